@@ -1,0 +1,5 @@
+//! Server SDK for the VideoSDK v2 REST API.
+
+pub mod error;
+pub mod operation;
+pub mod secret;

@@ -1,0 +1,84 @@
+//! The only place that changes the case of a name.
+
+/// `customRoomId` → `custom_room_id`, `getById` → `get_by_id`, `us001` stays, `180` → `n180`, `_id` → `id_`.
+pub(crate) fn snake(name: &str) -> String {
+    let mut out = String::new();
+    let chars: Vec<char> = name.chars().collect();
+    for (i, &c) in chars.iter().enumerate() {
+        if c.is_ascii_uppercase() {
+            let after_lower = i > 0 && (chars[i - 1].is_ascii_lowercase() || chars[i - 1].is_ascii_digit());
+            let before_lower =
+                i > 0 && chars[i - 1].is_ascii_uppercase() && chars.get(i + 1).is_some_and(char::is_ascii_lowercase);
+            if after_lower || before_lower {
+                out.push('_');
+            }
+            out.push(c.to_ascii_lowercase());
+        } else if c == '.' || c == '-' || c == ' ' {
+            out.push('_');
+        } else {
+            out.push(c);
+        }
+    }
+    if out.starts_with('_') {
+        out = format!("{}_", out.trim_start_matches('_'));
+    }
+    if out.starts_with(|c: char| c.is_ascii_digit()) {
+        out.insert(0, 'n');
+    }
+    out
+}
+
+/// A name that Rust accepts: reserved words get a trailing underscore.
+pub(crate) fn rust(name: &str) -> String {
+    let name = snake(name);
+    match name.as_str() {
+        "extra" => "extra_".to_owned(),
+        "as" | "break" | "const" | "continue" | "crate" | "else" | "enum" | "fn" | "for" | "if" | "impl" | "in"
+        | "let" | "loop" | "match" | "mod" | "move" | "mut" | "pub" | "ref" | "return" | "self" | "static"
+        | "struct" | "super" | "trait" | "type" | "unsafe" | "use" | "where" | "while" | "async" | "await" | "dyn" => {
+            format!("r#{name}")
+        }
+        _ => name,
+    }
+}
+
+/// `recordings.track` → `RecordingsTrack`, `screen_audio` → `ScreenAudio`, `GRID` → `Grid`.
+pub(crate) fn pascal(name: &str) -> String {
+    let mut out = String::new();
+    let all_caps = !name.chars().any(|c| c.is_ascii_lowercase());
+    for word in name.split(|c: char| !c.is_ascii_alphanumeric()).filter(|w| !w.is_empty()) {
+        let mut chars = word.chars();
+        if let Some(first) = chars.next() {
+            out.push(first.to_ascii_uppercase());
+            if all_caps { out.extend(chars.map(|c| c.to_ascii_lowercase())) } else { out.extend(chars) }
+        }
+    }
+    if out.starts_with(|c: char| c.is_ascii_digit()) {
+        out.insert(0, 'N');
+    }
+    out
+}
+
+/// `rooms.create` → `ROOMS_CREATE`.
+pub(crate) fn shout(name: &str) -> String {
+    snake(name).to_ascii_uppercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_change_case_mechanically() {
+        assert_eq!(snake("customRoomId"), "custom_room_id");
+        assert_eq!(snake("preSignedURL"), "pre_signed_url");
+        assert_eq!(snake("_id"), "id_");
+        assert_eq!(snake("1080"), "n1080");
+        assert_eq!(rust("type"), "r#type");
+        assert_eq!(pascal("recordings.track"), "RecordingsTrack");
+        assert_eq!(pascal("GRID"), "Grid");
+        assert_eq!(pascal("SEND_AND_RECV"), "SendAndRecv");
+        assert_eq!(pascal("video-and-audio"), "VideoAndAudio");
+        assert_eq!(shout("rooms.getById"), "ROOMS_GET_BY_ID");
+    }
+}

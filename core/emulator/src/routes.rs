@@ -1,0 +1,227 @@
+//! Printed from `core/spec` by `make gen`. Do not edit.
+
+use crate::call::{Answer, Call};
+use crate::world::World;
+
+/// Handlers of `hls`.
+pub(crate) trait Hls {
+    /// `POST /v2/hls/capture`: grab a thumbnail from the room's running HLS.
+    fn capture(&mut self, call: &Call<'_>) -> Answer;
+    /// `DELETE /v2/hls/{hlsId}`: delete a finished HLS recording.
+    fn delete(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/hls/{roomId}/active`: fetch the stream now running in a room.
+    fn get(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/hls/{hlsId}`: fetch a stream by its id.
+    fn get_by_id(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/hls`: list HLS streams.
+    fn list(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/hls/start`: start HLS for a room with a live session.
+    fn start(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/hls/end`: stop HLS.
+    fn stop(&mut self, call: &Call<'_>) -> Answer;
+}
+
+/// Handlers of `recordings`.
+pub(crate) trait Recordings {
+    /// `DELETE /v2/recordings/{recordingId}`: soft-delete a room recording.
+    fn delete(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/recordings/{recordingId}`: fetch a room recording.
+    fn get(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/recordings`: list room recordings.
+    fn list(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/recordings/start`: start the composed recording of a room with a live session.
+    fn start(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/recordings/end`: stop the room recording.
+    fn stop(&mut self, call: &Call<'_>) -> Answer;
+}
+
+/// Handlers of `recordings.composite`.
+pub(crate) trait RecordingsComposite {
+    /// `DELETE /v2/recordings/composite/{recordingId}`: delete a composite recording.
+    fn delete(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/recordings/composite/{recordingId}`: fetch a composite recording.
+    fn get(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/recordings/composite`: list composite recordings.
+    fn list(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/recordings/composite/start`: start a composite recording of chosen participants.
+    fn start(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/recordings/composite/stop`: stop a composite recording.
+    fn stop(&mut self, call: &Call<'_>) -> Answer;
+}
+
+/// Handlers of `recordings.merge`.
+pub(crate) trait RecordingsMerge {
+    /// `POST /v2/recordings/participant/merge`: start a stereo merge of participant audio.
+    fn create(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/recordings/participant/merge/{mergeId}`: fetch a merge job.
+    fn get(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/recordings/participant/merge`: list merge jobs.
+    fn list(&mut self, call: &Call<'_>) -> Answer;
+}
+
+/// Handlers of `recordings.participant`.
+pub(crate) trait RecordingsParticipant {
+    /// `DELETE /v2/recordings/participant/{recordingId}`: delete a participant recording.
+    fn delete(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/recordings/participant/{recordingId}`: fetch a participant recording.
+    fn get(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/recordings/participant`: list participant recordings.
+    fn list(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/recordings/participant/start`: record one participant.
+    fn start(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/recordings/participant/stop`: stop recording one participant.
+    fn stop(&mut self, call: &Call<'_>) -> Answer;
+}
+
+/// Handlers of `recordings.track`.
+pub(crate) trait RecordingsTrack {
+    /// `DELETE /v2/recordings/participant/track/{recordingId}`: delete a track recording.
+    fn delete(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/recordings/participant/track/{recordingId}`: fetch a track recording.
+    fn get(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/recordings/participant/track`: list track recordings.
+    fn list(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/recordings/participant/track/start`: record one track.
+    fn start(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/recordings/participant/track/stop`: stop recording one track.
+    fn stop(&mut self, call: &Call<'_>) -> Answer;
+}
+
+/// Handlers of `rooms`.
+pub(crate) trait Rooms {
+    /// `POST /v2/rooms`: create a room, or return the existing one for a known customRoomId.
+    fn create(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/rooms/deactivate`: disable a room for good.
+    fn end(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/rooms/{roomId}`: fetch one room.
+    fn get(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/rooms`: list rooms of the project.
+    fn list(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/rooms/{roomId}`: enable or disable a room (old documented call, absent from both SDKs).
+    fn update_status(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/rooms/validate/{roomId}`: tell whether the caller owns a room id.
+    fn validate(&mut self, call: &Call<'_>) -> Answer;
+}
+
+/// Handlers of `rtmp`.
+pub(crate) trait Rtmp {
+    /// `GET /v2/livestreams/{livestreamId}`: fetch an RTMP push.
+    fn get(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/livestreams`: list RTMP pushes.
+    fn list(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/livestreams/start`: push the room to RTMP destinations.
+    fn start(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/livestreams/end`: stop the RTMP push.
+    fn stop(&mut self, call: &Call<'_>) -> Answer;
+}
+
+/// Handlers of `sessions`.
+pub(crate) trait Sessions {
+    /// `POST /v2/sessions/end`: end a live session.
+    fn end(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/sessions/{sessionId}`: fetch one session.
+    fn get(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/sessions/{sessionId}/participants/{participantId}`: fetch one participant of a session.
+    fn get_participant(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/sessions/{sessionId}/participant/{participantId}/stats`: quality samples of one participant (singular participant in the path).
+    fn get_participant_stats(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/sessions/{sessionId}/stats`: quality samples of the whole session.
+    fn get_stats(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/sessions`: list sessions, newest first (order assumed).
+    fn list(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/sessions/{sessionId}/participants/active`: list those present now, with device detail.
+    fn list_active_participants(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/sessions/{sessionId}/participants`: list everyone who was in the session.
+    fn list_participants(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/sessions/participants/remove`: remove a participant from a live session.
+    fn remove_participant(&mut self, call: &Call<'_>) -> Answer;
+}
+
+/// Handlers of `transcription.post`.
+pub(crate) trait TranscriptionPost {
+    /// `GET /ai/v1/post-transcriptions/{transcriptionId}`: fetch one post transcription.
+    fn get(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /ai/v1/post-transcriptions`: list transcriptions of finished recordings.
+    fn list(&mut self, call: &Call<'_>) -> Answer;
+}
+
+/// Handlers of `transcription.realtime`.
+pub(crate) trait TranscriptionRealtime {
+    /// `GET /ai/v1/realtime-transcriptions/{transcriptionId}`: fetch a live transcription.
+    fn get(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /ai/v1/realtime-transcriptions`: list live transcriptions.
+    fn list(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /ai/v1/realtime-transcriptions/start`: start live transcription in a room's session.
+    fn start(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /ai/v1/realtime-transcriptions/end`: stop live transcription.
+    fn stop(&mut self, call: &Call<'_>) -> Answer;
+}
+
+/// Handlers of `webhooks`.
+pub(crate) trait Webhooks {
+    /// `GET /v2/public/rsa-public-key`: public key for webhook signatures; no token needed.
+    fn get_public_key(&mut self, call: &Call<'_>) -> Answer;
+}
+
+/// Hands a call to the handler of its operation; `None` for an operation without a route.
+pub(crate) fn dispatch(operation: &str, world: &mut World, call: &Call<'_>) -> Option<Answer> {
+    Some(match operation {
+        "hls.capture" => Hls::capture(world, call),
+        "hls.delete" => Hls::delete(world, call),
+        "hls.get" => Hls::get(world, call),
+        "hls.getById" => Hls::get_by_id(world, call),
+        "hls.list" => Hls::list(world, call),
+        "hls.start" => Hls::start(world, call),
+        "hls.stop" => Hls::stop(world, call),
+        "recordings.composite.delete" => RecordingsComposite::delete(world, call),
+        "recordings.composite.get" => RecordingsComposite::get(world, call),
+        "recordings.composite.list" => RecordingsComposite::list(world, call),
+        "recordings.composite.start" => RecordingsComposite::start(world, call),
+        "recordings.composite.stop" => RecordingsComposite::stop(world, call),
+        "recordings.delete" => Recordings::delete(world, call),
+        "recordings.get" => Recordings::get(world, call),
+        "recordings.list" => Recordings::list(world, call),
+        "recordings.merge.create" => RecordingsMerge::create(world, call),
+        "recordings.merge.get" => RecordingsMerge::get(world, call),
+        "recordings.merge.list" => RecordingsMerge::list(world, call),
+        "recordings.participant.delete" => RecordingsParticipant::delete(world, call),
+        "recordings.participant.get" => RecordingsParticipant::get(world, call),
+        "recordings.participant.list" => RecordingsParticipant::list(world, call),
+        "recordings.participant.start" => RecordingsParticipant::start(world, call),
+        "recordings.participant.stop" => RecordingsParticipant::stop(world, call),
+        "recordings.start" => Recordings::start(world, call),
+        "recordings.stop" => Recordings::stop(world, call),
+        "recordings.track.delete" => RecordingsTrack::delete(world, call),
+        "recordings.track.get" => RecordingsTrack::get(world, call),
+        "recordings.track.list" => RecordingsTrack::list(world, call),
+        "recordings.track.start" => RecordingsTrack::start(world, call),
+        "recordings.track.stop" => RecordingsTrack::stop(world, call),
+        "rooms.create" => Rooms::create(world, call),
+        "rooms.end" => Rooms::end(world, call),
+        "rooms.get" => Rooms::get(world, call),
+        "rooms.list" => Rooms::list(world, call),
+        "rooms.updateStatus" => Rooms::update_status(world, call),
+        "rooms.validate" => Rooms::validate(world, call),
+        "rtmp.get" => Rtmp::get(world, call),
+        "rtmp.list" => Rtmp::list(world, call),
+        "rtmp.start" => Rtmp::start(world, call),
+        "rtmp.stop" => Rtmp::stop(world, call),
+        "sessions.end" => Sessions::end(world, call),
+        "sessions.get" => Sessions::get(world, call),
+        "sessions.getParticipant" => Sessions::get_participant(world, call),
+        "sessions.getParticipantStats" => Sessions::get_participant_stats(world, call),
+        "sessions.getStats" => Sessions::get_stats(world, call),
+        "sessions.list" => Sessions::list(world, call),
+        "sessions.listActiveParticipants" => Sessions::list_active_participants(world, call),
+        "sessions.listParticipants" => Sessions::list_participants(world, call),
+        "sessions.removeParticipant" => Sessions::remove_participant(world, call),
+        "transcription.post.get" => TranscriptionPost::get(world, call),
+        "transcription.post.list" => TranscriptionPost::list(world, call),
+        "transcription.realtime.get" => TranscriptionRealtime::get(world, call),
+        "transcription.realtime.list" => TranscriptionRealtime::list(world, call),
+        "transcription.realtime.start" => TranscriptionRealtime::start(world, call),
+        "transcription.realtime.stop" => TranscriptionRealtime::stop(world, call),
+        "webhooks.getPublicKey" => Webhooks::get_public_key(world, call),
+        _ => return None,
+    })
+}

@@ -1,0 +1,55 @@
+//! Typed methods, one module a resource. Printed from `core/spec` by `make gen`. Do not edit.
+
+/// HLS output and thumbnails.
+pub mod hls;
+/// Who is in a room now, found by the room instead of the session.
+pub mod participants;
+/// Recordings of rooms, participants, single tracks, composites and merges.
+pub mod recordings;
+/// Durable meeting places.
+pub mod rooms;
+/// RTMP output to other platforms.
+pub mod rtmp;
+/// Live and past occupancies of rooms.
+pub mod sessions;
+/// Live and post-call transcription.
+pub mod transcription;
+/// The key that signs webhooks.
+pub mod webhooks;
+
+use crate::client::Client;
+
+impl Client {
+    /// HLS output and thumbnails.
+    pub fn hls(&self) -> hls::Hls<'_> {
+        hls::Hls::new(self)
+    }
+    /// Who is in a room now, found by the room instead of the session.
+    pub fn participants(&self) -> participants::Participants<'_> {
+        participants::Participants::new(self)
+    }
+    /// Recordings of rooms, participants, single tracks, composites and merges.
+    pub fn recordings(&self) -> recordings::Recordings<'_> {
+        recordings::Recordings::new(self)
+    }
+    /// Durable meeting places.
+    pub fn rooms(&self) -> rooms::Rooms<'_> {
+        rooms::Rooms::new(self)
+    }
+    /// RTMP output to other platforms.
+    pub fn rtmp(&self) -> rtmp::Rtmp<'_> {
+        rtmp::Rtmp::new(self)
+    }
+    /// Live and past occupancies of rooms.
+    pub fn sessions(&self) -> sessions::Sessions<'_> {
+        sessions::Sessions::new(self)
+    }
+    /// Live and post-call transcription.
+    pub fn transcription(&self) -> transcription::Transcription<'_> {
+        transcription::Transcription::new(self)
+    }
+    /// The key that signs webhooks.
+    pub fn webhooks(&self) -> webhooks::Webhooks<'_> {
+        webhooks::Webhooks::new(self)
+    }
+}

@@ -1,0 +1,544 @@
+//! How typed models read and write JSON: what is unknown or of another type is kept, never fatal.
+
+use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, Serializer};
+use serde_json::{Map, Value};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::time::{Duration, SystemTime};
+
+/// Members of an object by their name on the wire, in the order of the answer.
+pub type Extra = Map<String, Value>;
+
+/// What was found where a `T` was expected.
+#[derive(Debug)]
+pub enum Slot<T> {
+    /// A `T`.
+    Value(T),
+    /// Null.
+    Null,
+    /// Something else, kept as it is.
+    Other(Value),
+}
+
+/// A type that can be read without ever failing on well-formed JSON.
+pub trait Wire: Sized + Serialize {
+    /// Reads one value. Only malformed JSON is an error.
+    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Slot<Self>, D::Error>;
+
+    /// Whether the value is left out when written.
+    fn is_absent(&self) -> bool {
+        false
+    }
+
+    /// Whether an alias may still fill the value.
+    fn is_blank(&self) -> bool {
+        false
+    }
+
+    /// Takes an element of a list that has another shape; `None` makes the whole list unreadable.
+    fn adopt(_other: Value) -> Option<Self> {
+        None
+    }
+}
+
+impl<'de, T: Wire> Deserialize<'de> for Slot<T> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        T::read(from)
+    }
+}
+
+/// A member's name, borrowed from the answer where it holds no escapes.
+pub(crate) struct Key<'de>(pub(crate) Cow<'de, str>);
+
+impl<'de> Deserialize<'de> for Key<'de> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct KeyVisitor;
+        impl<'de> Visitor<'de> for KeyVisitor {
+            type Value = Key<'de>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a name")
+            }
+            fn visit_borrowed_str<E: de::Error>(self, text: &'de str) -> Result<Self::Value, E> {
+                Ok(Key(Cow::Borrowed(text)))
+            }
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
+                Ok(Key(Cow::Owned(text.to_owned())))
+            }
+        }
+        from.deserialize_str(KeyVisitor)
+    }
+}
+
+/// The visitor methods that keep whatever was not expected.
+macro_rules! keep {
+    ($($method:ident),*) => { $(crate::model::keep!(@ $method);)* };
+    (@ unit) => {
+        fn visit_unit<E: serde::de::Error>(self) -> Result<Self::Value, E> { Ok(crate::model::Slot::Null) }
+    };
+    (@ bool) => {
+        fn visit_bool<E: serde::de::Error>(self, v: bool) -> Result<Self::Value, E> { Ok(crate::model::Slot::Other(v.into())) }
+    };
+    (@ numbers) => {
+        fn visit_i64<E: serde::de::Error>(self, v: i64) -> Result<Self::Value, E> { Ok(crate::model::Slot::Other(v.into())) }
+        fn visit_u64<E: serde::de::Error>(self, v: u64) -> Result<Self::Value, E> { Ok(crate::model::Slot::Other(v.into())) }
+        fn visit_f64<E: serde::de::Error>(self, v: f64) -> Result<Self::Value, E> { Ok(crate::model::Slot::Other(v.into())) }
+    };
+    (@ text) => {
+        fn visit_str<E: serde::de::Error>(self, v: &str) -> Result<Self::Value, E> { Ok(crate::model::Slot::Other(v.into())) }
+    };
+    (@ list) => {
+        fn visit_seq<A: serde::de::SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
+            serde::Deserialize::deserialize(serde::de::value::SeqAccessDeserializer::new(seq)).map(crate::model::Slot::Other)
+        }
+    };
+    (@ map) => {
+        fn visit_map<A: serde::de::MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+            serde::Deserialize::deserialize(serde::de::value::MapAccessDeserializer::new(map)).map(crate::model::Slot::Other)
+        }
+    };
+}
+pub(crate) use keep;
+
+impl Wire for String {
+    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Slot<Self>, D::Error> {
+        struct V;
+        impl<'de> Visitor<'de> for V {
+            type Value = Slot<String>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("text")
+            }
+            fn visit_str<E: de::Error>(self, v: &str) -> Result<Self::Value, E> {
+                Ok(Slot::Value(v.to_owned()))
+            }
+            fn visit_string<E: de::Error>(self, v: String) -> Result<Self::Value, E> {
+                Ok(Slot::Value(v))
+            }
+            keep!(unit, bool, numbers, list, map);
+        }
+        from.deserialize_any(V)
+    }
+    fn is_blank(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+impl Wire for bool {
+    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Slot<Self>, D::Error> {
+        struct V;
+        impl<'de> Visitor<'de> for V {
+            type Value = Slot<bool>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("true or false")
+            }
+            fn visit_bool<E: de::Error>(self, v: bool) -> Result<Self::Value, E> {
+                Ok(Slot::Value(v))
+            }
+            keep!(unit, numbers, text, list, map);
+        }
+        from.deserialize_any(V)
+    }
+}
+
+impl Wire for i64 {
+    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Slot<Self>, D::Error> {
+        struct V;
+        impl<'de> Visitor<'de> for V {
+            type Value = Slot<i64>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a whole number")
+            }
+            fn visit_i64<E: de::Error>(self, v: i64) -> Result<Self::Value, E> {
+                Ok(Slot::Value(v))
+            }
+            fn visit_u64<E: de::Error>(self, v: u64) -> Result<Self::Value, E> {
+                Ok(i64::try_from(v).map_or_else(|_| Slot::Other(v.into()), Slot::Value))
+            }
+            fn visit_f64<E: de::Error>(self, v: f64) -> Result<Self::Value, E> {
+                // 20.0 is the same number as 20; beyond 2^53 a float no longer says which integer was meant.
+                let exact = v.fract() == 0.0 && v.abs() <= 9_007_199_254_740_992.0;
+                Ok(if exact { Slot::Value(v as i64) } else { Slot::Other(v.into()) })
+            }
+            keep!(unit, bool, text, list, map);
+        }
+        from.deserialize_any(V)
+    }
+}
+
+impl Wire for f64 {
+    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Slot<Self>, D::Error> {
+        struct V;
+        impl<'de> Visitor<'de> for V {
+            type Value = Slot<f64>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a number")
+            }
+            fn visit_i64<E: de::Error>(self, v: i64) -> Result<Self::Value, E> {
+                Ok(Slot::Value(v as f64))
+            }
+            fn visit_u64<E: de::Error>(self, v: u64) -> Result<Self::Value, E> {
+                Ok(Slot::Value(v as f64))
+            }
+            fn visit_f64<E: de::Error>(self, v: f64) -> Result<Self::Value, E> {
+                Ok(Slot::Value(v))
+            }
+            keep!(unit, bool, text, list, map);
+        }
+        from.deserialize_any(V)
+    }
+}
+
+impl Wire for Value {
+    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Slot<Self>, D::Error> {
+        Value::deserialize(from).map(|v| if v.is_null() { Slot::Null } else { Slot::Value(v) })
+    }
+    fn adopt(other: Value) -> Option<Self> {
+        Some(other)
+    }
+}
+
+impl Wire for Extra {
+    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Slot<Self>, D::Error> {
+        Value::deserialize(from).map(|v| match v {
+            Value::Object(map) => Slot::Value(map),
+            Value::Null => Slot::Null,
+            other => Slot::Other(other),
+        })
+    }
+}
+
+impl<T: Wire> Wire for Option<T> {
+    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Slot<Self>, D::Error> {
+        Ok(match T::read(from)? {
+            Slot::Value(v) => Slot::Value(Some(v)),
+            Slot::Null => Slot::Null,
+            Slot::Other(v) => Slot::Other(v),
+        })
+    }
+    fn is_absent(&self) -> bool {
+        self.is_none()
+    }
+    fn is_blank(&self) -> bool {
+        self.as_ref().is_none_or(T::is_blank)
+    }
+}
+
+impl<T: Wire> Wire for BTreeMap<String, T> {
+    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Slot<Self>, D::Error> {
+        // Rare (one field of the API), so it takes the way over a value: one element of another type keeps all.
+        let value = Value::deserialize(from)?;
+        let Value::Object(map) = &value else {
+            return Ok(if value.is_null() { Slot::Null } else { Slot::Other(value) });
+        };
+        let mut out = BTreeMap::new();
+        for (key, item) in map {
+            match T::read(item.clone()) {
+                Ok(Slot::Value(item)) => out.insert(key.clone(), item),
+                _ => return Ok(Slot::Other(value)),
+            };
+        }
+        Ok(Slot::Value(out))
+    }
+}
+
+impl<T: Wire> Wire for Vec<T> {
+    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Slot<Self>, D::Error> {
+        struct V<T>(std::marker::PhantomData<T>);
+        impl<'de, T: Wire> Visitor<'de> for V<T> {
+            type Value = Slot<Vec<T>>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a list")
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
+                let mut items = Vec::with_capacity(seq.size_hint().unwrap_or(0).min(1024));
+                while let Some(slot) = seq.next_element::<Slot<T>>()? {
+                    let odd = match slot {
+                        Slot::Value(item) => {
+                            items.push(item);
+                            continue;
+                        }
+                        Slot::Null => Value::Null,
+                        Slot::Other(other) => other,
+                    };
+                    match T::adopt(odd.clone()) {
+                        Some(item) => items.push(item),
+                        None => return keep_list(items, odd, seq),
+                    }
+                }
+                Ok(Slot::Value(items))
+            }
+            keep!(unit, bool, numbers, text, map);
+        }
+        from.deserialize_any(V(std::marker::PhantomData))
+    }
+}
+
+/// A list with an element of another type is kept whole, as it came.
+fn keep_list<'de, T: Wire, A: SeqAccess<'de>>(read: Vec<T>, odd: Value, mut rest: A) -> Result<Slot<Vec<T>>, A::Error> {
+    let mut all = Vec::with_capacity(read.len() + 1);
+    for item in read {
+        all.push(serde_json::to_value(item).map_err(de::Error::custom)?);
+    }
+    all.push(odd);
+    while let Some(item) = rest.next_element::<Value>()? {
+        all.push(item);
+    }
+    Ok(Slot::Other(Value::Array(all)))
+}
+
+/// One member of an object being read.
+pub(crate) fn member<'de, A: MapAccess<'de>, T: Wire>(
+    map: &mut A,
+    field: &mut T,
+    name: &str,
+    extra: &mut Extra,
+) -> Result<(), A::Error> {
+    match map.next_value::<Slot<T>>()? {
+        Slot::Value(value) => *field = value,
+        Slot::Null => {}
+        Slot::Other(value) => {
+            extra.insert(name.to_owned(), value);
+        }
+    }
+    Ok(())
+}
+
+/// Fills a blank field from an older name of it; the older name stays where it is.
+pub(crate) fn alias<T: Wire>(field: &mut T, name: &str, extra: &Extra) {
+    if field.is_blank() {
+        if let Some(Ok(Slot::Value(value))) = extra.get(name).map(|v| T::read(v.clone())) {
+            *field = value;
+        }
+    }
+}
+
+/// Reading and writing for a printed struct: names on the wire, then older names of the same member.
+macro_rules! wire_struct {
+    ($name:ident { $($field:ident : $wire:literal $(| $alias:literal)*),* $(,)? }) => {
+        impl crate::model::Wire for $name {
+            fn read<'de, D: serde::Deserializer<'de>>(from: D) -> Result<crate::model::Slot<Self>, D::Error> {
+                struct V;
+                impl<'de> serde::de::Visitor<'de> for V {
+                    type Value = crate::model::Slot<$name>;
+                    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        f.write_str("an object")
+                    }
+                    fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                        let mut out = <$name>::default();
+                        while let Some(key) = map.next_key::<crate::model::Key<'de>>()? {
+                            match &*key.0 {
+                                $($wire => crate::model::member(&mut map, &mut out.$field, $wire, &mut out.extra)?,)*
+                                _ => {
+                                    let value = map.next_value()?;
+                                    out.extra.insert(key.0.into_owned(), value);
+                                }
+                            }
+                        }
+                        $($(crate::model::alias(&mut out.$field, $alias, &out.extra);)*)*
+                        Ok(crate::model::Slot::Value(out))
+                    }
+                    crate::model::keep!(unit, bool, numbers, text, list);
+                }
+                from.deserialize_any(V)
+            }
+            fn adopt(other: serde_json::Value) -> Option<Self> {
+                let mut out = Self::default();
+                out.extra.insert(String::new(), other);
+                Some(out)
+            }
+        }
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                match <Self as crate::model::Wire>::read(from)? {
+                    crate::model::Slot::Value(value) => Ok(value),
+                    _ => Err(serde::de::Error::custom(concat!("expected an object for ", stringify!($name)))),
+                }
+            }
+        }
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                use serde::ser::SerializeMap as _;
+                let mut map = to.serialize_map(None)?;
+                $(if !crate::model::Wire::is_absent(&self.$field) && !self.extra.contains_key($wire) {
+                    map.serialize_entry($wire, &self.$field)?;
+                })*
+                for (key, value) in &self.extra {
+                    map.serialize_entry(key, value)?;
+                }
+                map.end()
+            }
+        }
+    };
+}
+pub(crate) use wire_struct;
+
+/// A set of words that stays open: a word newer than this crate is kept in `Unknown`.
+macro_rules! open_enum {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $word:literal),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$vdoc])* $variant,)*
+            /// A word that this version does not know.
+            Unknown(String),
+        }
+        impl $name {
+            /// The word on the wire.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $word,)*
+                    Self::Unknown(word) => word,
+                }
+            }
+        }
+        impl Default for $name {
+            fn default() -> Self { Self::Unknown(String::new()) }
+        }
+        impl From<&str> for $name {
+            fn from(word: &str) -> Self {
+                match word {
+                    $($word => Self::$variant,)*
+                    other => Self::Unknown(other.to_owned()),
+                }
+            }
+        }
+        impl From<String> for $name {
+            fn from(word: String) -> Self { Self::from(word.as_str()) }
+        }
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
+        }
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> { to.serialize_str(self.as_str()) }
+        }
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                <String as serde::Deserialize>::deserialize(from).map(Self::from)
+            }
+        }
+        impl crate::model::Wire for $name {
+            fn read<'de, D: serde::Deserializer<'de>>(from: D) -> Result<crate::model::Slot<Self>, D::Error> {
+                Ok(match <String as crate::model::Wire>::read(from)? {
+                    crate::model::Slot::Value(word) => crate::model::Slot::Value(Self::from(word)),
+                    crate::model::Slot::Null => crate::model::Slot::Null,
+                    crate::model::Slot::Other(other) => crate::model::Slot::Other(other),
+                })
+            }
+            fn is_blank(&self) -> bool { self.as_str().is_empty() }
+        }
+    };
+}
+pub(crate) use open_enum;
+
+/// An instant as the service writes it (ISO 8601, UTC). The text is kept; it is read only when asked for.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Timestamp(String);
+
+impl Timestamp {
+    /// The text as it came.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Milliseconds since the Unix epoch; `None` when the text is no instant.
+    pub fn unix_millis(&self) -> Option<i64> {
+        parse_millis(&self.0)
+    }
+
+    /// The instant; `None` when the text is none, or lies before 1970.
+    pub fn to_system_time(&self) -> Option<SystemTime> {
+        let millis = u64::try_from(self.unix_millis()?).ok()?;
+        Some(SystemTime::UNIX_EPOCH + Duration::from_millis(millis))
+    }
+}
+
+impl From<&str> for Timestamp {
+    fn from(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+impl From<String> for Timestamp {
+    fn from(text: String) -> Self {
+        Self(text)
+    }
+}
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+impl Serialize for Timestamp {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(&self.0)
+    }
+}
+impl<'de> Deserialize<'de> for Timestamp {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        String::deserialize(from).map(Self)
+    }
+}
+impl Wire for Timestamp {
+    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Slot<Self>, D::Error> {
+        Ok(match <String as Wire>::read(from)? {
+            Slot::Value(text) => Slot::Value(Self(text)),
+            Slot::Null => Slot::Null,
+            Slot::Other(other) => Slot::Other(other),
+        })
+    }
+    fn is_blank(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// `2026-03-02T09:53:28.914Z`, with any number of fraction digits and `Z` or an offset such as `+00:00`.
+fn parse_millis(text: &str) -> Option<i64> {
+    let (date, rest) = text.split_once(['T', ' '])?;
+    let mut date = date.splitn(3, '-').map(|p| p.parse::<i64>().ok());
+    let (year, month, day) = (date.next()??, date.next()??, date.next()??);
+    let zone = rest.find(['Z', 'z', '+', '-'])?;
+    let (clock, offset) = rest.split_at(zone);
+    let (clock, fraction) = clock.split_once('.').unwrap_or((clock, ""));
+    let mut clock = clock.splitn(3, ':').map(|p| p.parse::<i64>().ok());
+    let (hour, minute, second) = (clock.next()??, clock.next()??, clock.next()??);
+    let millis: i64 = format!("{fraction:0<3}").get(..3)?.parse().ok()?;
+    let offset_minutes = match offset {
+        "Z" | "z" => 0,
+        _ => {
+            let (h, m) = offset.get(1..)?.split_once(':')?;
+            let minutes = h.parse::<i64>().ok()? * 60 + m.parse::<i64>().ok()?;
+            if offset.starts_with('-') { -minutes } else { minutes }
+        }
+    };
+    let in_range = (1..=12).contains(&month) && (1..=31).contains(&day) && hour < 24 && minute < 60 && second < 61;
+    if !in_range {
+        return None;
+    }
+    let seconds = days_from_civil(year, month, day) * 86_400 + hour * 3600 + (minute - offset_minutes) * 60 + second;
+    Some(seconds * 1000 + millis)
+}
+
+/// Days since 1970-01-01 of a date in the Gregorian calendar (years counted from March, in eras of 400 years).
+fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
+    let year = if month <= 2 { year - 1 } else { year };
+    let era = year.div_euclid(400);
+    let year_of_era = year.rem_euclid(400);
+    let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+    era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn timestamps_are_read_in_both_notations() {
+        assert_eq!(Timestamp::from("1970-01-01T00:00:00.000Z").unix_millis(), Some(0));
+        assert_eq!(Timestamp::from("2026-03-02T09:40:18.204Z").unix_millis(), Some(1_772_444_418_204));
+        assert_eq!(Timestamp::from("2026-03-02T15:10:18.204+05:30").unix_millis(), Some(1_772_444_418_204));
+        assert_eq!(Timestamp::from("2024-02-29T00:00:00Z").unix_millis(), Some(1_709_164_800_000));
+        assert_eq!(Timestamp::from("yesterday").unix_millis(), None);
+        assert_eq!(Timestamp::from("2026-13-02T09:40:18Z").unix_millis(), None);
+    }
+}

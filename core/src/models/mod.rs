@@ -1,0 +1,20 @@
+//! Typed replies and request objects. Printed from `core/spec` by `make gen`. Do not edit.
+
+mod events;
+mod hls;
+mod recordings;
+mod rooms;
+mod rtmp;
+mod sessions;
+mod transcription;
+mod types;
+mod webhooks;
+pub use events::*;
+pub use hls::*;
+pub use recordings::*;
+pub use rooms::*;
+pub use rtmp::*;
+pub use sessions::*;
+pub use transcription::*;
+pub use types::*;
+pub use webhooks::*;

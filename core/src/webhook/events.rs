@@ -1,0 +1,203 @@
+//! Printed from `core/spec/events.yaml` by `make gen`. Do not edit.
+
+use crate::model::{Slot, Wire};
+#[allow(clippy::wildcard_imports)]
+use crate::models::*;
+use serde_json::Value;
+
+/// Names of all events known today.
+pub static EVENTS: &[&str] = &[
+    "participant-joined",
+    "participant-left",
+    "session-started",
+    "session-ended",
+    "recording-starting",
+    "recording-started",
+    "recording-stopping",
+    "recording-stopped",
+    "recording-failed",
+    "participant-track-recording-starting",
+    "participant-track-recording-started",
+    "participant-track-recording-stopping",
+    "participant-track-recording-stopped",
+    "participant-track-recording-failed",
+    "participant-recording-starting",
+    "participant-recording-started",
+    "participant-recording-stopping",
+    "participant-recording-stopped",
+    "participant-recording-failed",
+    "merge-recording-completed",
+    "merge-recording-failed",
+    "livestream-starting",
+    "livestream-started",
+    "livestream-stopping",
+    "livestream-stopped",
+    "livestream-failed",
+    "hls-starting",
+    "hls-started",
+    "hls-playable",
+    "hls-stopping",
+    "hls-stopped",
+    "hls-failed",
+    "transcription-started",
+    "transcription-stopped",
+    "transcription-failed",
+    "transcription-completed",
+    "resource-acquired",
+];
+
+/// What an event carries.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum EventData {
+    /// `participant-joined`: a participant joined.
+    ParticipantJoined(WebhookParticipantData),
+    /// `participant-left`: a participant left or was removed.
+    ParticipantLeft(WebhookParticipantData),
+    /// `session-started`: the first participant joined a room.
+    SessionStarted(WebhookSessionStartedData),
+    /// `session-ended`: the last participant left, or the session was ended or closed.
+    SessionEnded(WebhookSessionEndedData),
+    /// `recording-starting`: a room recording is about to start.
+    RecordingStarting(WebhookMeetingData),
+    /// `recording-started`: a room recording runs.
+    RecordingStarted(WebhookMeetingData),
+    /// `recording-stopping`: a room recording is about to stop.
+    RecordingStopping(WebhookMeetingData),
+    /// `recording-stopped`: a room recording stopped and its file is ready.
+    RecordingStopped(WebhookRecordingStoppedData),
+    /// `recording-failed`: a room recording failed.
+    RecordingFailed(WebhookMeetingData),
+    /// `participant-track-recording-starting`: a track recording is about to start.
+    ParticipantTrackRecordingStarting(WebhookTrackRecordingData),
+    /// `participant-track-recording-started`: a track recording runs.
+    ParticipantTrackRecordingStarted(WebhookTrackRecordingData),
+    /// `participant-track-recording-stopping`: a track recording is about to stop.
+    ParticipantTrackRecordingStopping(WebhookTrackRecordingData),
+    /// `participant-track-recording-stopped`: a track recording stopped and its file is ready.
+    ParticipantTrackRecordingStopped(WebhookTrackRecordingStoppedData),
+    /// `participant-track-recording-failed`: a track recording failed.
+    ParticipantTrackRecordingFailed(WebhookTrackRecordingData),
+    /// `participant-recording-starting`: a participant recording is about to start.
+    ParticipantRecordingStarting(WebhookParticipantRecordingData),
+    /// `participant-recording-started`: a participant recording runs.
+    ParticipantRecordingStarted(WebhookParticipantRecordingData),
+    /// `participant-recording-stopping`: a participant recording is about to stop.
+    ParticipantRecordingStopping(WebhookParticipantRecordingData),
+    /// `participant-recording-stopped`: a participant recording stopped and its file is ready.
+    ParticipantRecordingStopped(WebhookParticipantRecordingStoppedData),
+    /// `participant-recording-failed`: a participant recording failed.
+    ParticipantRecordingFailed(WebhookParticipantRecordingData),
+    /// `merge-recording-completed`: a merge job has its file.
+    MergeRecordingCompleted(WebhookMergeData),
+    /// `merge-recording-failed`: a merge job failed.
+    MergeRecordingFailed(WebhookMergeData),
+    /// `livestream-starting`: an RTMP output is about to start.
+    LivestreamStarting(WebhookMeetingData),
+    /// `livestream-started`: an RTMP output runs.
+    LivestreamStarted(WebhookMeetingData),
+    /// `livestream-stopping`: an RTMP output is about to stop.
+    LivestreamStopping(WebhookMeetingData),
+    /// `livestream-stopped`: an RTMP output stopped.
+    LivestreamStopped(WebhookMeetingData),
+    /// `livestream-failed`: an RTMP output failed.
+    LivestreamFailed(WebhookMeetingData),
+    /// `hls-starting`: an HLS stream is about to start.
+    HlsStarting(WebhookMeetingData),
+    /// `hls-started`: an HLS stream runs.
+    HlsStarted(WebhookHlsUrlData),
+    /// `hls-playable`: the playlist can be played.
+    HlsPlayable(WebhookHlsUrlData),
+    /// `hls-stopping`: an HLS stream is about to stop.
+    HlsStopping(WebhookMeetingData),
+    /// `hls-stopped`: an HLS stream stopped.
+    HlsStopped(WebhookMeetingData),
+    /// `hls-failed`: an HLS stream failed.
+    HlsFailed(WebhookMeetingData),
+    /// `transcription-started`: a transcription started.
+    TranscriptionStarted(WebhookTranscriptionData),
+    /// `transcription-stopped`: a transcription stopped.
+    TranscriptionStopped(WebhookTranscriptionData),
+    /// `transcription-failed`: a transcription failed.
+    TranscriptionFailed(WebhookTranscriptionData),
+    /// `transcription-completed`: a transcription has its files; what it carries is not documented.
+    TranscriptionCompleted(WebhookTranscriptionData),
+    /// `resource-acquired`: a composer of the resource pool was acquired.
+    ResourceAcquired(WebhookResourceData),
+    /// An event that this version does not know, or one whose data is no object.
+    Other(Value),
+}
+
+impl EventData {
+    /// Reads the data of an event of this kind.
+    pub fn read(kind: &str, data: Value) -> Self {
+        match kind {
+            "participant-joined" => read(data).map_or_else(Self::Other, Self::ParticipantJoined),
+            "participant-left" => read(data).map_or_else(Self::Other, Self::ParticipantLeft),
+            "session-started" => read(data).map_or_else(Self::Other, Self::SessionStarted),
+            "session-ended" => read(data).map_or_else(Self::Other, Self::SessionEnded),
+            "recording-starting" => read(data).map_or_else(Self::Other, Self::RecordingStarting),
+            "recording-started" => read(data).map_or_else(Self::Other, Self::RecordingStarted),
+            "recording-stopping" => read(data).map_or_else(Self::Other, Self::RecordingStopping),
+            "recording-stopped" => read(data).map_or_else(Self::Other, Self::RecordingStopped),
+            "recording-failed" => read(data).map_or_else(Self::Other, Self::RecordingFailed),
+            "participant-track-recording-starting" => {
+                read(data).map_or_else(Self::Other, Self::ParticipantTrackRecordingStarting)
+            }
+            "participant-track-recording-started" => {
+                read(data).map_or_else(Self::Other, Self::ParticipantTrackRecordingStarted)
+            }
+            "participant-track-recording-stopping" => {
+                read(data).map_or_else(Self::Other, Self::ParticipantTrackRecordingStopping)
+            }
+            "participant-track-recording-stopped" => {
+                read(data).map_or_else(Self::Other, Self::ParticipantTrackRecordingStopped)
+            }
+            "participant-track-recording-failed" => {
+                read(data).map_or_else(Self::Other, Self::ParticipantTrackRecordingFailed)
+            }
+            "participant-recording-starting" => {
+                read(data).map_or_else(Self::Other, Self::ParticipantRecordingStarting)
+            }
+            "participant-recording-started" => {
+                read(data).map_or_else(Self::Other, Self::ParticipantRecordingStarted)
+            }
+            "participant-recording-stopping" => {
+                read(data).map_or_else(Self::Other, Self::ParticipantRecordingStopping)
+            }
+            "participant-recording-stopped" => {
+                read(data).map_or_else(Self::Other, Self::ParticipantRecordingStopped)
+            }
+            "participant-recording-failed" => {
+                read(data).map_or_else(Self::Other, Self::ParticipantRecordingFailed)
+            }
+            "merge-recording-completed" => read(data).map_or_else(Self::Other, Self::MergeRecordingCompleted),
+            "merge-recording-failed" => read(data).map_or_else(Self::Other, Self::MergeRecordingFailed),
+            "livestream-starting" => read(data).map_or_else(Self::Other, Self::LivestreamStarting),
+            "livestream-started" => read(data).map_or_else(Self::Other, Self::LivestreamStarted),
+            "livestream-stopping" => read(data).map_or_else(Self::Other, Self::LivestreamStopping),
+            "livestream-stopped" => read(data).map_or_else(Self::Other, Self::LivestreamStopped),
+            "livestream-failed" => read(data).map_or_else(Self::Other, Self::LivestreamFailed),
+            "hls-starting" => read(data).map_or_else(Self::Other, Self::HlsStarting),
+            "hls-started" => read(data).map_or_else(Self::Other, Self::HlsStarted),
+            "hls-playable" => read(data).map_or_else(Self::Other, Self::HlsPlayable),
+            "hls-stopping" => read(data).map_or_else(Self::Other, Self::HlsStopping),
+            "hls-stopped" => read(data).map_or_else(Self::Other, Self::HlsStopped),
+            "hls-failed" => read(data).map_or_else(Self::Other, Self::HlsFailed),
+            "transcription-started" => read(data).map_or_else(Self::Other, Self::TranscriptionStarted),
+            "transcription-stopped" => read(data).map_or_else(Self::Other, Self::TranscriptionStopped),
+            "transcription-failed" => read(data).map_or_else(Self::Other, Self::TranscriptionFailed),
+            "transcription-completed" => read(data).map_or_else(Self::Other, Self::TranscriptionCompleted),
+            "resource-acquired" => read(data).map_or_else(Self::Other, Self::ResourceAcquired),
+            _ => Self::Other(data),
+        }
+    }
+}
+
+fn read<T: Wire>(data: Value) -> Result<T, Value> {
+    match T::read(data) {
+        Ok(Slot::Value(value)) => Ok(value),
+        Ok(Slot::Other(value)) => Err(value),
+        _ => Err(Value::Null),
+    }
+}

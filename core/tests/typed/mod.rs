@@ -1,0 +1,743 @@
+//! Printed from `core/spec` by `make gen`. Do not edit.
+#![allow(deprecated, clippy::wildcard_imports)]
+
+use super::support::{Outcome, decode, give_back, one, page, take};
+use videosdk_api::models::*;
+use videosdk_api::{CallOptions, Client, Params};
+
+/// Calls the typed method of `operation`; `None` when there is none.
+pub async fn call(
+    client: &Client,
+    operation: &str,
+    mut params: Params,
+    options: &CallOptions,
+) -> Option<Outcome> {
+    let p = &mut params;
+    let outcome = match operation {
+        "hls.capture" => {
+            let mut call = client.hls().capture(decode::<String>(take(p, "roomId")));
+            if let Some(v) = p.remove("time") {
+                call = call.time(decode::<f64>(v));
+            }
+            if let Some(v) = p.remove("width") {
+                call = call.width(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("height") {
+                call = call.height(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("format") {
+                call = call.format(decode::<ImageFormat>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "hls.delete" => {
+            let call = client.hls().delete(decode::<String>(take(p, "hlsId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "hls.get" => {
+            let call = client.hls().get(decode::<String>(take(p, "roomId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "hls.getById" => {
+            let call = client.hls().get_by_id(decode::<String>(take(p, "hlsId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "hls.list" => {
+            let mut call = client.hls().list();
+            if let Some(v) = p.remove("page") {
+                call = call.page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("perPage") {
+                call = call.per_page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("roomId") {
+                call = call.room_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("sessionId") {
+                call = call.session_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("userId") {
+                call = call.user_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("query") {
+                call = call.query(decode::<String>(v));
+            }
+            give_back(p);
+            page(call.options(options.clone()).await)
+        }
+        "hls.start" => {
+            let mut call = client.hls().start(decode::<String>(take(p, "roomId")));
+            if let Some(v) = p.remove("config") {
+                call = call.config(decode::<CompositionConfig>(v));
+            }
+            if let Some(v) = p.remove("templateUrl") {
+                call = call.template_url(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("transcription") {
+                call = call.transcription(decode::<TranscriptionConfig>(v));
+            }
+            if let Some(v) = p.remove("summary") {
+                call = call.summary(decode::<SummaryConfig>(v));
+            }
+            if let Some(v) = p.remove("webhookUrl") {
+                call = call.webhook_url(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("recording") {
+                call = call.recording(decode::<Extra>(v));
+            }
+            if let Some(v) = p.remove("resourceId") {
+                call = call.resource_id(decode::<String>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "hls.stop" => {
+            let mut call = client.hls().stop(decode::<String>(take(p, "roomId")));
+            if let Some(v) = p.remove("id") {
+                call = call.id(decode::<String>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "participants.get" => {
+            let call = client
+                .participants()
+                .get(decode::<String>(take(p, "roomId")), decode::<String>(take(p, "participantId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "participants.list" => {
+            let mut call = client.participants().list(decode::<String>(take(p, "roomId")));
+            if let Some(v) = p.remove("page") {
+                call = call.page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("perPage") {
+                call = call.per_page(decode::<i64>(v));
+            }
+            give_back(p);
+            page(call.options(options.clone()).await)
+        }
+        "participants.remove" => {
+            let call = client
+                .participants()
+                .remove(decode::<String>(take(p, "roomId")), decode::<String>(take(p, "participantId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "recordings.composite.delete" => {
+            let call = client.recordings().composite().delete(decode::<String>(take(p, "recordingId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "recordings.composite.get" => {
+            let call = client.recordings().composite().get(decode::<String>(take(p, "recordingId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "recordings.composite.list" => {
+            let mut call = client.recordings().composite().list();
+            if let Some(v) = p.remove("page") {
+                call = call.page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("perPage") {
+                call = call.per_page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("roomId") {
+                call = call.room_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("sessionId") {
+                call = call.session_id(decode::<String>(v));
+            }
+            give_back(p);
+            page(call.options(options.clone()).await)
+        }
+        "recordings.composite.start" => {
+            let mut call = client.recordings().composite().start(decode::<String>(take(p, "roomId")));
+            if let Some(v) = p.remove("participants") {
+                call = call.participants(decode::<Vec<CompositeParticipantSelector>>(v));
+            }
+            if let Some(v) = p.remove("watermarks") {
+                call = call.watermarks(decode::<Vec<CompositeWatermark>>(v));
+            }
+            if let Some(v) = p.remove("webhookUrl") {
+                call = call.webhook_url(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("bucketDirPath") {
+                call = call.bucket_dir_path(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("preSignedURL") {
+                call = call.pre_signed_url(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("fileFormat") {
+                call = call.file_format(decode::<CompositeFormat>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "recordings.composite.stop" => {
+            let call = client
+                .recordings()
+                .composite()
+                .stop(decode::<String>(take(p, "roomId")), decode::<String>(take(p, "recordingId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "recordings.delete" => {
+            let call = client.recordings().delete(decode::<String>(take(p, "recordingId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "recordings.get" => {
+            let mut call = client.recordings().get(decode::<String>(take(p, "recordingId")));
+            if let Some(v) = p.remove("withTranscription") {
+                call = call.with_transcription(decode::<bool>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "recordings.list" => {
+            let mut call = client.recordings().list();
+            if let Some(v) = p.remove("page") {
+                call = call.page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("perPage") {
+                call = call.per_page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("roomId") {
+                call = call.room_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("sessionId") {
+                call = call.session_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("userId") {
+                call = call.user_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("query") {
+                call = call.query(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("withTranscription") {
+                call = call.with_transcription(decode::<bool>(v));
+            }
+            give_back(p);
+            page(call.options(options.clone()).await)
+        }
+        "recordings.merge.create" => {
+            let mut call = client.recordings().merge().create(
+                decode::<String>(take(p, "sessionId")),
+                decode::<Vec<MergeChannelEntry>>(take(p, "channel1")),
+                decode::<Vec<MergeChannelEntry>>(take(p, "channel2")),
+            );
+            if let Some(v) = p.remove("type") {
+                call = call.r#type(decode::<RecordingMode>(v));
+            }
+            if let Some(v) = p.remove("webhookUrl") {
+                call = call.webhook_url(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("dirPath") {
+                call = call.dir_path(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("roomId") {
+                call = call.room_id(decode::<String>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "recordings.merge.get" => {
+            let call = client.recordings().merge().get(decode::<String>(take(p, "mergeId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "recordings.merge.list" => {
+            let mut call = client.recordings().merge().list();
+            if let Some(v) = p.remove("page") {
+                call = call.page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("perPage") {
+                call = call.per_page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("status") {
+                call = call.status(decode::<MergeStatus>(v));
+            }
+            if let Some(v) = p.remove("roomId") {
+                call = call.room_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("sessionId") {
+                call = call.session_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("id") {
+                call = call.id(decode::<String>(v));
+            }
+            give_back(p);
+            page(call.options(options.clone()).await)
+        }
+        "recordings.participant.delete" => {
+            let call = client.recordings().participant().delete(decode::<String>(take(p, "recordingId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "recordings.participant.get" => {
+            let call = client.recordings().participant().get(decode::<String>(take(p, "recordingId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "recordings.participant.list" => {
+            let mut call = client.recordings().participant().list();
+            if let Some(v) = p.remove("page") {
+                call = call.page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("perPage") {
+                call = call.per_page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("roomId") {
+                call = call.room_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("sessionId") {
+                call = call.session_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("participantId") {
+                call = call.participant_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("userId") {
+                call = call.user_id(decode::<String>(v));
+            }
+            give_back(p);
+            page(call.options(options.clone()).await)
+        }
+        "recordings.participant.start" => {
+            let mut call = client
+                .recordings()
+                .participant()
+                .start(decode::<String>(take(p, "roomId")), decode::<String>(take(p, "participantId")));
+            if let Some(v) = p.remove("fileFormat") {
+                call = call.file_format(decode::<ParticipantRecordingFormat>(v));
+            }
+            if let Some(v) = p.remove("webhookUrl") {
+                call = call.webhook_url(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("bucketDirPath") {
+                call = call.bucket_dir_path(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("metadata") {
+                call = call.metadata(decode::<Extra>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "recordings.participant.stop" => {
+            let call = client
+                .recordings()
+                .participant()
+                .stop(decode::<String>(take(p, "roomId")), decode::<String>(take(p, "participantId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "recordings.start" => {
+            let mut call = client.recordings().start(decode::<String>(take(p, "roomId")));
+            if let Some(v) = p.remove("config") {
+                call = call.config(decode::<CompositionConfig>(v));
+            }
+            if let Some(v) = p.remove("templateUrl") {
+                call = call.template_url(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("transcription") {
+                call = call.transcription(decode::<TranscriptionConfig>(v));
+            }
+            if let Some(v) = p.remove("onFailure") {
+                call = call.on_failure(decode::<OnFailureConfig>(v));
+            }
+            if let Some(v) = p.remove("fileFormat") {
+                call = call.file_format(decode::<RecordingFormat>(v));
+            }
+            if let Some(v) = p.remove("webhookUrl") {
+                call = call.webhook_url(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("awsDirPath") {
+                call = call.aws_dir_path(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("resourceId") {
+                call = call.resource_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("preSignedUrl") {
+                call = call.pre_signed_url(decode::<String>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "recordings.stop" => {
+            let mut call = client.recordings().stop(decode::<String>(take(p, "roomId")));
+            if let Some(v) = p.remove("id") {
+                call = call.id(decode::<String>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "recordings.track.delete" => {
+            let call = client.recordings().track().delete(decode::<String>(take(p, "recordingId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "recordings.track.get" => {
+            let call = client.recordings().track().get(decode::<String>(take(p, "recordingId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "recordings.track.list" => {
+            let mut call = client.recordings().track().list();
+            if let Some(v) = p.remove("page") {
+                call = call.page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("perPage") {
+                call = call.per_page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("roomId") {
+                call = call.room_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("sessionId") {
+                call = call.session_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("participantId") {
+                call = call.participant_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("userId") {
+                call = call.user_id(decode::<String>(v));
+            }
+            give_back(p);
+            page(call.options(options.clone()).await)
+        }
+        "recordings.track.start" => {
+            let mut call = client.recordings().track().start(
+                decode::<String>(take(p, "roomId")),
+                decode::<String>(take(p, "participantId")),
+                decode::<TrackKind>(take(p, "kind")),
+            );
+            if let Some(v) = p.remove("fileFormat") {
+                call = call.file_format(decode::<TrackRecordingFormat>(v));
+            }
+            if let Some(v) = p.remove("webhookUrl") {
+                call = call.webhook_url(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("bucketDirPath") {
+                call = call.bucket_dir_path(decode::<String>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "recordings.track.stop" => {
+            let call = client.recordings().track().stop(
+                decode::<String>(take(p, "roomId")),
+                decode::<String>(take(p, "participantId")),
+                decode::<TrackKind>(take(p, "kind")),
+            );
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "rooms.create" => {
+            let mut call = client.rooms().create();
+            if let Some(v) = p.remove("customRoomId") {
+                call = call.custom_room_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("geoFence") {
+                call = call.geo_fence(decode::<Region>(v));
+            }
+            if let Some(v) = p.remove("webhook") {
+                call = call.webhook(decode::<RoomWebhook>(v));
+            }
+            if let Some(v) = p.remove("autoCloseConfig") {
+                call = call.auto_close_config(decode::<AutoCloseConfig>(v));
+            }
+            if let Some(v) = p.remove("autoStartConfig") {
+                call = call.auto_start_config(decode::<AutoStartConfig>(v));
+            }
+            if let Some(v) = p.remove("multiComposition") {
+                call = call.multi_composition(decode::<MultiComposition>(v));
+            }
+            if let Some(v) = p.remove("allowedParticipantIds") {
+                call = call.allowed_participant_ids(decode::<Vec<String>>(v));
+            }
+            if let Some(v) = p.remove("region") {
+                call = call.region(decode::<String>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "rooms.end" => {
+            let call = client.rooms().end(decode::<String>(take(p, "roomId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "rooms.get" => {
+            let call = client.rooms().get(decode::<String>(take(p, "roomId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "rooms.list" => {
+            let mut call = client.rooms().list();
+            if let Some(v) = p.remove("page") {
+                call = call.page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("perPage") {
+                call = call.per_page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("query") {
+                call = call.query(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("userId") {
+                call = call.user_id(decode::<String>(v));
+            }
+            give_back(p);
+            page(call.options(options.clone()).await)
+        }
+        "rooms.updateStatus" => {
+            let call = client
+                .rooms()
+                .update_status(decode::<String>(take(p, "roomId")), decode::<RoomStatus>(take(p, "status")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "rooms.validate" => {
+            let call = client.rooms().validate(decode::<String>(take(p, "roomId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "rtmp.get" => {
+            let call = client.rtmp().get(decode::<String>(take(p, "livestreamId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "rtmp.list" => {
+            let mut call = client.rtmp().list();
+            if let Some(v) = p.remove("page") {
+                call = call.page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("perPage") {
+                call = call.per_page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("roomId") {
+                call = call.room_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("sessionId") {
+                call = call.session_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("userId") {
+                call = call.user_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("query") {
+                call = call.query(decode::<String>(v));
+            }
+            give_back(p);
+            page(call.options(options.clone()).await)
+        }
+        "rtmp.start" => {
+            let mut call = client
+                .rtmp()
+                .start(decode::<String>(take(p, "roomId")), decode::<Vec<RtmpOutput>>(take(p, "outputs")));
+            if let Some(v) = p.remove("config") {
+                call = call.config(decode::<CompositionConfig>(v));
+            }
+            if let Some(v) = p.remove("templateUrl") {
+                call = call.template_url(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("transcription") {
+                call = call.transcription(decode::<TranscriptionConfig>(v));
+            }
+            if let Some(v) = p.remove("resourceId") {
+                call = call.resource_id(decode::<String>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "rtmp.stop" => {
+            let mut call = client.rtmp().stop(decode::<String>(take(p, "roomId")));
+            if let Some(v) = p.remove("id") {
+                call = call.id(decode::<String>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "sessions.end" => {
+            let mut call = client.sessions().end(decode::<String>(take(p, "roomId")));
+            if let Some(v) = p.remove("sessionId") {
+                call = call.session_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("ignoreClosed") {
+                call = call.ignore_closed(decode::<bool>(v));
+            }
+            if let Some(v) = p.remove("vsdkForceKill") {
+                call = call.vsdk_force_kill(decode::<bool>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "sessions.get" => {
+            let call = client.sessions().get(decode::<String>(take(p, "sessionId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "sessions.getParticipant" => {
+            let call = client.sessions().get_participant(
+                decode::<String>(take(p, "sessionId")),
+                decode::<String>(take(p, "participantId")),
+            );
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "sessions.getParticipantStats" => {
+            let call = client.sessions().get_participant_stats(
+                decode::<String>(take(p, "sessionId")),
+                decode::<String>(take(p, "participantId")),
+            );
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "sessions.getStats" => {
+            let call = client.sessions().get_stats(decode::<String>(take(p, "sessionId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "sessions.list" => {
+            let mut call = client.sessions().list();
+            if let Some(v) = p.remove("page") {
+                call = call.page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("perPage") {
+                call = call.per_page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("query") {
+                call = call.query(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("roomId") {
+                call = call.room_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("customRoomId") {
+                call = call.custom_room_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("userId") {
+                call = call.user_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("startDate") {
+                call = call.start_date(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("endDate") {
+                call = call.end_date(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("status") {
+                call = call.status(decode::<SessionStatus>(v));
+            }
+            give_back(p);
+            page(call.options(options.clone()).await)
+        }
+        "sessions.listActiveParticipants" => {
+            let mut call = client.sessions().list_active_participants(decode::<String>(take(p, "sessionId")));
+            if let Some(v) = p.remove("page") {
+                call = call.page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("perPage") {
+                call = call.per_page(decode::<i64>(v));
+            }
+            give_back(p);
+            page(call.options(options.clone()).await)
+        }
+        "sessions.listParticipants" => {
+            let mut call = client.sessions().list_participants(decode::<String>(take(p, "sessionId")));
+            if let Some(v) = p.remove("page") {
+                call = call.page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("perPage") {
+                call = call.per_page(decode::<i64>(v));
+            }
+            give_back(p);
+            page(call.options(options.clone()).await)
+        }
+        "sessions.removeParticipant" => {
+            let mut call = client.sessions().remove_participant(decode::<String>(take(p, "participantId")));
+            if let Some(v) = p.remove("roomId") {
+                call = call.room_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("sessionId") {
+                call = call.session_id(decode::<String>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "transcription.post.get" => {
+            let call = client.transcription().post().get(decode::<String>(take(p, "transcriptionId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "transcription.post.list" => {
+            let mut call = client.transcription().post().list();
+            if let Some(v) = p.remove("page") {
+                call = call.page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("perPage") {
+                call = call.per_page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("roomId") {
+                call = call.room_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("sessionId") {
+                call = call.session_id(decode::<String>(v));
+            }
+            give_back(p);
+            page(call.options(options.clone()).await)
+        }
+        "transcription.realtime.get" => {
+            let call = client.transcription().realtime().get(decode::<String>(take(p, "transcriptionId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "transcription.realtime.list" => {
+            let mut call = client.transcription().realtime().list();
+            if let Some(v) = p.remove("page") {
+                call = call.page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("perPage") {
+                call = call.per_page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("status") {
+                call = call.status(decode::<TranscriptionStatus>(v));
+            }
+            if let Some(v) = p.remove("roomId") {
+                call = call.room_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("sessionId") {
+                call = call.session_id(decode::<String>(v));
+            }
+            give_back(p);
+            page(call.options(options.clone()).await)
+        }
+        "transcription.realtime.start" => {
+            let mut call = client.transcription().realtime().start(decode::<String>(take(p, "roomId")));
+            if let Some(v) = p.remove("webhookUrl") {
+                call = call.webhook_url(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("modelId") {
+                call = call.model_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("language") {
+                call = call.language(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("summary") {
+                call = call.summary(decode::<SummaryConfig>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "transcription.realtime.stop" => {
+            let call = client.transcription().realtime().stop(decode::<String>(take(p, "roomId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "webhooks.getPublicKey" => {
+            let call = client.webhooks().get_public_key();
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        _ => return None,
+    };
+    Some(outcome)
+}

@@ -432,6 +432,51 @@ macro_rules! open_enum {
 }
 pub(crate) use open_enum;
 
+/// One of several objects, told apart by a word in one of their fields; others are kept in `Unknown`.
+#[cfg_attr(not(test), allow(unused_macros))]
+macro_rules! tagged_union {
+    ($(#[$doc:meta])* $name:ident, $tag:literal { $($(#[$vdoc:meta])* $variant:ident = $word:literal : $ty:ty),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$vdoc])* $variant($ty),)*
+            /// A shape that this version does not know.
+            Unknown(serde_json::Value),
+        }
+        impl Default for $name {
+            fn default() -> Self { Self::Unknown(serde_json::Value::Null) }
+        }
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$variant(inner) => inner.serialize(to),)*
+                    Self::Unknown(value) => value.serialize(to),
+                }
+            }
+        }
+        impl crate::model::Wire for $name {
+            fn read<'de, D: serde::Deserializer<'de>>(from: D) -> Result<crate::model::Slot<Self>, D::Error> {
+                let value = <serde_json::Value as serde::Deserialize>::deserialize(from)?;
+                if value.is_null() {
+                    return Ok(crate::model::Slot::Null);
+                }
+                let word = value.get($tag).and_then(serde_json::Value::as_str).unwrap_or_default().to_owned();
+                Ok(crate::model::Slot::Value(match word.as_str() {
+                    $($word => match <$ty as crate::model::Wire>::read(value) {
+                        Ok(crate::model::Slot::Value(inner)) => Self::$variant(inner),
+                        Ok(crate::model::Slot::Other(other)) => Self::Unknown(other),
+                        _ => Self::default(),
+                    },)*
+                    _ => Self::Unknown(value),
+                }))
+            }
+        }
+    };
+}
+#[allow(unused_imports)]
+pub(crate) use tagged_union;
+
 /// An instant as the service writes it (ISO 8601, UTC). The text is kept; it is read only when asked for.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp(String);
@@ -531,6 +576,79 @@ fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[derive(Debug, Clone, Default, PartialEq)]
+    struct Spot {
+        id: String,
+        count: Option<i64>,
+        kinds: Vec<Kind>,
+        parts: Vec<Spot>,
+        extra: Extra,
+    }
+    wire_struct! { Spot { id: "id" | "_id", count: "count", kinds: "kinds", parts: "parts" } }
+    open_enum! {
+        /// A kind.
+        Kind {
+            /// `a`
+            A = "a",
+        }
+    }
+    tagged_union! {
+        /// A place.
+        Place, "type" {
+            /// `spot`
+            Spot = "spot": Spot,
+        }
+    }
+
+    fn spot(text: &str) -> Spot {
+        serde_json::from_str(text).expect("lenient")
+    }
+
+    #[test]
+    fn unknown_members_words_and_nulls_are_kept_or_ignored_but_never_fatal() {
+        let it = spot(r#"{"id":"x","count":null,"kinds":["a","new"],"later":{"deep":[1]}}"#);
+        assert_eq!(it.kinds, [Kind::A, Kind::Unknown("new".into())]);
+        assert_eq!(it.count, None);
+        assert_eq!(it.extra["later"]["deep"][0], 1);
+        assert_eq!(serde_json::to_value(&it).expect("json")["later"]["deep"][0], 1);
+    }
+
+    #[test]
+    fn a_value_of_another_type_stays_under_its_name() {
+        let it = spot(r#"{"id":7,"count":"many","kinds":["a",3],"parts":[{"id":"p"},"odd"]}"#);
+        assert_eq!((it.id.as_str(), it.count, it.kinds.len()), ("", None, 0));
+        assert_eq!(it.extra["id"], 7);
+        assert_eq!(it.extra["count"], "many");
+        assert_eq!(it.extra["kinds"], serde_json::json!(["a", 3]));
+        assert_eq!(it.parts[1].extra[""], "odd");
+        let again = serde_json::to_value(&it).expect("json");
+        assert_eq!((&again["id"], &again["count"]), (&serde_json::json!(7), &serde_json::json!("many")));
+    }
+
+    #[test]
+    fn an_older_name_fills_a_blank_field_and_stays() {
+        let it = spot(r#"{"_id":"old"}"#);
+        assert_eq!((it.id.as_str(), &it.extra["_id"]), ("old", &serde_json::json!("old")));
+        assert_eq!(spot(r#"{"_id":"old","id":"new"}"#).id, "new");
+    }
+
+    #[test]
+    fn escaped_names_and_whole_floats_are_read() {
+        let it = spot(r#"{"\u0069d":"x","count":20.0}"#);
+        assert_eq!((it.id.as_str(), it.count), ("x", Some(20)));
+    }
+
+    #[test]
+    fn a_union_is_told_apart_by_its_tag() {
+        let read = |text: &str| match Place::read(&mut serde_json::Deserializer::from_str(text)) {
+            Ok(Slot::Value(place)) => place,
+            other => panic!("{other:?}"),
+        };
+        assert!(matches!(read(r#"{"type":"spot","id":"x"}"#), Place::Spot(s) if s.id == "x"));
+        let odd = read(r#"{"type":"cave"}"#);
+        assert_eq!(serde_json::to_value(&odd).expect("json")["type"], "cave");
+    }
 
     #[test]
     fn timestamps_are_read_in_both_notations() {

@@ -1,0 +1,68 @@
+//! Each mistake in a description is named with its file, its operation or type, and its field.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use std::path::PathBuf;
+
+/// The problems of a description with this one file `rooms.yaml`.
+fn problems(name: &str, text: &str) -> Vec<String> {
+    let dir: PathBuf = std::env::temp_dir().join(format!("press-lint-{name}-{}", std::process::id()));
+    std::fs::create_dir_all(&dir).unwrap();
+    std::fs::write(dir.join("rooms.yaml"), text).unwrap();
+    let found = codegen::load(&dir).err().unwrap_or_default();
+    std::fs::remove_dir_all(&dir).unwrap();
+    found
+}
+
+fn operation(lines: &str) -> String {
+    format!("resource: rooms\ndoc: Rooms.\noperations:\n  get:\n{lines}")
+}
+
+#[track_caller]
+fn refuses(name: &str, text: &str, wanted: &[&str]) {
+    let found = problems(name, text);
+    assert!(
+        found.iter().any(|p| wanted.iter().all(|w| p.contains(w))),
+        "no problem names {wanted:?}, only {found:?}"
+    );
+}
+
+#[test]
+fn an_unknown_key_is_named() {
+    let text = operation("    http: GET /v2/rooms\n    dco: Wrong.\n    envelope: opaque\n");
+    refuses("key", &text, &["core/spec/rooms.yaml", "operation `rooms.get`", "unknown key `dco`"]);
+}
+
+#[test]
+fn an_unknown_type_is_named() {
+    let text = operation(
+        "    http: GET /v2/rooms\n    doc: Get.\n    envelope: opaque\n    params:\n      a: { in: query, type: Rom, doc: A. }\n",
+    );
+    refuses("type", &text, &["rooms.yaml", "operation `rooms.get`", "field `a`", "no type `Rom`"]);
+}
+
+#[test]
+fn a_path_parameter_must_stand_in_the_path() {
+    let text = operation("    http: GET /v2/rooms/{id}\n    doc: Get.\n    envelope: opaque\n");
+    refuses("path", &text, &["rooms.yaml", "operation `rooms.get`", "`{id}` is no path parameter"]);
+}
+
+#[test]
+fn a_missing_reply_type_is_named() {
+    let text = operation("    http: GET /v2/rooms\n    doc: Get.\n");
+    refuses("returns", &text, &["operation `rooms.get`", "`returns` is missing"]);
+}
+
+#[test]
+fn an_unused_type_and_a_wrong_file_name_are_named() {
+    let text = "resource: room\ndoc: Rooms.\ntypes:\n  Left:\n    doc: Left over.\n    scalar: string\n";
+    refuses("name", text, &["core/spec/rooms.yaml", "must be the name of the file"]);
+    let text = "resource: rooms\ndoc: Rooms.\ntypes:\n  Left:\n    doc: Left over.\n    scalar: string\n";
+    refuses("unused", text, &["core/spec/rooms.yaml", "type `Left`", "nothing uses it"]);
+}
+
+#[test]
+fn docs_are_sentences_and_repeats_name_a_parameter() {
+    let text = operation("    http: GET /v2/rooms\n    doc: get it\n    envelope: opaque\n    repeat: when moon\n");
+    refuses("doc", &text, &["operation `rooms.get`", "field `doc`", "no sentence"]);
+    refuses("repeat", &text, &["operation `rooms.get`", "field `repeat`", "no parameter `moon`"]);
+}

@@ -575,6 +575,7 @@ fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
 
 #[cfg(test)]
 mod tests {
+    #![allow(unreachable_pub, private_interfaces)]
     use super::*;
 
     #[derive(Debug, Clone, Default, PartialEq)]

@@ -3,3 +3,5 @@
 pub mod error;
 pub mod operation;
 pub mod secret;
+pub mod token;
+pub mod webhook;

@@ -6,3 +6,5 @@ pub mod models;
 pub mod operation;
 pub mod operations;
 pub mod secret;
+pub mod token;
+pub mod webhook;

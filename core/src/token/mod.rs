@@ -1,0 +1,32 @@
+//! Tokens: signing, verifying, reading and explaining them. No call to the network is needed for any of it.
+//!
+//! A token is a JWT signed with HS256 and the project's secret. There are two kinds and they are different calls:
+//! [`Signer::participant_token`] makes one for a person who joins a room, [`Signer::api_token`] makes one for a
+//! program that calls the REST API.
+
+mod claims;
+mod clock;
+mod credentials;
+mod explain;
+mod grant;
+mod header;
+mod lifetime;
+mod mac;
+mod payload;
+mod problem;
+mod request;
+mod signer;
+mod source;
+mod verify;
+
+pub use claims::{Claims, decode_unverified};
+pub use clock::Clock;
+pub use credentials::Credentials;
+pub use explain::{Explanation, Problem, explain, explain_at};
+pub use grant::{Permission, Role};
+pub use lifetime::{IntoLifetime, Lifetime};
+pub use problem::TokenProblem;
+pub use request::{ApiToken, ParticipantToken};
+pub use signer::Signer;
+pub use source::{Auth, Authorization, Provider, TokenSource};
+pub use verify::{MAX_TOKEN_LENGTH, Verifier, VerifyOptions};

@@ -237,10 +237,6 @@ impl Error {
         self.0.body = body;
         self
     }
-    pub(crate) fn with_message(mut self, message: String) -> Self {
-        self.0.message = message;
-        self
-    }
 }
 
 impl fmt::Display for Error {

@@ -275,7 +275,11 @@ impl<T: Wire> Wire for Vec<T> {
 }
 
 /// A list with an element of another type is kept whole, as it came.
-fn keep_list<'de, T: Wire, A: SeqAccess<'de>>(read: Vec<T>, odd: Value, mut rest: A) -> Result<Slot<Vec<T>>, A::Error> {
+fn keep_list<'de, T: Wire, A: SeqAccess<'de>>(
+    read: Vec<T>,
+    odd: Value,
+    mut rest: A,
+) -> Result<Slot<Vec<T>>, A::Error> {
     let mut all = Vec::with_capacity(read.len() + 1);
     for item in read {
         all.push(serde_json::to_value(item).map_err(de::Error::custom)?);
@@ -556,11 +560,13 @@ fn parse_millis(text: &str) -> Option<i64> {
             if offset.starts_with('-') { -minutes } else { minutes }
         }
     };
-    let in_range = (1..=12).contains(&month) && (1..=31).contains(&day) && hour < 24 && minute < 60 && second < 61;
+    let in_range =
+        (1..=12).contains(&month) && (1..=31).contains(&day) && hour < 24 && minute < 60 && second < 61;
     if !in_range {
         return None;
     }
-    let seconds = days_from_civil(year, month, day) * 86_400 + hour * 3600 + (minute - offset_minutes) * 60 + second;
+    let seconds =
+        days_from_civil(year, month, day) * 86_400 + hour * 3600 + (minute - offset_minutes) * 60 + second;
     Some(seconds * 1000 + millis)
 }
 

@@ -262,3 +262,9 @@ impl Operation {
         text
     }
 }
+
+/// The operation with this id.
+pub fn find(id: &str) -> Option<&'static Operation> {
+    let table = crate::operations::OPERATIONS;
+    table.binary_search_by(|row| row.id.cmp(id)).ok().map(|index| &table[index])
+}

@@ -5,7 +5,7 @@ use crate::operation::{
 };
 
 /// Fingerprint of the description this crate was printed from. A binding and its facade compare it.
-pub static SPEC_HASH: &str = "a47c55a6f25214b9";
+pub static SPEC_HASH: &str = "947ff619f17a6085";
 
 static WEBHOOK_MEETING_DATA_TYPE: TypeDef = TypeDef {
     name: "WebhookMeetingData",
@@ -3295,7 +3295,7 @@ pub static OPERATIONS: &[Operation] = &[
             Fill { path: &["config", "layout", "type"], value: "GRID" },
             Fill { path: &["config", "layout", "priority"], value: "SPEAKER" },
         ],
-        envelope: Envelope::Flat,
+        envelope: Envelope::Text,
         returns: Some(&HLS_STREAM_TYPE),
         repeat: Repeat::Never,
         access: Access::Api,

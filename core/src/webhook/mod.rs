@@ -5,6 +5,7 @@
 
 mod der;
 mod event;
+mod events;
 mod key;
 mod keyring;
 mod problem;
@@ -13,6 +14,7 @@ mod signature;
 mod verifier;
 
 pub use event::Event;
+pub use events::{EVENTS, EventData};
 pub use key::PublicKey;
 pub use problem::WebhookProblem;
 pub use replay::{MemoryReplayStore, ReplayStore};

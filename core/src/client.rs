@@ -1,0 +1,417 @@
+//! The client and its one door to the network: [`Client::call`].
+
+use crate::builder::ClientBuilder;
+use crate::check::closest;
+use crate::error::{Error, ErrorKind, Result, Sent};
+use crate::flows;
+use crate::operation::{self, Access, Method, Operation, Repeat};
+use crate::operations::OPERATIONS;
+use crate::options::CallOptions;
+use crate::page::Pages;
+use crate::refusal::refusal;
+use crate::reply::{Incoming, Reply};
+use crate::request::{Params, Request, build, prepare};
+use crate::retry::{self, Budget};
+use crate::token::TokenSource;
+use crate::transport::{Lane, Transport, shared_runtime};
+use crate::webhook::WebhookVerifier;
+use http::header::{HeaderMap, HeaderName, HeaderValue};
+use serde_json::Value;
+use std::fmt;
+use std::sync::Arc;
+use std::task::Poll;
+use std::time::Duration;
+use tokio::time::{Instant, timeout_at};
+use tracing::Instrument as _;
+
+/// Headers that belong to the client or to the connection.
+const OWN_HEADERS: [&str; 8] = [
+    "authorization",
+    "host",
+    "content-length",
+    "transfer-encoding",
+    "connection",
+    "content-type",
+    "accept-encoding",
+    "expect",
+];
+const MAX_RETRIES: u32 = 10;
+
+/// A client of the API. Cloning is cheap and shares connections, token and retry budget.
+#[derive(Clone)]
+pub struct Client(pub(crate) Arc<Inner>);
+
+pub(crate) struct Inner {
+    pub(crate) transport: Transport,
+    pub(crate) tokens: TokenSource,
+    pub(crate) deadline: Option<Duration>,
+    pub(crate) retries: u32,
+    pub(crate) budget: Budget,
+    pub(crate) webhooks: WebhookVerifier,
+    pub(crate) base_url: String,
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("base_url", &self.0.base_url)
+            .field("auth", self.0.tokens.auth())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Client {
+    /// A client that signs its tokens with this API key and secret.
+    pub fn new(api_key: impl Into<String>, secret: impl Into<crate::secret::Secret>) -> Result<Self> {
+        Self::builder().credentials(api_key, secret).build()
+    }
+
+    /// A client with what the environment says: `VIDEOSDK_API_KEY`, `VIDEOSDK_SECRET` (or `VIDEOSDK_SECRET_KEY`),
+    /// and `VIDEOSDK_API_ENDPOINT` where it is set.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().build()
+    }
+
+    /// Everything that can be set.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+
+    /// Where the calls go.
+    pub fn base_url(&self) -> &str {
+        &self.0.base_url
+    }
+
+    /// Calls an operation by its name, with parameters named as on the wire. Every typed method comes through here.
+    pub async fn call(&self, operation: &str, params: Params, options: &CallOptions) -> Result<Reply> {
+        self.dispatch(find(operation)?, params, options).await
+    }
+
+    /// Like [`Client::call`], on the calling thread and without a runtime of the caller's.
+    pub fn call_blocking(&self, operation: &str, params: Params, options: &CallOptions) -> Result<Reply> {
+        self.dispatch_blocking(find(operation)?, params, options)
+    }
+
+    /// Starts a call on the runtime that all clients share, for hosts with a loop of their own. `done` is called once,
+    /// from another thread. Dropping the handle does not cancel the call.
+    pub fn spawn_call(
+        &self,
+        operation: &str,
+        params: Params,
+        options: CallOptions,
+        done: impl FnOnce(Result<Reply>) + Send + 'static,
+    ) -> Result<CancelHandle> {
+        let op = find(operation)?;
+        let client = self.clone();
+        let (cancel, cancelled) = tokio::sync::oneshot::channel::<()>();
+        shared_runtime()?.spawn(async move {
+            let work = client.dispatch(op, params, &options);
+            done(until_cancelled(work, cancelled).await.unwrap_or_else(|| {
+                let text = "the caller cancelled the call";
+                Err(Error::new(ErrorKind::Cancelled, text).with_operation(op.id).with_sent(Sent::Unknown))
+            }));
+        });
+        Ok(CancelHandle(Some(cancel)))
+    }
+
+    /// A walk through the pages of a list operation.
+    pub fn pages(&self, operation: &str, params: Params, options: CallOptions) -> Result<Pages> {
+        let op = find(operation)?;
+        if !op.envelope.is_page() {
+            return Err(Error::invalid(format!("`{operation}` answers no list")));
+        }
+        Ok(Pages::new(self, op, params, options))
+    }
+
+    pub(crate) async fn dispatch(
+        &self,
+        op: &'static Operation,
+        params: Params,
+        options: &CallOptions,
+    ) -> Result<Reply> {
+        let lane = self.0.transport.ambient()?;
+        self.run(lane, op, params, options).await
+    }
+
+    pub(crate) fn dispatch_blocking(
+        &self,
+        op: &'static Operation,
+        params: Params,
+        options: &CallOptions,
+    ) -> Result<Reply> {
+        let (client, options) = (self.clone(), options.clone());
+        self.0.transport.block_on(|lane| async move { client.run(lane, op, params, &options).await })
+    }
+
+    async fn run(
+        &self,
+        lane: Lane,
+        op: &'static Operation,
+        params: Params,
+        options: &CallOptions,
+    ) -> Result<Reply> {
+        let params = prepare(op, params, options)?;
+        let span = tracing::info_span!(
+            "videosdk.call",
+            operation = op.id,
+            status = tracing::field::Empty,
+            attempts = tracing::field::Empty
+        );
+        let mut exchange = Exchange::new(self, lane, options).map_err(|e| e.with_operation(op.id))?;
+        self.0.budget.earn();
+        let deadline = exchange.deadline;
+        let work = async {
+            if op.flow {
+                flows::run(&mut exchange, op, params).await
+            } else {
+                exchange.finish(op, &params).await
+            }
+        };
+        let outcome = match deadline {
+            None => work.instrument(span.clone()).await,
+            Some(at) => match timeout_at(at, work.instrument(span.clone())).await {
+                Ok(outcome) => outcome,
+                Err(_) => Err(exchange.timed_out(op)),
+            },
+        };
+        report(&span, &exchange, &outcome);
+        outcome.map_err(|e| e.with_operation(op.id))
+    }
+}
+
+fn report(span: &tracing::Span, exchange: &Exchange<'_>, outcome: &Result<Reply>) {
+    if span.is_disabled() {
+        return;
+    }
+    span.record("attempts", exchange.attempts);
+    if let Some(status) = outcome.as_ref().map_or_else(Error::status, |reply| Some(reply.status())) {
+        span.record("status", status);
+    }
+    let _inside = span.enter();
+    match outcome {
+        Ok(reply) => tracing::debug!(request_id = reply.request_id(), "answered"),
+        Err(error) => tracing::debug!(kind = error.kind().name(), request_id = error.request_id(), "failed"),
+    }
+}
+
+fn find(operation: &str) -> Result<&'static Operation> {
+    operation::find(operation).ok_or_else(|| {
+        let hint = closest(operation, OPERATIONS.iter().map(|o| o.id));
+        let hint =
+            hint.map_or_else(|| "API.md lists them".to_owned(), |near| format!("did you mean `{near}`?"));
+        Error::invalid(format!("there is no operation `{operation}`: {hint}"))
+    })
+}
+
+/// The result of `work`, or `None` once the other end says so. A dropped other end is no wish to cancel.
+async fn until_cancelled<T>(
+    work: impl Future<Output = T>,
+    cancelled: tokio::sync::oneshot::Receiver<()>,
+) -> Option<T> {
+    let mut work = std::pin::pin!(work);
+    let mut cancelled = Some(cancelled);
+    std::future::poll_fn(|cx| {
+        match cancelled.as_mut().map(|rx| std::pin::Pin::new(rx).poll(cx)) {
+            Some(Poll::Ready(Ok(()))) => return Poll::Ready(None),
+            Some(Poll::Ready(Err(_))) => cancelled = None,
+            _ => {}
+        }
+        work.as_mut().poll(cx).map(Some)
+    })
+    .await
+}
+
+/// Cancels a call made by [`Client::spawn_call`].
+#[derive(Debug)]
+pub struct CancelHandle(Option<tokio::sync::oneshot::Sender<()>>);
+
+impl CancelHandle {
+    /// Ends the call now; its callback gets an error of kind `cancelled`. Does nothing after the end of the call.
+    pub fn cancel(&mut self) {
+        if let Some(cancel) = self.0.take() {
+            let _ = cancel.send(());
+        }
+    }
+}
+
+/// One call on its way: what it may still spend, and what happened so far.
+pub(crate) struct Exchange<'a> {
+    client: &'a Client,
+    lane: Lane,
+    options: &'a CallOptions,
+    headers: HeaderMap,
+    retries: u32,
+    deadline: Option<Instant>,
+    limit: Option<Duration>,
+    attempts: u32,
+    last: Option<Error>,
+    in_flight: bool,
+}
+
+impl<'a> Exchange<'a> {
+    fn new(client: &'a Client, lane: Lane, options: &'a CallOptions) -> Result<Self> {
+        let retries = options.retries.unwrap_or(client.0.retries);
+        if retries > MAX_RETRIES {
+            return Err(Error::invalid(format!("`retries` must be at most {MAX_RETRIES}, not {retries}")));
+        }
+        let limit = options.deadline.or(client.0.deadline);
+        if limit.is_some_and(|d| d.is_zero()) {
+            return Err(Error::invalid("`deadline` must be longer than zero"));
+        }
+        let deadline = limit.and_then(|d| Instant::now().checked_add(d));
+        let headers = caller_headers(&options.headers)?;
+        Ok(Self {
+            client,
+            lane,
+            options,
+            headers,
+            retries,
+            deadline,
+            limit,
+            attempts: 0,
+            last: None,
+            in_flight: false,
+        })
+    }
+
+    /// Another operation as a part of this call, under the same deadline.
+    pub(crate) async fn call(&mut self, op: &'static Operation, params: Params) -> Result<Reply> {
+        let params = prepare(op, params, self.options)?;
+        self.finish(op, &params).await
+    }
+
+    async fn finish(&mut self, op: &'static Operation, params: &Params) -> Result<Reply> {
+        let request = build(op, params)?;
+        let repeatable = self.options.idempotent.unwrap_or_else(|| may_repeat(op, params));
+        let incoming = self.fetch_with(&request, repeatable).await?;
+        Reply::unwrap(op, incoming)
+    }
+
+    /// Sends a request, repeating it where that is harmless. Any 2xx is a success.
+    pub(crate) async fn fetch(&mut self, request: &Request) -> Result<Incoming> {
+        let repeatable = self.options.idempotent.unwrap_or(request.op.repeat == Repeat::Safe);
+        self.fetch_with(request, repeatable).await
+    }
+
+    async fn fetch_with(&mut self, request: &Request, repeatable: bool) -> Result<Incoming> {
+        let op = request.op;
+        let mut repeats = 0;
+        let mut fresh_token = false;
+        let mut outcome_unknown = false;
+        loop {
+            let authorization = match op.access {
+                Access::Api => Some(self.client.0.tokens.authorization()?),
+                Access::Public => None,
+            };
+            self.attempts += 1;
+            self.in_flight = true;
+            let token = authorization.as_ref().map(|a| a.token().expose());
+            let sent =
+                self.client.0.transport.send(&self.lane, request, token, &self.headers, self.attempts).await;
+            self.in_flight = false;
+            let error = match sent {
+                Ok(incoming) if (200..300).contains(&incoming.status) => return Ok(incoming),
+                Ok(incoming) if incoming.status == 404 && outcome_unknown && op.method == Method::Delete => {
+                    // The first attempt did delete it, only its answer was lost.
+                    return Ok(Incoming {
+                        body: bytes::Bytes::from_static(b"\"deleted\""),
+                        status: 200,
+                        ..incoming
+                    });
+                }
+                Ok(incoming) => refusal(op, &incoming),
+                Err(error) => error.with_operation(op.id).with_attempts(self.attempts),
+            };
+            if error.status() == Some(401) && !fresh_token {
+                if let Some(a) = &authorization {
+                    if self.client.0.tokens.invalidate(a.generation()) {
+                        fresh_token = true;
+                        self.last = Some(error);
+                        continue;
+                    }
+                }
+            }
+            let passing = error.status().map_or(error.kind() == ErrorKind::Network, retry::is_passing);
+            let harmless =
+                repeatable || (error.sent() == Sent::NotSent && error.kind() == ErrorKind::Network);
+            if !passing || !harmless || repeats >= self.retries {
+                return Err(error);
+            }
+            let wait = match error.retry_after() {
+                Some(wait) if wait > retry::RETRY_AFTER_CAP => return Err(error),
+                Some(wait) => wait,
+                None => retry::backoff(repeats + 1),
+            };
+            if self.deadline.is_some_and(|at| Instant::now() + wait >= at) || !self.client.0.budget.spend() {
+                return Err(error);
+            }
+            repeats += 1;
+            outcome_unknown |= error.sent() != Sent::NotSent;
+            tracing::warn!(
+                operation = op.id,
+                kind = error.kind().name(),
+                status = error.status(),
+                wait_ms = wait.as_millis() as u64,
+                "trying again"
+            );
+            self.last = Some(error);
+            tokio::time::sleep(wait).await;
+        }
+    }
+
+    fn timed_out(&self, op: &'static Operation) -> Error {
+        let limit = self.limit.unwrap_or_default().as_secs_f64();
+        let mut text = format!("no answer within {limit} s");
+        if let Some(last) = &self.last {
+            text.push_str(&format!("; the attempt before failed with: {}", last.message()));
+        }
+        let sent = match (&self.last, self.attempts) {
+            (_, 0) => Sent::NotSent,
+            (Some(last), _) if !self.in_flight => last.sent(),
+            _ => Sent::Unknown,
+        };
+        let mut error = Error::new(ErrorKind::Timeout, text)
+            .with_operation(op.id)
+            .with_attempts(self.attempts)
+            .with_sent(sent);
+        if let Some(last) = &self.last {
+            error = error
+                .with_request_id(last.request_id().map(str::to_owned))
+                .with_retry_after(last.retry_after());
+        }
+        error
+    }
+}
+
+fn may_repeat(op: &Operation, params: &Params) -> bool {
+    match op.repeat {
+        Repeat::Safe => true,
+        Repeat::Never => false,
+        Repeat::When(name) => params.get(name).and_then(Value::as_str).is_some_and(|text| !text.is_empty()),
+    }
+}
+
+/// Headers of the caller. A value is never quoted: it may be a secret.
+pub(crate) fn caller_headers(given: &[(String, String)]) -> Result<HeaderMap> {
+    let mut headers = HeaderMap::new();
+    for (name, value) in given {
+        let parsed = HeaderName::from_bytes(name.as_bytes()).map_err(|_| {
+            Error::invalid("`headers` holds a name that is no header name: use letters, digits and hyphens")
+        })?;
+        if OWN_HEADERS.contains(&parsed.as_str()) {
+            return Err(Error::invalid(format!(
+                "`headers` must not hold `{parsed}`: the client sets it itself"
+            )));
+        }
+        if !value.bytes().all(|b| b == b'\t' || (b' '..=b'~').contains(&b)) {
+            return Err(Error::invalid(format!(
+                "the value of header `{parsed}` holds a line break or another character that cannot stand in a header"
+            )));
+        }
+        let value = HeaderValue::from_str(value).map_err(|_| {
+            Error::invalid(format!("the value of header `{parsed}` cannot stand in a header"))
+        })?;
+        headers.insert(parsed, value);
+    }
+    Ok(headers)
+}

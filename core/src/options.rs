@@ -1,0 +1,56 @@
+//! What a caller may say about one call.
+
+use std::time::Duration;
+
+/// Options of one call; what is not set comes from the client.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct CallOptions {
+    /// Total time for the call, over DNS, connecting, every attempt and every wait.
+    pub deadline: Option<Duration>,
+    /// How often the request may be repeated after a failure (0 to 10).
+    pub retries: Option<u32>,
+    /// Headers to add. They cannot replace `Authorization` or what belongs to the connection.
+    pub headers: Vec<(String, String)>,
+    /// Says that a second attempt is harmless, or that it is not, whatever the description says.
+    pub idempotent: Option<bool>,
+    /// Sends parameters and members that the description does not know.
+    pub allow_unknown: bool,
+}
+
+impl CallOptions {
+    /// No option set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets the total time for the call.
+    #[must_use]
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = Some(deadline);
+        self
+    }
+    /// Sets how often the request may be repeated.
+    #[must_use]
+    pub fn retries(mut self, retries: u32) -> Self {
+        self.retries = Some(retries);
+        self
+    }
+    /// Adds a header.
+    #[must_use]
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+    /// Says whether a second attempt is harmless.
+    #[must_use]
+    pub fn idempotent(mut self, idempotent: bool) -> Self {
+        self.idempotent = Some(idempotent);
+        self
+    }
+    /// Sends what the description does not know.
+    #[must_use]
+    pub fn allow_unknown(mut self, allow: bool) -> Self {
+        self.allow_unknown = allow;
+        self
+    }
+}

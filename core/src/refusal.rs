@@ -1,0 +1,142 @@
+//! Turns a refusing answer into an error: kind by status, message and code from whatever shape the body has.
+
+use crate::error::{Error, ErrorKind, Sent};
+use crate::operation::Operation;
+use crate::reply::{Incoming, excerpt};
+use crate::retry::retry_after;
+use serde_json::Value;
+use std::time::SystemTime;
+
+const TEXTS: [&str; 4] = ["message", "error", "msg", "statusMessage"];
+const CODES: [&str; 2] = ["code", "errorCode"];
+/// Longer messages are pages, not messages.
+const MESSAGE_LIMIT: usize = 500;
+
+pub(crate) fn refusal(op: &'static Operation, incoming: &Incoming) -> Error {
+    let status = incoming.status;
+    let body = read(incoming);
+    let kind = kind_of(status);
+    let mut message =
+        body.message.unwrap_or_else(|| format!("the service answered with status {status} and no message"));
+    if kind == ErrorKind::Authentication {
+        message.push_str(&skew_hint(incoming));
+    }
+    Error::new(kind, message)
+        .with_operation(op.id)
+        .with_status(status)
+        .with_code(body.code)
+        .with_request_id(incoming.request_id().map(str::to_owned))
+        .with_retry_after(
+            incoming.header("retry-after").and_then(|text| retry_after(text, SystemTime::now())),
+        )
+        .with_attempts(incoming.attempts)
+        .with_sent(sent_of(status))
+        .with_body(Some(excerpt(&incoming.body, 2048)))
+}
+
+fn kind_of(status: u16) -> ErrorKind {
+    match status {
+        400 | 406 | 422 => ErrorKind::Validation,
+        401 => ErrorKind::Authentication,
+        // The service answers 402 for a missing room; the status stays visible for those who tell them apart.
+        402 | 404 => ErrorKind::NotFound,
+        403 => ErrorKind::Permission,
+        409 => ErrorKind::Conflict,
+        429 => ErrorKind::RateLimit,
+        500..=599 => ErrorKind::Server,
+        _ => ErrorKind::Other,
+    }
+}
+
+fn sent_of(status: u16) -> Sent {
+    match status {
+        503 => Sent::Rejected,
+        500..=599 => Sent::Unknown,
+        _ => Sent::Rejected,
+    }
+}
+
+/// A clock that is off makes good tokens look expired; the answer's own date shows it.
+fn skew_hint(incoming: &Incoming) -> String {
+    let Some(theirs) = incoming.header("date").and_then(|d| httpdate::parse_http_date(d).ok()) else {
+        return String::new();
+    };
+    let now = SystemTime::now();
+    let off =
+        now.duration_since(theirs).or_else(|_| theirs.duration_since(now)).unwrap_or_default().as_secs();
+    if off < 120 {
+        return String::new();
+    }
+    let way = if now > theirs { "ahead of" } else { "behind" };
+    format!(
+        " (this machine's clock is {off} s {way} the service's: tokens may look expired or not yet valid)"
+    )
+}
+
+#[derive(Default)]
+struct Body {
+    message: Option<String>,
+    code: Option<String>,
+}
+
+fn read(incoming: &Incoming) -> Body {
+    let text = excerpt(&incoming.body, MESSAGE_LIMIT);
+    if text.is_empty() {
+        return Body::default();
+    }
+    if incoming.content_type().contains("html") || text.starts_with('<') {
+        return Body { message: Some(html(&incoming.body, incoming.status)), code: None };
+    }
+    match serde_json::from_slice::<Value>(&incoming.body) {
+        Ok(value) => from_json(&value, 0),
+        Err(_) => Body { message: Some(text), code: None },
+    }
+}
+
+fn html(body: &[u8], status: u16) -> String {
+    let text = String::from_utf8_lossy(body);
+    let lower = text.to_ascii_lowercase();
+    let title = lower.find("<title>").and_then(|start| {
+        let end = lower[start..].find("</title>")? + start;
+        text.get(start + 7..end)
+    });
+    match title.map(str::trim).filter(|t| !t.is_empty()) {
+        Some(title) => format!("an HTML page instead of an answer: {}", excerpt(title.as_bytes(), 120)),
+        None => format!("an HTML page instead of an answer (status {status})"),
+    }
+}
+
+/// Messages and codes may be nested in `error` or in the first of `errors`, or be lists of texts.
+fn from_json(value: &Value, depth: u8) -> Body {
+    match value {
+        Value::String(text) if !text.trim().is_empty() => {
+            Body { message: Some(excerpt(text.as_bytes(), MESSAGE_LIMIT)), code: None }
+        }
+        Value::Array(items) => {
+            let texts: Vec<String> =
+                items.iter().filter_map(|i| from_json(i, depth + 1).message).take(5).collect();
+            let code = items.iter().find_map(|i| from_json(i, depth + 1).code);
+            Body { message: (!texts.is_empty()).then(|| texts.join("; ")), code }
+        }
+        Value::Object(map) if depth < 4 => {
+            let mut out = Body { message: None, code: CODES.iter().find_map(|name| code(map.get(*name)?)) };
+            for name in TEXTS.iter().chain(&["errors", "details"]) {
+                if let Some(member) = map.get(*name) {
+                    let inner = from_json(member, depth + 1);
+                    out.message = out.message.or(inner.message);
+                    out.code = out.code.or(inner.code);
+                }
+            }
+            out
+        }
+        _ => Body::default(),
+    }
+}
+
+fn code(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) if !text.is_empty() => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}

@@ -1,0 +1,195 @@
+//! From parameters to a request: aliases, checks, fills, path, query and body. Nothing here touches the network.
+
+use crate::check::{self, Check};
+use crate::error::{Error, Result};
+use crate::operation::{Method, Operation, Param, Place, Segment};
+use crate::options::CallOptions;
+use bytes::Bytes;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::{Map, Value};
+
+/// Parameters of a call, named as on the wire.
+pub type Params = Map<String, Value>;
+
+/// Everything outside the unreserved set of RFC 3986 is encoded.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// A request that has everything but its token.
+#[derive(Debug, Clone)]
+pub(crate) struct Request {
+    pub(crate) op: &'static Operation,
+    /// Path and query, percent-encoded.
+    pub(crate) target: String,
+    pub(crate) body: Option<Bytes>,
+    pub(crate) content_type: Option<&'static str>,
+}
+
+/// Resolves aliases, checks everything that can be checked here, and adds what is sent unless given.
+pub(crate) fn prepare(op: &'static Operation, mut given: Params, options: &CallOptions) -> Result<Params> {
+    aliases(op, &mut given)?;
+    fills(op, &mut given);
+    // An optional text that is empty means "not given" in a query; in a path or a body it is a mistake.
+    given.retain(|name, value| {
+        let in_query = || op.params.iter().any(|p| p.name == name && p.place == Place::Query && !p.required);
+        !(value.is_null() && !is_required(op, name)) && !(value.as_str() == Some("") && in_query())
+    });
+    let check = Check { closed_enums: false, refuse_unknown: !options.allow_unknown };
+    check::params(op, &given, check).map_err(|problem| invalid(op, problem.to_string()))?;
+    for param in op.params.iter().filter(|p| p.place == Place::Path) {
+        if let Some(id) = given.get(param.name).and_then(Value::as_str) {
+            safe_id(param, id).map_err(|text| invalid(op, text))?;
+        }
+    }
+    Ok(given)
+}
+
+fn is_required(op: &Operation, name: &str) -> bool {
+    op.params.iter().any(|p| p.name == name && p.required)
+}
+
+fn invalid(op: &'static Operation, text: String) -> Error {
+    Error::invalid(text).with_operation(op.id)
+}
+
+/// Of several names of one parameter the first that is not empty counts; two different values are refused.
+fn aliases(op: &'static Operation, given: &mut Params) -> Result<()> {
+    for param in op.params.iter().filter(|p| !p.aliases.is_empty()) {
+        for alias in param.aliases {
+            let Some(value) = given.remove(*alias).filter(|v| !blank(v)) else { continue };
+            match given.get(param.name).filter(|v| !blank(v)) {
+                Some(other) if *other != value => {
+                    let text =
+                        format!("`{}` and `{alias}` name the same thing but differ: give one", param.name);
+                    return Err(invalid(op, text));
+                }
+                Some(_) => {}
+                None => {
+                    given.insert(param.name.to_owned(), value);
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+fn blank(value: &Value) -> bool {
+    value.is_null() || value.as_str() == Some("")
+}
+
+fn fills(op: &Operation, given: &mut Params) {
+    for fill in op.fills {
+        let Some((outer, inner)) = fill.path.split_first() else { continue };
+        let Some(Value::Object(object)) = given.get_mut(*outer) else { continue };
+        fill_in(object, inner, fill.value);
+    }
+}
+
+fn fill_in(object: &mut Params, path: &[&str], text: &str) {
+    let Some((name, rest)) = path.split_first() else { return };
+    if rest.is_empty() {
+        if object.get(*name).is_none_or(Value::is_null) {
+            object.insert((*name).to_owned(), text.into());
+        }
+    } else if let Value::Object(inner) =
+        object.entry((*name).to_owned()).or_insert_with(|| Value::Object(Map::new()))
+    {
+        fill_in(inner, rest, text);
+    }
+}
+
+/// URL parsers remove dot segments even when they are percent-encoded, so only refusing them is safe.
+fn safe_id(param: &Param, id: &str) -> Result<(), String> {
+    let name = param.name;
+    if id.is_empty() {
+        return Err(format!("`{name}` must not be empty"));
+    }
+    if id == "." || id == ".." {
+        return Err(format!("`{name}` must be an id: `{id}` would address another endpoint"));
+    }
+    if id.chars().any(char::is_control) {
+        return Err(format!("`{name}` holds a control character: an id has none, remove it"));
+    }
+    Ok(())
+}
+
+/// Builds the request from parameters that [`prepare`] let pass.
+pub(crate) fn build(op: &'static Operation, params: &Params) -> Result<Request> {
+    let mut target = String::with_capacity(96);
+    for segment in op.path {
+        target.push('/');
+        match segment {
+            Segment::Literal(word) => target.push_str(word),
+            Segment::Param(name) => {
+                let id = params.get(*name).and_then(Value::as_str).unwrap_or_default();
+                target.extend(utf8_percent_encode(id, RESERVED));
+            }
+        }
+    }
+    let mut glue = '?';
+    let unknown =
+        if op.method == Method::Get || op.method == Method::Delete { Place::Query } else { Place::Body };
+    let place_of = |name: &str| op.params.iter().find(|p| p.name == name).map_or(unknown, |p| p.place);
+    let mut body = Map::new();
+    let mut raw = None;
+    for (name, value) in params {
+        match place_of(name) {
+            Place::Path => {}
+            Place::Query => {
+                let Some(text) = query_text(name, value).map_err(|text| invalid(op, text))? else { continue };
+                target.push(glue);
+                glue = '&';
+                target.extend(utf8_percent_encode(name, RESERVED));
+                target.push('=');
+                target.extend(utf8_percent_encode(&text, RESERVED));
+            }
+            Place::Body => {
+                body.insert(name.clone(), value.clone());
+            }
+            Place::RawBody(kind) => raw = Some((kind, value.as_str().unwrap_or_default().to_owned())),
+        }
+    }
+    let has_body = op.params.iter().any(|p| p.place == Place::Body) || !body.is_empty();
+    let (content_type, body) = match raw {
+        Some((kind, text)) => (Some(kind), Some(Bytes::from(text))),
+        None if has_body => {
+            let text = serde_json::to_vec(&body)
+                .map_err(|e| invalid(op, format!("the body cannot be written: {e}")))?;
+            (Some("application/json"), Some(Bytes::from(text)))
+        }
+        None => (None, None),
+    };
+    Ok(Request { op, target, body, content_type })
+}
+
+/// A query value as text; lists are joined by commas, so an element must not hold one.
+fn query_text(name: &str, value: &Value) -> Result<Option<String>, String> {
+    Ok(Some(match value {
+        Value::Null => return Ok(None),
+        Value::String(text) if text.is_empty() => return Ok(None),
+        Value::String(text) => text.clone(),
+        Value::Bool(flag) => flag.to_string(),
+        Value::Number(number) => number.to_string(),
+        Value::Array(items) => {
+            let mut parts = Vec::with_capacity(items.len());
+            for (index, item) in items.iter().enumerate() {
+                if item.is_array() || item.is_object() {
+                    return Err(format!("`{name}[{index}]` must be text, a number or true/false"));
+                }
+                let Some(text) = query_text(name, item)? else { continue };
+                if text.contains(',') {
+                    return Err(format!(
+                        "`{name}[{index}]` holds a comma, which separates the elements of a list"
+                    ));
+                }
+                parts.push(text);
+            }
+            if parts.is_empty() {
+                return Ok(None);
+            }
+            parts.join(",")
+        }
+        Value::Object(_) => {
+            return Err(format!("`{name}` must be text, a number or true/false, not an object"));
+        }
+    }))
+}

@@ -1,0 +1,156 @@
+//! Who drives the socket. A future is driven by its own runtime; a blocking call by the calling thread, so that no
+//! other thread has to be woken for it. After a fork the child makes everything anew and touches nothing inherited.
+
+use crate::error::{Error, ErrorKind, Result};
+use std::sync::{Mutex, OnceLock, TryLockError};
+use tokio::runtime::{Builder, Handle, Runtime};
+
+/// How often a process may fork, child after child, and still use a client it inherited.
+const GENERATIONS: usize = 16;
+
+/// A pool of connections together with the runtime that keeps them alive.
+#[derive(Debug, Clone)]
+pub(crate) struct Lane(pub(crate) reqwest::Client);
+
+#[derive(Debug)]
+struct Local {
+    runtime: Runtime,
+    lane: Lane,
+}
+
+/// What one process uses.
+#[derive(Debug)]
+struct Pools {
+    pid: u32,
+    ambient: OnceLock<Lane>,
+    local: Mutex<Option<Local>>,
+}
+
+/// The pools of a client, one set a process.
+#[derive(Debug)]
+pub(crate) struct Driver {
+    pools: [OnceLock<Pools>; GENERATIONS],
+}
+
+impl Driver {
+    pub(crate) fn new() -> Self {
+        Self { pools: [const { OnceLock::new() }; GENERATIONS] }
+    }
+
+    fn pools(&self) -> Result<&Pools> {
+        let pid = std::process::id();
+        let make = || Pools { pid, ambient: OnceLock::new(), local: Mutex::new(None) };
+        own(&self.pools, pid, |p| p.pid, make)
+    }
+
+    pub(crate) fn ambient(&self, connect: impl FnOnce() -> Result<reqwest::Client>) -> Result<Lane> {
+        if Handle::try_current().is_err() {
+            let text =
+                "an async call needs a running tokio runtime; use the blocking way (`wait`) outside of one";
+            return Err(Error::invalid(text));
+        }
+        self.ambient_of(self.pools()?, connect)
+    }
+
+    fn ambient_of(&self, pools: &Pools, connect: impl FnOnce() -> Result<reqwest::Client>) -> Result<Lane> {
+        if let Some(lane) = pools.ambient.get() {
+            return Ok(lane.clone());
+        }
+        let lane = Lane(connect()?);
+        Ok(pools.ambient.get_or_init(|| lane).clone())
+    }
+
+    /// Runs a future to its end on the calling thread.
+    pub(crate) fn block_on<T, F>(
+        &self,
+        connect: impl Fn() -> Result<reqwest::Client>,
+        run: impl FnOnce(Lane) -> F,
+    ) -> Result<T>
+    where
+        T: Send + 'static,
+        F: Future<Output = Result<T>> + Send + 'static,
+    {
+        let pools = self.pools()?;
+        if Handle::try_current().is_ok() {
+            // A runtime cannot be driven from inside another: let the shared one do it and wait for the result.
+            let lane = self.ambient_of(pools, &connect)?;
+            let (done, result) = std::sync::mpsc::sync_channel(1);
+            let work = run(lane);
+            shared_runtime()?.spawn(async move {
+                let _ = done.send(work.await);
+            });
+            let gone = |_| Error::new(ErrorKind::Other, "the call was lost: it panicked");
+            return result.recv().map_err(gone)?;
+        }
+        let mut local = match pools.local.try_lock() {
+            Ok(local) => local,
+            Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
+            Err(TryLockError::WouldBlock) => {
+                let lane = self.ambient_of(pools, &connect)?;
+                return shared_runtime()?.block_on(run(lane));
+            }
+        };
+        if local.is_none() {
+            let runtime = Builder::new_current_thread().enable_all().build().map_err(no_runtime)?;
+            let client = {
+                let _inside = runtime.enter();
+                connect()?
+            };
+            *local = Some(Local { runtime, lane: Lane(client) });
+        }
+        match local.as_ref() {
+            Some(local) => local.runtime.block_on(run(local.lane.clone())),
+            None => Err(Error::new(ErrorKind::Other, "the runtime is gone")),
+        }
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // What a parent process made is left alone: closing it here would close it there.
+        let pid = std::process::id();
+        for slot in &mut self.pools {
+            let Some(pools) = slot.take() else { continue };
+            if pools.pid != pid {
+                std::mem::forget(pools);
+            } else if let Some(local) = pools.local.into_inner().unwrap_or_else(|p| p.into_inner()) {
+                // Dropping a runtime inside another one panics; this way it does not wait for anything.
+                local.runtime.shutdown_background();
+            }
+        }
+    }
+}
+
+/// The runtime that all clients of a process share for what no caller drives.
+pub(crate) fn shared_runtime() -> Result<&'static Runtime> {
+    static SHARED: [OnceLock<(u32, Option<Runtime>)>; GENERATIONS] = [const { OnceLock::new() }; GENERATIONS];
+    let pid = std::process::id();
+    let make = || {
+        let runtime =
+            Builder::new_multi_thread().worker_threads(2).thread_name("videosdk").enable_all().build();
+        (pid, runtime.ok())
+    };
+    own(&SHARED, pid, |s| s.0, make)?
+        .1
+        .as_ref()
+        .ok_or_else(|| Error::new(ErrorKind::Other, "no runtime could be started"))
+}
+
+fn no_runtime(error: std::io::Error) -> Error {
+    Error::new(ErrorKind::Other, format!("no runtime could be started: {error}"))
+}
+
+/// The entry of this process, made in the first free slot where there is none. No lock that a fork could have
+/// caught half-way is taken once the slot is filled.
+fn own<T>(slots: &[OnceLock<T>], pid: u32, pid_of: impl Fn(&T) -> u32, make: impl Fn() -> T) -> Result<&T> {
+    for slot in slots {
+        let entry = slot.get_or_init(&make);
+        if pid_of(entry) == pid {
+            return Ok(entry);
+        }
+    }
+    Err(Error::new(
+        ErrorKind::Other,
+        format!("forked more than {} times: make a new client", slots.len() - 1),
+    ))
+}

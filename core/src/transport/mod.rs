@@ -1,0 +1,253 @@
+//! The only place that names the HTTP library. It sends one request once and says what became of it.
+
+mod drive;
+mod tls;
+
+pub(crate) use drive::{Driver, Lane, shared_runtime};
+pub(crate) use tls::TlsOptions;
+
+use crate::error::{Error, ErrorKind, Result, Sent};
+use crate::reply::Incoming;
+use crate::request::Request;
+use bytes::{Bytes, BytesMut};
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue};
+use std::error::Error as _;
+use std::time::Duration;
+use url::Url;
+
+/// Bodies of refusals are only read for their message.
+const ERROR_BODY_LIMIT: usize = 64 * 1024;
+
+/// How connections are made.
+#[derive(Debug, Clone)]
+pub(crate) struct TransportOptions {
+    pub(crate) base: Url,
+    pub(crate) user_agent: HeaderValue,
+    pub(crate) headers: HeaderMap,
+    pub(crate) max_response_bytes: usize,
+    pub(crate) http1_only: bool,
+    pub(crate) proxy: Option<Url>,
+    pub(crate) use_env_proxy: bool,
+    pub(crate) tls: TlsOptions,
+}
+
+/// Sends requests.
+#[derive(Debug)]
+pub(crate) struct Transport {
+    options: TransportOptions,
+    /// Base URL without its trailing slash; a target is appended to it.
+    prefix: String,
+    driver: Driver,
+}
+
+impl Transport {
+    pub(crate) fn new(options: TransportOptions) -> Self {
+        let prefix = options.base.as_str().trim_end_matches('/').to_owned();
+        Self { options, prefix, driver: Driver::new() }
+    }
+
+    /// The lane of the runtime that the caller is on.
+    pub(crate) fn ambient(&self) -> Result<Lane> {
+        self.driver.ambient(|| self.connect())
+    }
+
+    /// Drives a future on the calling thread.
+    pub(crate) fn block_on<T, F>(&self, run: impl FnOnce(Lane) -> F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: Future<Output = Result<T>> + Send + 'static,
+    {
+        self.driver.block_on(|| self.connect(), run)
+    }
+
+    fn connect(&self) -> Result<reqwest::Client> {
+        let o = &self.options;
+        let mut builder = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .referer(false)
+            .retry(reqwest::retry::never())
+            // Shorter than what servers keep, so that a kept connection is seldom a dead one.
+            .pool_idle_timeout(Duration::from_secs(4))
+            .tcp_nodelay(true)
+            .user_agent(o.user_agent.clone());
+        if o.http1_only {
+            builder = builder.http1_only();
+        }
+        // A proxy for the world outside must not see calls to an emulator on this machine.
+        if !o.use_env_proxy || is_loopback(&o.base) {
+            builder = builder.no_proxy();
+        }
+        if let Some(proxy) = &o.proxy {
+            let proxy = reqwest::Proxy::all(proxy.as_str()).map_err(|_| {
+                Error::invalid("`proxy` cannot be used: give a URL such as http://proxy.example:8080")
+            })?;
+            builder = builder.proxy(proxy);
+        }
+        // Roots are only loaded when TLS is used: a container without any can still talk to an emulator.
+        let secure = o.base.scheme() == "https" || o.proxy.as_ref().is_some_and(|p| p.scheme() == "https");
+        builder =
+            builder.tls_backend_preconfigured(if secure { o.tls.config()? } else { tls::without_roots()? });
+        builder.build().map_err(|e| {
+            Error::new(ErrorKind::Network, format!("the HTTP client cannot be made: {}", cause(&e)))
+        })
+    }
+
+    /// Sends one request once. The error says whether the service can have seen it.
+    pub(crate) async fn send(
+        &self,
+        lane: &Lane,
+        request: &Request,
+        token: Option<&str>,
+        extra: &HeaderMap,
+        attempts: u32,
+    ) -> Result<Incoming> {
+        let outgoing = self.outgoing(request, token, extra)?;
+        let response = lane.0.execute(outgoing).await.map_err(|e| failed(&e))?;
+        let status = response.status().as_u16();
+        if (300..400).contains(&status) && status != 304 {
+            return Err(redirect(status, response.headers()));
+        }
+        let limit =
+            if response.status().is_success() { self.options.max_response_bytes } else { ERROR_BODY_LIMIT };
+        let headers = response.headers().clone();
+        let body = read(response, limit, status).await?;
+        Ok(Incoming { status, headers, body, attempts })
+    }
+
+    fn outgoing(
+        &self,
+        request: &Request,
+        token: Option<&str>,
+        extra: &HeaderMap,
+    ) -> Result<reqwest::Request> {
+        let text = format!("{}{}", self.prefix, request.target);
+        let url = Url::parse(&text).map_err(|_| Error::invalid("the address of the request is no URL"))?;
+        let sent_path = request.target.split('?').next().unwrap_or_default();
+        if !url.path().ends_with(sent_path) || url.path().len() != self.prefix_path_len() + sent_path.len() {
+            return Err(Error::invalid("an id would change the address of the request"));
+        }
+        let method = reqwest::Method::from_bytes(request.op.method.as_str().as_bytes()).unwrap_or_default();
+        let mut out = reqwest::Request::new(method, url);
+        let headers = out.headers_mut();
+        headers.reserve(8);
+        headers.insert(ACCEPT, accept(request));
+        if let Some(kind) = request.content_type {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
+        }
+        for (name, value) in self.options.headers.iter().chain(extra) {
+            headers.insert(name, value.clone());
+        }
+        if let Some(token) = token {
+            let mut value = HeaderValue::from_str(token)
+                .map_err(|_| Error::invalid("the token cannot stand in a header"))?;
+            value.set_sensitive(true);
+            headers.insert(AUTHORIZATION, value);
+        }
+        *out.body_mut() = request.body.clone().map(Into::into);
+        Ok(out)
+    }
+
+    fn prefix_path_len(&self) -> usize {
+        self.options.base.path().trim_end_matches('/').len()
+    }
+}
+
+pub(crate) fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(url::Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        Some(url::Host::Ipv4(ip)) => ip.is_loopback(),
+        Some(url::Host::Ipv6(ip)) => ip.is_loopback(),
+        None => false,
+    }
+}
+
+fn accept(request: &Request) -> HeaderValue {
+    match request.op.envelope {
+        crate::operation::Envelope::Raw(kind) => HeaderValue::from_static(kind),
+        _ => HeaderValue::from_static("application/json"),
+    }
+}
+
+/// Reads a body up to a limit that counts what comes out of the decompression.
+async fn read(mut response: reqwest::Response, limit: usize, status: u16) -> Result<Bytes> {
+    let success = response.status().is_success();
+    let too_large = || {
+        let text =
+            format!("the answer is larger than {limit} bytes; raise `max_response_bytes` if that is right");
+        Error::new(ErrorKind::TooLarge, text).with_status(status).with_sent(Sent::Unknown)
+    };
+    if success && response.content_length().is_some_and(|n| n > limit as u64) {
+        return Err(too_large());
+    }
+    let mut first: Option<Bytes> = None;
+    let mut rest = BytesMut::new();
+    loop {
+        let chunk = match response.chunk().await {
+            Ok(Some(chunk)) => chunk,
+            Ok(None) => break,
+            // A refusal is a refusal even when its text breaks off.
+            Err(_) if !success => break,
+            Err(e) => {
+                let text = format!("the answer broke off: {}", cause(&e));
+                return Err(Error::new(ErrorKind::Network, text)
+                    .with_status(status)
+                    .with_sent(Sent::Unknown));
+            }
+        };
+        let so_far = first.as_ref().map_or(0, Bytes::len) + rest.len();
+        if so_far + chunk.len() > limit {
+            if success {
+                return Err(too_large());
+            }
+            break;
+        }
+        match &first {
+            None => first = Some(chunk),
+            Some(_) => rest.extend_from_slice(&chunk),
+        }
+    }
+    // Most answers come in one piece, which is then handed on without a copy.
+    Ok(match first {
+        None => Bytes::new(),
+        Some(first) if rest.is_empty() => first,
+        Some(first) => {
+            let mut all = BytesMut::with_capacity(first.len() + rest.len());
+            all.extend_from_slice(&first);
+            all.extend_from_slice(&rest);
+            all.freeze()
+        }
+    })
+}
+
+fn redirect(status: u16, headers: &HeaderMap) -> Error {
+    let target = headers.get("location").and_then(|v| v.to_str().ok()).unwrap_or("an unknown place");
+    // The query may carry a signature.
+    let target = target.split(['?', '#']).next().unwrap_or_default();
+    let text =
+        format!("the service redirects to {target}; redirects are not followed, so check the base URL");
+    Error::new(ErrorKind::Redirect, text).with_status(status).with_sent(Sent::Rejected)
+}
+
+fn failed(error: &reqwest::Error) -> Error {
+    if error.is_builder() {
+        return Error::invalid(format!("the request cannot be built: {}", cause(error)));
+    }
+    let (sent, what) = if error.is_connect() {
+        (Sent::NotSent, "no connection")
+    } else {
+        (Sent::Unknown, "the connection broke before an answer came")
+    };
+    Error::new(ErrorKind::Network, format!("{what}: {}", cause(error))).with_sent(sent)
+}
+
+/// The innermost cause: it names neither the URL with its query nor a header.
+fn cause(error: &reqwest::Error) -> String {
+    let mut inner: &dyn std::error::Error = error;
+    let mut text = None;
+    while let Some(next) = inner.source() {
+        inner = next;
+        text = Some(inner.to_string());
+    }
+    let _ = error.source();
+    text.unwrap_or_else(|| "the request failed".to_owned())
+}

@@ -1,0 +1,106 @@
+//! Whom to trust: an explicit file, else `SSL_CERT_FILE` or `SSL_CERT_DIR`, else the platform, else bundled roots.
+
+use crate::error::{Error, ErrorKind, Result};
+use rustls::client::WebPkiServerVerifier;
+use rustls::crypto::CryptoProvider;
+use rustls::{ClientConfig, RootCertStore};
+use rustls_pki_types::CertificateDer;
+use rustls_pki_types::pem::PemObject as _;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// Certificates that the user names.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct TlsOptions {
+    pub(crate) ca_file: Option<PathBuf>,
+    pub(crate) ca_pem: Option<Vec<u8>>,
+}
+
+impl TlsOptions {
+    /// Reads the user's own certificates, so that a mistake shows when the client is made.
+    pub(crate) fn check(&self) -> Result<()> {
+        self.explicit().map(|_| ())
+    }
+
+    fn explicit(&self) -> Result<Option<RootCertStore>> {
+        if let Some(pem) = &self.ca_pem {
+            return store(CertificateDer::pem_slice_iter(pem).flatten().collect(), "`ca_pem`").map(Some);
+        }
+        match &self.ca_file {
+            Some(path) => from_file(path, "`ca_file`").map(Some),
+            None => Ok(None),
+        }
+    }
+
+    pub(crate) fn config(&self) -> Result<ClientConfig> {
+        let roots = match self.explicit()? {
+            Some(roots) => Some(roots),
+            None => from_environment()?,
+        };
+        let provider = provider();
+        let builder = versions(&provider)?;
+        if let Some(roots) = roots {
+            return Ok(builder.with_root_certificates(roots).with_no_client_auth());
+        }
+        // Building the platform's verifier fails where the machine has no certificates at all.
+        if let Ok(verifier) = rustls_platform_verifier::Verifier::new(provider.clone()) {
+            return Ok(builder
+                .dangerous()
+                .with_custom_certificate_verifier(Arc::new(verifier))
+                .with_no_client_auth());
+        }
+        let bundled = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
+        let verifier =
+            WebPkiServerVerifier::builder_with_provider(Arc::new(bundled), provider).build().map_err(
+                |e| Error::new(ErrorKind::Network, format!("the bundled certificates cannot be used: {e}")),
+            )?;
+        Ok(builder.dangerous().with_custom_certificate_verifier(verifier).with_no_client_auth())
+    }
+}
+
+/// For plain http: no certificate is read from anywhere.
+pub(crate) fn without_roots() -> Result<ClientConfig> {
+    let provider = provider();
+    Ok(versions(&provider)?.with_root_certificates(RootCertStore::empty()).with_no_client_auth())
+}
+
+fn provider() -> Arc<CryptoProvider> {
+    Arc::new(rustls::crypto::aws_lc_rs::default_provider())
+}
+
+type Builder = rustls::ConfigBuilder<ClientConfig, rustls::WantsVerifier>;
+
+fn versions(provider: &Arc<CryptoProvider>) -> Result<Builder> {
+    ClientConfig::builder_with_provider(provider.clone())
+        .with_safe_default_protocol_versions()
+        .map_err(|e| Error::new(ErrorKind::Network, format!("TLS cannot be set up: {e}")))
+}
+
+fn from_environment() -> Result<Option<RootCertStore>> {
+    let path = |name: &str| std::env::var_os(name).filter(|v| !v.is_empty()).map(PathBuf::from);
+    if let Some(file) = path("SSL_CERT_FILE") {
+        return from_file(&file, "the file that SSL_CERT_FILE names").map(Some);
+    }
+    let Some(dir) = path("SSL_CERT_DIR") else { return Ok(None) };
+    let entries = std::fs::read_dir(&dir)
+        .map_err(|e| Error::invalid(format!("SSL_CERT_DIR ({}) cannot be read: {e}", dir.display())))?;
+    let files = entries.flatten().map(|e| e.path()).filter(|p| p.is_file());
+    let all =
+        files.filter_map(|p| CertificateDer::pem_file_iter(p).ok()).flat_map(|iter| iter.flatten()).collect();
+    store(all, "the folder that SSL_CERT_DIR names").map(Some)
+}
+
+fn from_file(path: &Path, what: &str) -> Result<RootCertStore> {
+    let certificates = CertificateDer::pem_file_iter(path)
+        .map_err(|e| Error::invalid(format!("{what} ({}) cannot be read: {e}", path.display())))?;
+    store(certificates.flatten().collect(), &format!("{what} ({})", path.display()))
+}
+
+fn store(certificates: Vec<CertificateDer<'static>>, what: &str) -> Result<RootCertStore> {
+    let mut roots = RootCertStore::empty();
+    let (added, _) = roots.add_parsable_certificates(certificates);
+    if added == 0 {
+        return Err(Error::invalid(format!("{what} holds no certificate in PEM form")));
+    }
+    Ok(roots)
+}

@@ -79,15 +79,15 @@ impl Claims {
         let wanted = match (name.as_str(), &value) {
             ("exp", _) => match time(&value) {
                 Some(seconds) => return set(&mut self.expires_at, seconds),
-                None => "a number of seconds",
+                None => "a number of seconds since 1970",
             },
             ("nbf", _) => match time(&value) {
                 Some(seconds) => return set(&mut self.not_before, seconds),
-                None => "a number of seconds",
+                None => "a number of seconds since 1970",
             },
             ("iat", _) => match time(&value) {
                 Some(seconds) => return set(&mut self.issued_at, seconds),
-                None => "a number of seconds",
+                None => "a number of seconds since 1970",
             },
             ("apikey" | "permissions" | "roles" | "version" | "roomId" | "participantId", Value::Null) => {
                 return Ok(());
@@ -144,7 +144,7 @@ fn time(value: &Value) -> Option<u64> {
         return Some(seconds).filter(|seconds| (*seconds as f64) <= MAX_TIME);
     }
     let seconds = value.as_f64()?;
-    if seconds > MAX_TIME { None } else { Some(seconds.max(0.0).ceil() as u64) }
+    (0.0..=MAX_TIME).contains(&seconds).then(|| seconds.ceil() as u64)
 }
 
 /// The texts of a list, or the value back.

@@ -12,9 +12,17 @@ pub(crate) fn print(spec: &Spec) -> Printed {
          the emulator and the conformance cases.\n"
     );
     for r in &spec.resources {
-        let _ = write!(out, "\n## {}\n\n{}\n\n| operation | HTTP | Rust | what it does |\n|---|---|---|---|\n", r.name, r.doc);
+        let _ = write!(
+            out,
+            "\n## {}\n\n{}\n\n| operation | HTTP | Rust | what it does |\n|---|---|---|---|\n",
+            r.name, r.doc
+        );
         for op in &r.operations {
-            let http = if op.method.is_empty() { "composed".to_owned() } else { format!("`{} {}`", op.method, op.path) };
+            let http = if op.method.is_empty() {
+                "composed".to_owned()
+            } else {
+                format!("`{} {}`", op.method, op.path)
+            };
             let doc = op.doc.replace('|', "\\|");
             let note = if op.uncertain.is_some() { " (not all settled)" } else { "" };
             let _ = writeln!(out, "| `{}` | {http} | `{}` | {doc}{note} |", op.id, rust_call(op));

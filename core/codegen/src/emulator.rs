@@ -20,7 +20,8 @@ pub(crate) fn print(spec: &Spec) -> Printed {
     }
     let mut body = String::new();
     for (resource, ops) in traits {
-        let _ = writeln!(body, "/// Handlers of `{resource}`.\npub(crate) trait {} {{", names::pascal(resource));
+        let _ =
+            writeln!(body, "/// Handlers of `{resource}`.\npub(crate) trait {} {{", names::pascal(resource));
         for op in ops {
             let _ = writeln!(
                 body,

@@ -8,8 +8,18 @@ pub(crate) fn print(spec: &Spec) -> Printed {
     let (mut variants, mut arms, mut kinds) = (String::new(), String::new(), String::new());
     for e in &spec.events {
         let name = names::pascal(&e.name);
-        let _ = writeln!(variants, "/// `{}`: {}\n{name}({}),", e.name, crate::rust_models::lower_first(&e.doc), e.data);
-        let _ = writeln!(arms, "{:?} => serde_json::from_value(data).map_or_else(Self::Other, Self::{name}),", e.name);
+        let _ = writeln!(
+            variants,
+            "/// `{}`: {}\n{name}({}),",
+            e.name,
+            crate::rust_models::lower_first(&e.doc),
+            e.data
+        );
+        let _ = writeln!(
+            arms,
+            "{:?} => serde_json::from_value(data).map_or_else(Self::Other, Self::{name}),",
+            e.name
+        );
         let _ = writeln!(kinds, "{:?},", e.name);
     }
     let arms = arms.replace(

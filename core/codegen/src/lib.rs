@@ -71,7 +71,8 @@ pub fn print(spec: &Spec) -> Vec<Printed> {
 /// The printed files that differ from what lies on the disk.
 pub fn stale(root: &Path) -> Result<Vec<Printed>, Vec<String>> {
     let spec = load(&root.join("core/spec"))?;
-    let is_stale = |f: &Printed| std::fs::read_to_string(root.join(&f.path)).ok().as_deref() != Some(&*f.text);
+    let is_stale =
+        |f: &Printed| std::fs::read_to_string(root.join(&f.path)).ok().as_deref() != Some(&*f.text);
     Ok(print(&spec).into_iter().filter(is_stale).collect())
 }
 

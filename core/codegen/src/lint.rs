@@ -18,7 +18,9 @@ pub(crate) fn lint(spec: &Spec) -> Vec<String> {
             Kind::Union { variants, .. } => {
                 for (word, name) in variants {
                     if !matches!(spec.find(name).map(|t| &t.kind), Some(Kind::Object(_))) {
-                        out.push(format!("{place}: variant `{word}` names `{name}`, which is no object type"));
+                        out.push(format!(
+                            "{place}: variant `{word}` names `{name}`, which is no object type"
+                        ));
                     }
                 }
             }
@@ -57,9 +59,13 @@ fn lint_operation(spec: &Spec, op: &Operation, out: &mut Vec<String>) {
     members(spec, &place, &op.params, out);
     for param in &op.params {
         let at = format!("{place}, field `{}`", param.name);
-        let known = matches!(param.place.as_str(), "path" | "query" | "body") || param.place.starts_with("raw ");
+        let known =
+            matches!(param.place.as_str(), "path" | "query" | "body") || param.place.starts_with("raw ");
         if !known {
-            out.push(format!("{at}: `in` must be path, query, body or `raw CONTENT-TYPE`, not `{}`", param.place));
+            out.push(format!(
+                "{at}: `in` must be path, query, body or `raw CONTENT-TYPE`, not `{}`",
+                param.place
+            ));
         }
         if param.place == "path" && !param.required {
             out.push(format!("{at}: a path parameter is always required"));
@@ -98,7 +104,8 @@ fn lint_operation(spec: &Spec, op: &Operation, out: &mut Vec<String>) {
 }
 
 fn lint_path(place: &str, op: &Operation, out: &mut Vec<String>) {
-    let in_path: HashSet<&str> = op.path.split('/').filter_map(|s| s.strip_prefix('{')?.strip_suffix('}')).collect();
+    let in_path: HashSet<&str> =
+        op.path.split('/').filter_map(|s| s.strip_prefix('{')?.strip_suffix('}')).collect();
     for name in &in_path {
         if !op.params.iter().any(|p| p.name == *name && p.place == "path") {
             out.push(format!("{place}, field `http`: `{{{name}}}` is no path parameter"));
@@ -128,7 +135,9 @@ fn lint_reply(spec: &Spec, place: &str, op: &Operation, out: &mut Vec<String>) {
         },
     };
     match &op.returns {
-        Some(name) if !matches!(spec.find(name).map(|t| &t.kind), Some(Kind::Object(_) | Kind::Union { .. })) => {
+        Some(name)
+            if !matches!(spec.find(name).map(|t| &t.kind), Some(Kind::Object(_) | Kind::Union { .. })) =>
+        {
             out.push(format!("{place}, field `returns`: `{name}` is no object type"));
         }
         None if needs_type => out.push(format!("{place}: `returns` is missing")),

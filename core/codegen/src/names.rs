@@ -7,8 +7,9 @@ pub(crate) fn snake(name: &str) -> String {
     for (i, &c) in chars.iter().enumerate() {
         if c.is_ascii_uppercase() {
             let after_lower = i > 0 && (chars[i - 1].is_ascii_lowercase() || chars[i - 1].is_ascii_digit());
-            let before_lower =
-                i > 0 && chars[i - 1].is_ascii_uppercase() && chars.get(i + 1).is_some_and(char::is_ascii_lowercase);
+            let before_lower = i > 0
+                && chars[i - 1].is_ascii_uppercase()
+                && chars.get(i + 1).is_some_and(char::is_ascii_lowercase);
             if after_lower || before_lower {
                 out.push('_');
             }
@@ -33,9 +34,10 @@ pub(crate) fn rust(name: &str) -> String {
     let name = snake(name);
     match name.as_str() {
         "extra" => "extra_".to_owned(),
-        "as" | "break" | "const" | "continue" | "crate" | "else" | "enum" | "fn" | "for" | "if" | "impl" | "in"
-        | "let" | "loop" | "match" | "mod" | "move" | "mut" | "pub" | "ref" | "return" | "self" | "static"
-        | "struct" | "super" | "trait" | "type" | "unsafe" | "use" | "where" | "while" | "async" | "await" | "dyn" => {
+        "as" | "break" | "const" | "continue" | "crate" | "else" | "enum" | "fn" | "for" | "if" | "impl"
+        | "in" | "let" | "loop" | "match" | "mod" | "move" | "mut" | "pub" | "ref" | "return" | "self"
+        | "static" | "struct" | "super" | "trait" | "type" | "unsafe" | "use" | "where" | "while"
+        | "async" | "await" | "dyn" => {
             format!("r#{name}")
         }
         _ => name,

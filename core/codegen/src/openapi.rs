@@ -18,7 +18,8 @@ pub(crate) fn print(spec: &Spec) -> Printed {
     schemas.insert("PageInfo".into(), page_info());
     schemas.insert("Error".into(), error());
     let webhooks: Map<String, Value> = spec.events.iter().map(|e| (e.name.clone(), webhook(e))).collect();
-    let tags: Vec<Value> = spec.resources.iter().map(|r| json!({"name": r.name, "description": r.doc})).collect();
+    let tags: Vec<Value> =
+        spec.resources.iter().map(|r| json!({"name": r.name, "description": r.doc})).collect();
     let document = json!({
         "openapi": "3.1.0",
         "info": {
@@ -67,7 +68,8 @@ fn operation(spec: &Spec, op: &Operation) -> Value {
     if op.access == "public" {
         out["security"] = json!([]);
     }
-    let outside: Vec<Value> = op.params.iter().filter(|p| matches!(p.place.as_str(), "path" | "query")).map(parameter).collect();
+    let outside: Vec<Value> =
+        op.params.iter().filter(|p| matches!(p.place.as_str(), "path" | "query")).map(parameter).collect();
     if !outside.is_empty() {
         out["parameters"] = json!(outside);
     }
@@ -90,7 +92,9 @@ fn parameter(p: &Member) -> Value {
 fn request_body(op: &Operation) -> Option<Value> {
     if let Some(raw) = op.params.iter().find(|p| p.place.starts_with("raw ")) {
         let kind = raw.place.trim_start_matches("raw ");
-        return Some(json!({"required": raw.required, "content": {kind: {"schema": member_schema(raw, true)}}}));
+        return Some(
+            json!({"required": raw.required, "content": {kind: {"schema": member_schema(raw, true)}}}),
+        );
     }
     let members: Vec<&Member> = op.params.iter().filter(|p| p.place == "body").collect();
     if members.is_empty() {
@@ -98,9 +102,11 @@ fn request_body(op: &Operation) -> Option<Value> {
     }
     let mut schema = object(members.iter().copied());
     if !op.one_of.is_empty() {
-        let groups: Vec<Value> = op.one_of.iter().map(|g| {
-            json!({"anyOf": g.iter().map(|n| json!({"required": [n]})).collect::<Vec<_>>()})
-        }).collect();
+        let groups: Vec<Value> = op
+            .one_of
+            .iter()
+            .map(|g| json!({"anyOf": g.iter().map(|n| json!({"required": [n]})).collect::<Vec<_>>()}))
+            .collect();
         schema["allOf"] = json!(groups);
     }
     let required = members.iter().any(|m| m.required);
@@ -108,11 +114,13 @@ fn request_body(op: &Operation) -> Option<Value> {
 }
 
 fn answer(op: &Operation) -> Value {
-    let item = op.returns.as_ref().map_or(json!({}), |name| json!({"$ref": format!("#/components/schemas/{name}")}));
+    let item =
+        op.returns.as_ref().map_or(json!({}), |name| json!({"$ref": format!("#/components/schemas/{name}")}));
     let info = json!({"$ref": "#/components/schemas/PageInfo"});
     let schema = match op.envelope.split_once(':') {
         Some(("page", "session")) => {
-            let session = json!({"type": "object", "properties": {"participants": {"type": "array", "items": item}}});
+            let session =
+                json!({"type": "object", "properties": {"participants": {"type": "array", "items": item}}});
             let data = json!({"oneOf": [session, {"type": "array", "items": session, "maxItems": 1}]});
             json!({"type": "object", "properties": {"pageInfo": info, "data": data}})
         }
@@ -154,7 +162,9 @@ fn declared(decl: &TypeDecl) -> Value {
         Kind::Object(fields) => object(fields.iter()),
         Kind::Enum { values, open: false } => json!({"type": "string", "enum": values}),
         Kind::Enum { values, open: true } => json!({"type": "string", "examples": values}),
-        Kind::Scalar { base, min, pattern, format } => scalar(base, *min, pattern.as_deref(), format.as_deref()),
+        Kind::Scalar { base, min, pattern, format } => {
+            scalar(base, *min, pattern.as_deref(), format.as_deref())
+        }
         Kind::Union { tag, variants } => {
             let refs: Vec<Value> =
                 variants.iter().map(|(_, t)| json!({"$ref": format!("#/components/schemas/{t}")})).collect();

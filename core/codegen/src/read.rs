@@ -8,7 +8,11 @@ use std::path::Path;
 /// Reads a folder; unreadable entries become problems and the rest is still looked at.
 pub(crate) fn read_dir(dir: &Path) -> Result<Spec, Vec<String>> {
     let mut names: Vec<_> = match std::fs::read_dir(dir) {
-        Ok(entries) => entries.flatten().map(|e| e.path()).filter(|p| p.extension().is_some_and(|x| x == "yaml")).collect(),
+        Ok(entries) => entries
+            .flatten()
+            .map(|e| e.path())
+            .filter(|p| p.extension().is_some_and(|x| x == "yaml"))
+            .collect(),
         Err(error) => return Err(vec![format!("{}: {error}", dir.display())]),
     };
     names.sort();
@@ -115,7 +119,8 @@ impl Reader {
             let (pattern, format) = (self.text(&place, body, "pattern"), self.text(&place, body, "format"));
             Kind::Scalar { base, min: number("min"), pattern, format }
         } else if let Some(Value::Mapping(variants)) = body.get("variants") {
-            let variants = variants.iter().filter_map(|(k, v)| Some((k.as_str()?.into(), v.as_str()?.into())));
+            let variants =
+                variants.iter().filter_map(|(k, v)| Some((k.as_str()?.into(), v.as_str()?.into())));
             Kind::Union { variants: variants.collect(), tag: self.must(&place, body, "tag") }
         } else {
             self.say(&place, "needs `fields`, `values`, `scalar` or `tag` with `variants`");
@@ -270,15 +275,62 @@ fn scalar_text(value: &Value) -> String {
 }
 
 const OPERATION_KEYS: &[&str] = &[
-    "http", "flow", "steps", "doc", "notes", "source", "uncertain", "deprecated", "access", "repeat", "params",
-    "one_of", "fills", "returns", "envelope", "confirmation", "emits",
+    "http",
+    "flow",
+    "steps",
+    "doc",
+    "notes",
+    "source",
+    "uncertain",
+    "deprecated",
+    "access",
+    "repeat",
+    "params",
+    "one_of",
+    "fills",
+    "returns",
+    "envelope",
+    "confirmation",
+    "emits",
 ];
 const TYPE_KEYS: &[&str] = &[
-    "doc", "source", "uncertain", "fields", "values", "open", "scalar", "min", "pattern", "format", "tag", "variants",
+    "doc",
+    "source",
+    "uncertain",
+    "fields",
+    "values",
+    "open",
+    "scalar",
+    "min",
+    "pattern",
+    "format",
+    "tag",
+    "variants",
 ];
 const FIELD_KEYS: &[&str] = &[
-    "type", "required", "min", "max", "above", "default", "aliases", "secret", "deprecated", "doc", "uncertain",
+    "type",
+    "required",
+    "min",
+    "max",
+    "above",
+    "default",
+    "aliases",
+    "secret",
+    "deprecated",
+    "doc",
+    "uncertain",
 ];
 const PARAM_KEYS: &[&str] = &[
-    "in", "type", "required", "min", "max", "above", "default", "aliases", "secret", "deprecated", "doc", "uncertain",
+    "in",
+    "type",
+    "required",
+    "min",
+    "max",
+    "above",
+    "default",
+    "aliases",
+    "secret",
+    "deprecated",
+    "doc",
+    "uncertain",
 ];

@@ -36,7 +36,8 @@ fn file(spec: &Spec, resource: &Resource) -> Printed {
     for op in &resource.operations {
         builder(spec, op, &mut body);
     }
-    let mut uses = String::from("use crate::call::Call;\nuse crate::client::Client;\nuse crate::operations as table;\n");
+    let mut uses =
+        String::from("use crate::call::Call;\nuse crate::client::Client;\nuse crate::operations as table;\n");
     for (needle, line) in [
         ("Timestamp>", "use crate::model::Timestamp;\n"),
         ("Extra>", "use crate::model::Extra;\n"),
@@ -63,7 +64,8 @@ fn groups(resource: &Resource) -> BTreeSet<String> {
 
 fn accessor(spec: &Spec, resource: &Resource, group: &str, out: &mut String) {
     let name = names::pascal(group);
-    let doc = if group == resource.name { resource.doc.clone() } else { format!("The `{group}` operations.") };
+    let doc =
+        if group == resource.name { resource.doc.clone() } else { format!("The `{group}` operations.") };
     let _ = writeln!(
         out,
         "/// {doc}\n#[derive(Debug, Clone, Copy)]\npub struct {name}<'c> {{ client: &'c Client }}\n\n\

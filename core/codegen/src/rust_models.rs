@@ -86,7 +86,8 @@ fn object(spec: &Spec, decl: &TypeDecl, fields: &[Member], inputs: &HashSet<Stri
     let secret = fields.iter().any(|f| f.secret);
     docs(&decl.doc, decl.uncertain.as_deref(), out);
     let debug = if secret { "" } else { "Debug, " };
-    let _ = writeln!(out, "#[derive({debug}Clone, Default, PartialEq)]\n#[non_exhaustive]\npub struct {name} {{");
+    let _ =
+        writeln!(out, "#[derive({debug}Clone, Default, PartialEq)]\n#[non_exhaustive]\npub struct {name} {{");
     for f in fields {
         docs(&member_doc(f), f.uncertain.as_deref(), out);
         let _ = writeln!(out, "pub {}: {},", names::rust(&f.name), field_type(spec, f, input));
@@ -129,9 +130,13 @@ fn setters(spec: &Spec, name: &str, fields: &[Member], out: &mut String) {
     for f in fields {
         docs(&format!("Sets `{}`: {}", f.name, lower_first(&f.doc)), None, out);
         let (arg, value) = argument(spec, &f.ty);
-        let value = if field_type(spec, f, true).starts_with("Option<") { format!("Some({value})") } else { value };
+        let value =
+            if field_type(spec, f, true).starts_with("Option<") { format!("Some({value})") } else { value };
         let field = names::rust(&f.name);
-        let _ = writeln!(out, "#[must_use]\npub fn {field}(mut self, value: {arg}) -> Self {{ self.{field} = {value}; self }}");
+        let _ = writeln!(
+            out,
+            "#[must_use]\npub fn {field}(mut self, value: {arg}) -> Self {{ self.{field} = {value}; self }}"
+        );
     }
     out.push_str("}\n\n");
 }
@@ -149,7 +154,9 @@ pub(crate) fn argument(spec: &Spec, ty: &TypeExpr) -> (String, String) {
                 "value.into_iter().map(Into::into).collect()".into(),
             )
         }
-        _ if matches!(plain.as_str(), "i64" | "bool") || plain.starts_with("BTreeMap") => (plain, "value".into()),
+        _ if matches!(plain.as_str(), "i64" | "bool") || plain.starts_with("BTreeMap") => {
+            (plain, "value".into())
+        }
         _ => (format!("impl Into<{plain}>"), "value.into()".into()),
     }
 }

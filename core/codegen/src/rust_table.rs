@@ -18,7 +18,9 @@ pub(crate) fn print(spec: &Spec) -> Printed {
         row(spec, op, &mut body);
     }
     body.push_str("];\n\n");
-    body.push_str("/// Every webhook event with the type of its data.\npub static EVENTS: &[(&str, &TypeDef)] = &[\n");
+    body.push_str(
+        "/// Every webhook event with the type of its data.\npub static EVENTS: &[(&str, &TypeDef)] = &[\n",
+    );
     for event in &spec.events {
         let _ = writeln!(body, "({:?}, &{}),", event.name, static_name(&event.data));
     }
@@ -118,7 +120,11 @@ fn row(spec: &Spec, op: &Operation, out: &mut String) {
 /// A composed operation counts as what its last step does.
 fn composed_method(spec: &Spec, op: &Operation) -> String {
     let last = op.steps.last().map(String::as_str).unwrap_or_default();
-    spec.operations().into_iter().find(|o| o.id == last).map(|o| o.method.clone()).unwrap_or_else(|| "GET".into())
+    spec.operations()
+        .into_iter()
+        .find(|o| o.id == last)
+        .map(|o| o.method.clone())
+        .unwrap_or_else(|| "GET".into())
 }
 
 fn place(p: &Member) -> String {
@@ -168,7 +174,8 @@ impl Bounds {
     }
     /// An exclusive bound is printed as the next representable number.
     fn number(self) -> String {
-        let min = self.above.map(f64::next_up).or(self.min).map_or("f64::MIN".to_owned(), |m| format!("{m:?}"));
+        let min =
+            self.above.map(f64::next_up).or(self.min).map_or("f64::MIN".to_owned(), |m| format!("{m:?}"));
         let max = self.max.map_or("f64::MAX".to_owned(), |m| format!("{m:?}"));
         format!("Type::Number {{ min: {min}, max: {max} }}")
     }

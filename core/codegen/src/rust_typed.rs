@@ -20,7 +20,11 @@ pub(crate) fn print(spec: &Spec) -> Printed {
          pub async fn call(client: &Client, operation: &str, mut params: Params, options: &CallOptions) -> Option<Outcome> {{\n\
          let p = &mut params;\nlet outcome = match operation {{\n{arms}_ => return None,\n}};\nSome(outcome)\n}}\n"
     );
-    let text = if text.contains("<Timestamp>") { text } else { text.replace("use videosdk_api::model::Timestamp;\n", "") };
+    let text = if text.contains("<Timestamp>") {
+        text
+    } else {
+        text.replace("use videosdk_api::model::Timestamp;\n", "")
+    };
     let text = if text.contains("<Value>") { text } else { text.replace("use serde_json::Value;\n", "") };
     Printed::new("core/tests/typed/mod.rs", text)
 }
@@ -38,7 +42,13 @@ fn arm(spec: &Spec, op: &Operation, out: &mut String) {
         .map(|p| format!("decode::<{}>(take(p, {:?}))", rust_type(spec, p.ty.bare()), p.name))
         .collect();
     let mutable = if op.params.iter().any(|p| !p.required) { "mut " } else { "" };
-    let _ = writeln!(out, "{:?} => {{ let {mutable}call = {chain}.{}({});", op.id, names::rust(op.verb()), required.join(", "));
+    let _ = writeln!(
+        out,
+        "{:?} => {{ let {mutable}call = {chain}.{}({});",
+        op.id,
+        names::rust(op.verb()),
+        required.join(", ")
+    );
     for p in op.params.iter().filter(|p| !p.required) {
         let _ = writeln!(
             out,

@@ -62,7 +62,8 @@ fn an_unused_type_and_a_wrong_file_name_are_named() {
 
 #[test]
 fn docs_are_sentences_and_repeats_name_a_parameter() {
-    let text = operation("    http: GET /v2/rooms\n    doc: get it\n    envelope: opaque\n    repeat: when moon\n");
+    let text =
+        operation("    http: GET /v2/rooms\n    doc: get it\n    envelope: opaque\n    repeat: when moon\n");
     refuses("doc", &text, &["operation `rooms.get`", "field `doc`", "no sentence"]);
     refuses("repeat", &text, &["operation `rooms.get`", "field `repeat`", "no parameter `moon`"]);
 }

@@ -5,6 +5,7 @@ use super::problem::TokenProblem;
 use crate::error::{Error, Result};
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::{Map, Value};
+use std::borrow::Cow;
 use std::fmt;
 
 /// Times beyond the integers that every JSON reader keeps exact are nonsense.
@@ -69,25 +70,25 @@ impl Claims {
         let mut claims = Self::default();
         for (name, value) in raw.members {
             if let Err((name, _, value)) = claims.take(name, value) {
-                claims.extra.insert(name, value);
+                claims.extra.insert(name.into_owned(), value);
             }
         }
         claims
     }
 
-    fn take(&mut self, name: String, value: Value) -> Result<(), (String, &'static str, Value)> {
-        let wanted = match (name.as_str(), &value) {
+    fn take(&mut self, name: Name, value: Value) -> Result<(), (Name, &'static str, Value)> {
+        let wanted = match (&*name, &value) {
             ("exp", _) => match time(&value) {
                 Some(seconds) => return set(&mut self.expires_at, seconds),
-                None => "a number of seconds",
+                None => "a number of seconds since 1970",
             },
             ("nbf", _) => match time(&value) {
                 Some(seconds) => return set(&mut self.not_before, seconds),
-                None => "a number of seconds",
+                None => "a number of seconds since 1970",
             },
             ("iat", _) => match time(&value) {
                 Some(seconds) => return set(&mut self.issued_at, seconds),
-                None => "a number of seconds",
+                None => "a number of seconds since 1970",
             },
             ("apikey" | "permissions" | "roles" | "version" | "roomId" | "participantId", Value::Null) => {
                 return Ok(());
@@ -106,7 +107,7 @@ impl Claims {
                 Err(value) => return Err((name, "a list of texts", value)),
             },
             ("apikey" | "roomId" | "participantId", _) => {
-                let place = match name.as_str() {
+                let place = match &*name {
                     "apikey" => &mut self.api_key,
                     "roomId" => &mut self.room_id,
                     _ => &mut self.participant_id,
@@ -117,7 +118,7 @@ impl Claims {
                 }
             }
             _ => {
-                self.extra.insert(name, value);
+                self.extra.insert(name.into_owned(), value);
                 return Ok(());
             }
         };
@@ -144,7 +145,7 @@ fn time(value: &Value) -> Option<u64> {
         return Some(seconds).filter(|seconds| (*seconds as f64) <= MAX_TIME);
     }
     let seconds = value.as_f64()?;
-    if seconds > MAX_TIME { None } else { Some(seconds.max(0.0).ceil() as u64) }
+    (0.0..=MAX_TIME).contains(&seconds).then(|| seconds.ceil() as u64)
 }
 
 /// The texts of a list, or the value back.
@@ -158,9 +159,34 @@ fn texts(value: Value) -> Result<Vec<String>, Value> {
     }
 }
 
+/// The name of a member. The usual ones cost no memory.
+type Name = Cow<'static, str>;
+
+const USUAL: [&str; 9] =
+    ["apikey", "permissions", "version", "roles", "participantId", "roomId", "iat", "exp", "nbf"];
+
+struct ReadName(Name);
+
+impl<'de> Deserialize<'de> for ReadName {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Text;
+        impl Visitor<'_> for Text {
+            type Value = ReadName;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a name")
+            }
+            fn visit_str<E>(self, text: &str) -> Result<ReadName, E> {
+                let usual = USUAL.into_iter().find(|usual| *usual == text);
+                Ok(ReadName(usual.map_or_else(|| text.to_owned().into(), Cow::Borrowed)))
+            }
+        }
+        deserializer.deserialize_str(Text)
+    }
+}
+
 /// A JSON object as it stands, with the first name that occurs twice.
 pub(super) struct RawObject {
-    pub(super) members: Vec<(String, Value)>,
+    pub(super) members: Vec<(Name, Value)>,
     pub(super) repeated: Option<String>,
 }
 
@@ -185,9 +211,9 @@ impl<'de> Deserialize<'de> for RawObject {
                 f.write_str("an object")
             }
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<RawObject, A::Error> {
-                let mut members: Vec<(String, Value)> = Vec::with_capacity(8);
-                while let Some(member) = map.next_entry()? {
-                    members.push(member);
+                let mut members = Vec::with_capacity(8);
+                while let Some((ReadName(name), value)) = map.next_entry()? {
+                    members.push((name, value));
                 }
                 let repeated = first_repeated(&members);
                 Ok(RawObject { members, repeated })
@@ -198,12 +224,12 @@ impl<'de> Deserialize<'de> for RawObject {
 }
 
 /// Few members are compared pairwise; many are sorted first, so that a hostile token costs no quadratic time.
-fn first_repeated(members: &[(String, Value)]) -> Option<String> {
+fn first_repeated(members: &[(Name, Value)]) -> Option<String> {
     if members.len() <= 16 {
         let twice = |at: &usize| members[..*at].iter().any(|(name, _)| *name == members[*at].0);
-        return (1..members.len()).find(twice).map(|at| members[at].0.clone());
+        return (1..members.len()).find(twice).map(|at| members[at].0.to_string());
     }
-    let mut names: Vec<&str> = members.iter().map(|(name, _)| name.as_str()).collect();
+    let mut names: Vec<&str> = members.iter().map(|(name, _)| &**name).collect();
     names.sort_unstable();
     names.windows(2).find(|pair| pair[0] == pair[1]).map(|pair| pair[0].to_owned())
 }

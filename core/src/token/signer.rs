@@ -11,16 +11,16 @@ use super::payload;
 use super::request::{ApiToken, Fields, ParticipantToken};
 use super::verify::{MAX_TOKEN_LENGTH, Verifier, VerifyOptions};
 use crate::error::{Error, Result};
+use std::fmt;
 use std::sync::{Arc, OnceLock};
 
 /// The last second of the year 9999, after which no date can be written.
 const LAST_SECOND: u64 = 253_402_300_799;
 
 /// Signs and verifies tokens of one project. Cloning is cheap and shares what was prepared.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Signer(Arc<Inner>);
 
-#[derive(Debug)]
 struct Inner {
     verifier: Verifier,
     clock: Clock,
@@ -29,7 +29,6 @@ struct Inner {
 
 /// The constant front of a token: its text, the bytes of the payload that did not fill a group of three, and the
 /// HMAC that has absorbed the text.
-#[derive(Debug)]
 struct Front {
     text: String,
     rest: Vec<u8>,
@@ -104,6 +103,13 @@ impl Signer {
             json.extend_from_slice(b"\"]");
             Front::new(&json, self.0.verifier.mac())
         })
+    }
+}
+
+impl fmt::Debug for Signer {
+    /// The fronts are pieces of tokens, so they are left out as the key is.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Signer").field("api_key", &self.api_key()).finish_non_exhaustive()
     }
 }
 

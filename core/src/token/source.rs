@@ -101,12 +101,10 @@ impl TokenSource {
     /// The token to send now.
     pub fn authorization(&self) -> Result<Arc<Authorization>> {
         let now = self.clock.seconds();
-        if let Some(current) = self.current() {
-            if now < current.renew_at {
-                return Ok(current);
-            }
+        match self.current() {
+            Some(current) if now < current.renew_at => Ok(current),
+            _ => self.renew(now),
         }
-        self.renew(now)
     }
 
     /// Drops the token of this generation after the service refused it. True when another try can have a different

@@ -18,6 +18,11 @@ pub struct Event {
 }
 
 impl Event {
+    /// What the event carries, typed. An event that this version does not know is kept as JSON.
+    pub fn typed(&self) -> super::events::EventData {
+        super::events::EventData::read(&self.kind, self.data.clone())
+    }
+
     /// Reads a body whose signature was verified.
     pub(super) fn read(body: &Bytes) -> Result<Self> {
         // Some proxies and editors put a byte order mark in front; JSON readers refuse it.

@@ -1,1 +1,60 @@
-//! E
+//! A stateful, offline emulator of the VideoSDK v2 REST API.
+//!
+//! It checks tokens as the service does, keeps rooms, sessions, participants, recordings and streams, and signs and
+//! delivers webhooks. Start one in a test, point a client at [`Emulator::url`], and drop it when done.
+//!
+//! ```no_run
+//! # fn main() -> std::io::Result<()> {
+//! let emulator = videosdk_emulator::Emulator::start_blocking()?;
+//! let endpoint = emulator.url();
+//! # let _ = endpoint;
+//! # Ok(())
+//! # }
+//! ```
+
+#![forbid(unsafe_code)]
+
+mod auth;
+mod call;
+mod clock;
+mod composite;
+mod composition;
+mod control;
+mod deliver;
+mod egress;
+mod faults;
+mod files;
+mod front;
+mod glob;
+mod handle;
+mod hls;
+mod ids;
+mod individual;
+mod journal;
+mod listener;
+mod lock;
+mod matcher;
+mod merge;
+mod options;
+mod page;
+mod presence;
+mod recordings;
+mod reply;
+mod rooms;
+mod routes;
+mod rtmp;
+mod service;
+mod sessions;
+mod settings;
+mod signing;
+mod stats;
+mod time;
+mod timers;
+mod transcription;
+mod validate;
+mod webhooks;
+mod world;
+
+pub use faults::{Drop as DropConnection, Fault};
+pub use handle::{Clock, Emulator, Refused};
+pub use options::EmulatorBuilder;

@@ -1,0 +1,115 @@
+//! Who is calling: the token checks of the service, with an answer that says what is wrong.
+
+use aws_lc_rs::hmac;
+use serde_json::Value;
+
+use crate::call::Refusal;
+
+/// An API key with its secret.
+#[derive(Clone)]
+pub(crate) struct Credential {
+    pub(crate) api_key: String,
+    pub(crate) secret: String,
+}
+
+impl std::fmt::Debug for Credential {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Credential").field("api_key", &self.api_key).field("secret", &"***").finish()
+    }
+}
+
+/// What a good token says.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Claims {
+    /// The project it belongs to.
+    pub(crate) api_key: String,
+    /// The room it is bound to, when it is of version 2 and names one.
+    pub(crate) room_id: Option<String>,
+    /// All claims as sent, for the request log.
+    pub(crate) all: Value,
+}
+
+/// Checks the `Authorization` header as the service does. `now` is in milliseconds.
+pub(crate) fn check(header: Option<&str>, credentials: &[Credential], now: i64) -> Result<Claims, Refusal> {
+    let token = header.map(str::trim).filter(|token| !token.is_empty()).ok_or_else(|| {
+        refuse("the Authorization header is missing. Send the token in it, without a prefix.")
+    })?;
+    if token.get(..7).is_some_and(|prefix| prefix.eq_ignore_ascii_case("bearer ")) {
+        return Err(refuse("the Authorization header must hold the bare token, without \"Bearer \"."));
+    }
+    let claims = verified(token, credentials)?;
+    check_times(&claims, now)?;
+    check_roles(&claims)?;
+    let version_two = claims["version"] == 2;
+    Ok(Claims {
+        api_key: claims["apikey"].as_str().unwrap_or_default().to_owned(),
+        room_id: claims["roomId"].as_str().filter(|_| version_two).map(str::to_owned),
+        all: claims,
+    })
+}
+
+fn refuse(why: &str) -> Refusal {
+    Refusal::unauthorized(format!("Token is invalid or expired: {why}"))
+}
+
+/// The claims of a token whose form and signature are right.
+fn verified(token: &str, credentials: &[Credential]) -> Result<Value, Refusal> {
+    let parts: Vec<&str> = token.split('.').collect();
+    let [header, payload, signature] = parts[..] else {
+        return Err(refuse("it does not have three parts."));
+    };
+    if parts.iter().any(|part| part.is_empty()) {
+        return Err(refuse("it does not have three parts."));
+    }
+    let header = decode_object(header).ok_or_else(|| refuse("its header is not a JSON object."))?;
+    if header["alg"] != "HS256" {
+        return Err(refuse("its alg is not HS256."));
+    }
+    let claims = decode_object(payload).ok_or_else(|| refuse("its payload is not a JSON object."))?;
+    let known = credentials.iter().find(|known| claims["apikey"] == known.api_key.as_str());
+    let known = known.ok_or_else(|| refuse("its apikey is not known here."))?;
+    let key = hmac::Key::new(hmac::HMAC_SHA256, known.secret.as_bytes());
+    let signed = &token[..token.len() - signature.len() - 1];
+    let mac = decode(signature).ok_or_else(|| refuse("its signature is not base64url."))?;
+    hmac::verify(&key, signed.as_bytes(), &mac)
+        .map_err(|_| refuse("its signature does not fit. Was it signed with this project's secret?"))?;
+    Ok(claims)
+}
+
+fn decode(part: &str) -> Option<Vec<u8>> {
+    base64_simd::URL_SAFE_NO_PAD.decode_to_vec(part).ok()
+}
+
+fn decode_object(part: &str) -> Option<Value> {
+    serde_json::from_slice::<Value>(&decode(part)?).ok().filter(Value::is_object)
+}
+
+fn check_times(claims: &Value, now: i64) -> Result<(), Refusal> {
+    let now = now as f64 / 1000.0;
+    match &claims["exp"] {
+        Value::Null => {}
+        exp => match exp.as_f64() {
+            Some(exp) if now >= exp => return Err(refuse("it has expired.")),
+            Some(_) => {}
+            None => return Err(refuse("its exp is not a number.")),
+        },
+    }
+    match claims["nbf"].as_f64() {
+        Some(nbf) if now < nbf => Err(refuse("it is not valid yet (nbf).")),
+        _ => Ok(()),
+    }
+}
+
+/// Roles count only in version 2; the older upper-case spelling means the same.
+fn check_roles(claims: &Value) -> Result<(), Refusal> {
+    let Some(roles) = claims["roles"].as_array().filter(|_| claims["version"] == 2) else {
+        return Ok(());
+    };
+    let crawler = |role: &Value| role.as_str().is_some_and(|role| role.eq_ignore_ascii_case("crawler"));
+    if roles.is_empty() || roles.iter().any(crawler) {
+        return Ok(());
+    }
+    Err(Refusal::forbidden(
+        "Permission denied. The token's roles lack crawler: it may join a room but not call the API.",
+    ))
+}

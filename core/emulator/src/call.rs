@@ -1,0 +1,115 @@
+//! One call as a handler sees it, and the two ways it can end.
+
+use serde_json::{Map, Value, json};
+use videosdk_api::operation::Operation;
+
+use crate::auth::Claims;
+
+/// Named values of one place of a request, under their wire names.
+pub(crate) type Values = Map<String, Value>;
+
+/// What a handler gives back.
+pub(crate) type Answer = Result<Answered, Refusal>;
+
+/// A request that has been matched, authorised and validated.
+pub(crate) struct Call<'a> {
+    /// The row of the operations table.
+    pub(crate) operation: &'static Operation,
+    /// Values taken from the path, percent-decoded.
+    pub(crate) path: Values,
+    /// Values of the query string, already of their declared types.
+    pub(crate) query: Values,
+    /// Members of the body; empty when none was sent.
+    pub(crate) body: Values,
+    /// What the token says; empty for public operations.
+    pub(crate) claims: Claims,
+    /// Scheme, host and port the caller used, for links.
+    pub(crate) base_url: &'a str,
+}
+
+impl Call<'_> {
+    /// The text of a parameter, wherever it travels; an empty text counts as absent.
+    pub(crate) fn text(&self, name: &str) -> Option<&str> {
+        self.value(name).and_then(Value::as_str).filter(|text| !text.is_empty())
+    }
+
+    /// The text of a parameter that the table marks as required.
+    pub(crate) fn required(&self, name: &str) -> Result<&str, Refusal> {
+        self.text(name).ok_or_else(|| Refusal::bad(format!("{name} is required.")))
+    }
+
+    /// A parameter of any type; null counts as absent.
+    pub(crate) fn value(&self, name: &str) -> Option<&Value> {
+        [&self.path, &self.body, &self.query]
+            .into_iter()
+            .find_map(|place| place.get(name))
+            .filter(|value| !value.is_null())
+    }
+
+    /// Whether a flag is given and true.
+    pub(crate) fn flag(&self, name: &str) -> bool {
+        self.value(name).and_then(Value::as_bool).unwrap_or(false)
+    }
+
+    /// The API key on whose behalf the call is made.
+    pub(crate) fn owner(&self) -> &str {
+        &self.claims.api_key
+    }
+}
+
+/// A successful answer: always status 200 and a JSON body.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Answered(pub(crate) Value);
+
+impl Answered {
+    /// An answer with this JSON value.
+    pub(crate) fn json(value: Value) -> Answer {
+        Ok(Self(value))
+    }
+
+    /// A confirmation in words, sent as a JSON string.
+    pub(crate) fn text(text: &str) -> Answer {
+        Ok(Self(Value::String(text.to_owned())))
+    }
+}
+
+/// A refused call: a status and a text that says why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Refusal {
+    /// HTTP status.
+    pub(crate) status: u16,
+    /// What the caller is told.
+    pub(crate) message: String,
+}
+
+impl Refusal {
+    /// A refusal with any status.
+    pub(crate) fn new(status: u16, message: impl Into<String>) -> Self {
+        Self { status, message: message.into() }
+    }
+
+    /// 400: wrong values, or the wrong moment.
+    pub(crate) fn bad(message: impl Into<String>) -> Self {
+        Self::new(400, message)
+    }
+
+    /// 401: the token is no good.
+    pub(crate) fn unauthorized(message: impl Into<String>) -> Self {
+        Self::new(401, message)
+    }
+
+    /// 403: the token is good, but not for this.
+    pub(crate) fn forbidden(message: impl Into<String>) -> Self {
+        Self::new(403, message)
+    }
+
+    /// 404: there is no such thing.
+    pub(crate) fn not_found(message: impl Into<String>) -> Self {
+        Self::new(404, message)
+    }
+
+    /// The body of the answer: the text under both keys that clients look for.
+    pub(crate) fn body(&self) -> Value {
+        json!({ "message": self.message, "error": self.message })
+    }
+}

@@ -1,0 +1,30 @@
+# The one list of commands a person types. Everything that is installed goes into this checkout.
+
+CARGO ?= cargo
+PYTHON ?= python3
+VENV := target/venv
+EMULATOR := $(CURDIR)/target/debug/videosdk-emulator
+
+.PHONY: demo test gen check bench
+
+## demo: build and run the main job against the embedded emulator
+demo:
+	$(CARGO) run --quiet --locked -p videosdk-examples --bin recorded_room
+
+## test: everything that must hold, ending with one line `N passed, N failed`
+test:
+	@$(PYTHON) tests/run.py
+
+## gen: print everything that is printed from core/spec
+gen:
+	$(CARGO) run --quiet -p codegen
+
+## check: the quick look before a commit: format, lints, freshness
+check:
+	$(CARGO) fmt --all --check
+	$(CARGO) clippy --workspace --all-targets --locked -- -D warnings
+	$(CARGO) run --quiet -p codegen -- --check
+
+## bench: measure against the peers; the tables are in core/benches/README.md
+bench:
+	$(CARGO) bench --locked -p videosdk-api

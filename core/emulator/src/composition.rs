@@ -18,7 +18,9 @@ pub(crate) fn check(kind: Kind, config: Option<&Value>, template: bool) -> Resul
     };
     let stream = matches!(kind, Kind::Rtmp | Kind::Hls);
     if stream && layout["priority"].is_null() {
-        return Err(Refusal::bad("config.layout.priority is required for HLS and RTMP. It must be one of SPEAKER, PIN."));
+        return Err(Refusal::bad(
+            "config.layout.priority is required for HLS and RTMP. It must be one of SPEAKER, PIN.",
+        ));
     }
     Ok(())
 }
@@ -39,7 +41,9 @@ impl World {
     /// Begins what the room wants begun with each session.
     pub(crate) fn auto_start(&mut self, room: &Room, session_id: &str) {
         let Some(config) = &room.auto_start else { return };
-        for (name, kind) in [("recording", Kind::Recording), ("hls", Kind::Hls), ("composite", Kind::Composite)] {
+        for (name, kind) in
+            [("recording", Kind::Recording), ("hls", Kind::Hls), ("composite", Kind::Composite)]
+        {
             let options = config.get(name).and_then(Value::as_object).cloned().unwrap_or_else(Map::new);
             if config.get(name).is_some_and(Value::is_object) {
                 self.launch(kind, session_id, Subject::default(), Value::Object(options));

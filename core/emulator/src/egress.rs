@@ -115,7 +115,14 @@ pub(crate) struct Subject {
 
 impl Egress {
     /// Where a new job begins; `ids` names it and what it will produce.
-    pub(crate) fn begin(ids: &mut Ids, kind: Kind, session: &Session, subject: Subject, options: Value, now: i64) -> Self {
+    pub(crate) fn begin(
+        ids: &mut Ids,
+        kind: Kind,
+        session: &Session,
+        subject: Subject,
+        options: Value,
+        now: i64,
+    ) -> Self {
         Self {
             id: ids.object_id(),
             kind,
@@ -167,7 +174,10 @@ impl Egress {
                 data["fileUrl"] = json!(file.map(|file| file["fileUrl"].clone()));
             }
             (Kind::Participant | Kind::Track, "stopped") => {
-                let details = self.file.iter().map(|f| json!({ "filePath": files::slashed(f), "fileUrl": f["fileUrl"] }));
+                let details = self
+                    .file
+                    .iter()
+                    .map(|f| json!({ "filePath": files::slashed(f), "fileUrl": f["fileUrl"] }));
                 data["fileDetails"] = details.collect();
             }
             _ => {}
@@ -178,7 +188,11 @@ impl Egress {
 
 impl World {
     /// The open jobs of a kind in a session.
-    pub(crate) fn open_jobs<'a>(&'a self, kind: Kind, session_id: &'a str) -> impl Iterator<Item = &'a Egress> {
+    pub(crate) fn open_jobs<'a>(
+        &'a self,
+        kind: Kind,
+        session_id: &'a str,
+    ) -> impl Iterator<Item = &'a Egress> {
         self.egress.iter().filter(move |e| e.kind == kind && e.session_id == session_id && e.state.is_open())
     }
 
@@ -194,7 +208,11 @@ impl World {
             Kind::Hls => limits.hls,
             _ => limits.recording,
         };
-        let running = self.egress.iter().filter(|e| e.kind == kind && e.owner == room.owner && e.state.is_open()).count();
+        let running = self
+            .egress
+            .iter()
+            .filter(|e| e.kind == kind && e.owner == room.owner && e.state.is_open())
+            .count();
         if limit.is_some_and(|limit| running >= limit) {
             return Err(Refusal::forbidden(format!("{} limit reached for the organization.", kind.word())));
         }
@@ -202,7 +220,13 @@ impl World {
     }
 
     /// Starts a job: it exists at once, runs a little later.
-    pub(crate) fn launch(&mut self, kind: Kind, session_id: &str, subject: Subject, options: Value) -> Option<String> {
+    pub(crate) fn launch(
+        &mut self,
+        kind: Kind,
+        session_id: &str,
+        subject: Subject,
+        options: Value,
+    ) -> Option<String> {
         let now = self.now();
         let session = self.sessions.iter().find(|session| session.id == session_id)?;
         let job = Egress::begin(&mut self.ids, kind, session, subject, options, now);
@@ -216,7 +240,8 @@ impl World {
     /// Asks the running jobs among `candidates` to stop; refuses with the reason when none runs.
     pub(crate) fn stop_jobs(&mut self, kind: Kind, candidates: &[String]) -> Result<(), Refusal> {
         let state = |id: &String| self.egress.iter().find(|e| &e.id == id).map(|e| e.state);
-        let running: Vec<String> = candidates.iter().filter(|id| state(id) == Some(State::Running)).cloned().collect();
+        let running: Vec<String> =
+            candidates.iter().filter(|id| state(id) == Some(State::Running)).cloned().collect();
         if running.is_empty() {
             let word = kind.word();
             let states: Vec<State> = candidates.iter().filter_map(state).collect();
@@ -310,7 +335,9 @@ impl World {
     /// Ends the recordings of a participant who has left.
     pub(crate) fn stop_recordings_of(&mut self, session_id: &str, participant_id: &str) {
         let theirs = |job: &&Egress| {
-            job.session_id == session_id && job.participant_id.as_deref() == Some(participant_id) && job.state.is_open()
+            job.session_id == session_id
+                && job.participant_id.as_deref() == Some(participant_id)
+                && job.state.is_open()
         };
         let open: Vec<String> = self.egress.iter().filter(theirs).map(|job| job.id.clone()).collect();
         for id in open {
@@ -337,7 +364,9 @@ impl World {
 
     /// The playlist of a running stream can be fetched now.
     pub(crate) fn stream_playable(&mut self, id: &str) {
-        let Some(job) = self.egress.iter().find(|job| job.id == id && job.state == State::Running) else { return };
+        let Some(job) = self.egress.iter().find(|job| job.id == id && job.state == State::Running) else {
+            return;
+        };
         let mut data = job.event_data("playable");
         data["playbackHlsUrl"] = json!(files::playlist(job, "index"));
         data["livestreamUrl"] = json!(files::playlist(job, "live"));
@@ -362,7 +391,12 @@ impl World {
     }
 
     fn emit_for(&mut self, session: String, event: &str, data: Value, id: &str) {
-        let url = self.egress.iter().find(|job| job.id == id).and_then(|job| job.option("webhookUrl")).map(str::to_owned);
+        let url = self
+            .egress
+            .iter()
+            .find(|job| job.id == id)
+            .and_then(|job| job.option("webhookUrl"))
+            .map(str::to_owned);
         self.emit(&session, event, data, Some(Source { id: id.to_owned(), url }));
     }
 }
@@ -370,7 +404,9 @@ impl World {
 /// Refuses when a slot is held by a job in this state.
 pub(crate) fn refuse_taken(kind: Kind, state: Option<State>) -> Result<(), Refusal> {
     match state {
-        Some(State::Starting | State::Running) => Err(Refusal::bad(format!("{} is already in progress.", kind.word()))),
+        Some(State::Starting | State::Running) => {
+            Err(Refusal::bad(format!("{} is already in progress.", kind.word())))
+        }
         Some(State::Stopping | State::Processing) => {
             Err(Refusal::bad(format!("Previous {} is still being processed.", lower(kind.word()))))
         }

@@ -78,7 +78,8 @@ impl Faults {
     pub(crate) fn take(&mut self, operation: &str) -> Option<Fault> {
         let mut taken = None;
         for (fault, dice) in &mut self.0 {
-            if !glob::matches(fault.operation.as_deref().unwrap_or("*"), operation) || fault.count == Some(0) {
+            if !glob::matches(fault.operation.as_deref().unwrap_or("*"), operation) || fault.count == Some(0)
+            {
                 continue;
             }
             if fault.probability.is_some_and(|share| dice.fraction() >= share) {

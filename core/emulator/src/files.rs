@@ -29,10 +29,25 @@ pub(crate) fn of(job: &Egress, now: i64) -> Option<Value> {
 }
 
 /// The file of a merge job.
-pub(crate) fn merged(id: &str, file_id: &str, session_id: &str, dir: Option<&str>, seconds: f64, now: i64) -> Value {
+pub(crate) fn merged(
+    id: &str,
+    file_id: &str,
+    session_id: &str,
+    dir: Option<&str>,
+    seconds: f64,
+    now: i64,
+) -> Value {
     let folder = format!("individual-recordings/{session_id}");
     let path = stored(dir, &folder, &format!("merged_{id}.mp3"));
-    file(json!({ "format": "mp3", "duration": seconds }), &path, "audio", ("audio", 16_000.0), seconds, now, file_id)
+    file(
+        json!({ "format": "mp3", "duration": seconds }),
+        &path,
+        "audio",
+        ("audio", 16_000.0),
+        seconds,
+        now,
+        file_id,
+    )
 }
 
 /// Seconds from start to end.
@@ -53,8 +68,10 @@ pub(crate) fn frame(quality: &str, orientation: &str) -> (u32, u32) {
 
 fn room_file(job: &Egress, now: i64) -> Value {
     let config = &job.options["config"];
-    let (width, height) =
-        frame(config["quality"].as_str().unwrap_or("med"), config["orientation"].as_str().unwrap_or("landscape"));
+    let (width, height) = frame(
+        config["quality"].as_str().unwrap_or("med"),
+        config["orientation"].as_str().unwrap_or("landscape"),
+    );
     let format = job.option("fileFormat").unwrap_or("mp4");
     let path = stored(job.option("awsDirPath"), "encoded/videos", &format!("{}.{format}", job.file_id));
     let seconds = seconds(job, now);
@@ -64,20 +81,27 @@ fn room_file(job: &Egress, now: i64) -> Value {
         "duration": seconds,
     });
     let side = width.min(height).to_string();
-    uploaded(file(meta, &path, "video", (&side, 230_000.0), seconds, now, &job.file_id), job.option("preSignedUrl"))
+    uploaded(
+        file(meta, &path, "video", (&side, 230_000.0), seconds, now, &job.file_id),
+        job.option("preSignedUrl"),
+    )
 }
 
 fn composite_file(job: &Egress, now: i64) -> Value {
     let format = job.option("fileFormat").unwrap_or("webm");
     let folder = format!("individual-recordings/{}", job.session_id);
-    let path = stored(job.option("bucketDirPath"), &folder, &format!("composite_recording_{}.{format}", job.start));
+    let path =
+        stored(job.option("bucketDirPath"), &folder, &format!("composite_recording_{}.{format}", job.start));
     let seconds = seconds(job, now);
     let meta = json!({
         "resolution": { "width": 1280, "height": 720 },
         "format": if format == "webm" { "WebM" } else { container(format) },
         "duration": seconds,
     });
-    uploaded(file(meta, &path, "video", ("720", 100_000.0), seconds, now, &job.file_id), job.option("preSignedURL"))
+    uploaded(
+        file(meta, &path, "video", ("720", 100_000.0), seconds, now, &job.file_id),
+        job.option("preSignedURL"),
+    )
 }
 
 fn individual_file(job: &Egress) -> Value {
@@ -85,7 +109,10 @@ fn individual_file(job: &Egress) -> Value {
     let format = job.option("fileFormat").unwrap_or("webm");
     let folder = format!("individual-recordings/{}/{participant}", job.session_id);
     let (folder, name) = match &job.track {
-        Some(track) => (format!("{folder}/{track}"), format!("track_recording_{participant}_{track}_{}.{format}", job.start)),
+        Some(track) => (
+            format!("{folder}/{track}"),
+            format!("track_recording_{participant}_{track}_{}.{format}", job.start),
+        ),
         None => (folder, format!("participant_recording_{participant}_{}.{format}", job.start)),
     };
     let path = stored(job.option("bucketDirPath"), &folder, &name);
@@ -135,7 +162,8 @@ fn uploaded(mut file: Value, target: Option<&str>) -> Value {
 
 /// The caller's prefix takes the place of the usual folder.
 fn stored(prefix: Option<&str>, folder: &str, name: &str) -> String {
-    let folder = prefix.map(|prefix| prefix.trim_matches('/')).filter(|prefix| !prefix.is_empty()).unwrap_or(folder);
+    let folder =
+        prefix.map(|prefix| prefix.trim_matches('/')).filter(|prefix| !prefix.is_empty()).unwrap_or(folder);
     format!("{folder}/{name}")
 }
 

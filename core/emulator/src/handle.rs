@@ -24,7 +24,10 @@ pub struct Emulator {
 
 impl std::fmt::Debug for Emulator {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Emulator").field("url", &self.shared.url).field("api_key", &self.api_key).finish_non_exhaustive()
+        f.debug_struct("Emulator")
+            .field("url", &self.shared.url)
+            .field("api_key", &self.api_key)
+            .finish_non_exhaustive()
     }
 }
 
@@ -258,7 +261,10 @@ struct Launching {
 }
 
 impl Launching {
-    fn new(options: Options, report: impl FnOnce(std::io::Result<Running>) + Send + 'static) -> std::io::Result<Self> {
+    fn new(
+        options: Options,
+        report: impl FnOnce(std::io::Result<Running>) + Send + 'static,
+    ) -> std::io::Result<Self> {
         let first = options.credentials.first().cloned();
         let (api_key, secret) = first.map(|pair| (pair.api_key, pair.secret)).unwrap_or_default();
         let thread = std::thread::Builder::new().name("videosdk-emulator".to_owned());

@@ -54,7 +54,8 @@ impl World {
     /// The stream now running in a room; the newest when there are several.
     fn active_stream(&self, call: &Call<'_>) -> Result<&Egress, Refusal> {
         let room = self.called_room(call)?.room_id.as_str();
-        let runs = |job: &&Egress| job.kind == Kind::Hls && job.room_id == room && job.state == State::Running;
+        let runs =
+            |job: &&Egress| job.kind == Kind::Hls && job.room_id == room && job.state == State::Running;
         self.egress.iter().rev().find(runs).ok_or_else(|| Refusal::not_found("No active HLS found."))
     }
 }
@@ -97,10 +98,14 @@ impl Hls for World {
         let job = self.active_stream(call)?;
         let format = call.text("format").unwrap_or("jpg");
         if format == "webp" && call.value("time").is_some() {
-            return Err(Refusal::bad("webp is supported in realtime only. Leave time out, or ask for jpg or png."));
+            return Err(Refusal::bad(
+                "webp is supported in realtime only. Leave time out, or ask for jpg or png.",
+            ));
         }
-        let (width, height) = files::frame(config(job, "quality", "med"), config(job, "orientation", "landscape"));
-        let number = |name, default: u32| call.value(name).and_then(Value::as_u64).unwrap_or(u64::from(default));
+        let (width, height) =
+            files::frame(config(job, "quality", "med"), config(job, "orientation", "landscape"));
+        let number =
+            |name, default: u32| call.value(name).and_then(Value::as_u64).unwrap_or(u64::from(default));
         let (width, height) = (number("width", width), number("height", height));
         let now = self.now();
         let name = format!("thumb_{}_{now}.{format}", job.id);

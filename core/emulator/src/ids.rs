@@ -17,7 +17,8 @@ pub(crate) fn random_seed() -> u64 {
 
 /// Spreads a text over 64 bits, the same way in every process.
 pub(crate) fn spread(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+    text.bytes()
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 impl Ids {
@@ -81,7 +82,10 @@ mod tests {
         let (mut one, mut two) = (Ids::new(7), Ids::new(7));
         for _ in 0..100 {
             let (object, room, uuid) = (one.object_id(), one.room_id(), one.uuid());
-            assert_eq!((object.clone(), room.clone(), uuid.clone()), (two.object_id(), two.room_id(), two.uuid()));
+            assert_eq!(
+                (object.clone(), room.clone(), uuid.clone()),
+                (two.object_id(), two.room_id(), two.uuid())
+            );
             assert!(object.len() == 24 && object.chars().all(|c| c.is_ascii_hexdigit()), "{object}");
             assert!(room.len() == 14 && room.split('-').all(|part| part.len() == 4), "{room}");
             assert!(uuid.len() == 36 && uuid.as_bytes()[14] == b'4', "{uuid}");

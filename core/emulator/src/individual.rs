@@ -34,7 +34,8 @@ fn view(job: &Egress) -> Value {
 impl World {
     fn start_individual(&mut self, kind: Kind, call: &Call<'_>) -> Result<(), Refusal> {
         let (_, session) = self.called_session(call)?;
-        let person = session.participant(call.required("participantId")?).filter(|p| Participant::is_present(p));
+        let person =
+            session.participant(call.required("participantId")?).filter(|p| Participant::is_present(p));
         let person = person.ok_or_else(|| Refusal::bad("Participant not found."))?;
         let track = call.text("kind").map(str::to_owned);
         let taken = self
@@ -56,7 +57,9 @@ impl World {
     fn stop_individual(&mut self, kind: Kind, call: &Call<'_>) -> Result<(), Refusal> {
         let (_, session) = self.called_session(call)?;
         let (participant, track) = (call.required("participantId")?, call.text("kind"));
-        let fits = |job: &&Egress| job.participant_id.as_deref() == Some(participant) && job.track.as_deref() == track;
+        let fits = |job: &&Egress| {
+            job.participant_id.as_deref() == Some(participant) && job.track.as_deref() == track
+        };
         let jobs = self.open_jobs(kind, &session.id).filter(fits);
         let candidates: Vec<String> = jobs.map(|job| job.id.clone()).collect();
         self.stop_jobs(kind, &candidates)

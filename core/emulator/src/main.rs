@@ -109,7 +109,8 @@ fn serve(builder: EmulatorBuilder) -> Result<(), String> {
         // The signals are caught before the address is shown, so that whoever reads it may already send one.
         let stop = stop_signal().map_err(|error| error.to_string())?;
         let emulator = builder.start().await.map_err(|error| error.to_string())?;
-        let line = json!({ "url": emulator.url(), "apiKey": emulator.api_key(), "secret": emulator.secret() });
+        let line =
+            json!({ "url": emulator.url(), "apiKey": emulator.api_key(), "secret": emulator.secret() });
         print(&line.to_string());
         stop.await;
         Ok(())

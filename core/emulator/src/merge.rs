@@ -52,7 +52,11 @@ impl Merge {
         let [left, right] = &self.channels;
         insert_some(
             &mut view,
-            [("channel1", Some(json!(left))), ("channel2", Some(json!(right))), ("meetingId", Some(json!(self.room_id)))],
+            [
+                ("channel1", Some(json!(left))),
+                ("channel2", Some(json!(right))),
+                ("meetingId", Some(json!(self.room_id))),
+            ],
         );
         view
     }
@@ -66,7 +70,9 @@ fn usable<'a>(world: &'a World, call: &Call<'_>, session_id: &str, entry: &Value
     world.egress.iter().find(|job| {
         let sound = match job.kind {
             Kind::Participant => kind != Some("track"),
-            Kind::Track => kind != Some("participant") && job.track.as_deref().is_some_and(|t| t.ends_with("audio")),
+            Kind::Track => {
+                kind != Some("participant") && job.track.as_deref().is_some_and(|t| t.ends_with("audio"))
+            }
             _ => false,
         };
         sound
@@ -87,7 +93,9 @@ impl World {
         for entry in entries {
             let job = usable(self, call, session_id, entry).ok_or_else(|| {
                 let who = entry["participantId"].as_str().unwrap_or_default();
-                Refusal::not_found(format!("Recording not found. {name} needs a finished recording with sound of {who}."))
+                Refusal::not_found(format!(
+                    "Recording not found. {name} needs a finished recording with sound of {who}."
+                ))
             })?;
             longest = longest.max(files::seconds(job, self.now()));
             chosen.push(json!({ "recordingId": job.id, "participantId": job.participant_id }));
@@ -98,7 +106,9 @@ impl World {
     /// The file of a merge is there.
     pub(crate) fn merge_done(&mut self, id: &str) {
         let now = self.now();
-        let Some(merge) = self.merges.iter_mut().find(|merge| merge.id == id && merge.end.is_none()) else { return };
+        let Some(merge) = self.merges.iter_mut().find(|merge| merge.id == id && merge.end.is_none()) else {
+            return;
+        };
         merge.status = "completed".to_owned();
         merge.end = Some(now);
         let (session, seconds) = (merge.session_id.clone(), merge.seconds);
@@ -154,7 +164,9 @@ impl RecordingsMerge for World {
         let recording = merge.view();
         self.plan_step(Timer::Merge(merge.id.clone()));
         self.merges.push(merge);
-        Answered::json(json!({ "message": "Merge recording job started successfully.", "recording": recording }))
+        Answered::json(
+            json!({ "message": "Merge recording job started successfully.", "recording": recording }),
+        )
     }
 
     fn list(&mut self, call: &Call<'_>) -> Answer {

@@ -132,13 +132,18 @@ impl EmulatorBuilder {
         if credentials.is_empty() {
             credentials.push(fresh_credential().map_err(invalid)?);
         }
-        if let Some(wrong) = credentials.iter().find(|pair| pair.api_key.is_empty() || pair.secret.is_empty()) {
-            return Err(invalid(format!("The API key {:?} and its secret must not be empty.", wrong.api_key)));
+        if let Some(wrong) = credentials.iter().find(|pair| pair.api_key.is_empty() || pair.secret.is_empty())
+        {
+            return Err(invalid(format!(
+                "The API key {:?} and its secret must not be empty.",
+                wrong.api_key
+            )));
         }
         let settings = if self.settings.is_null() {
             Settings::default()
         } else {
-            serde_json::from_value(self.settings).map_err(|error| invalid(format!("The settings are invalid: {error}.")))?
+            serde_json::from_value(self.settings)
+                .map_err(|error| invalid(format!("The settings are invalid: {error}.")))?
         };
         let key = self.webhook_key.map(|pem| SigningKey::from_pem(&pem.0)).transpose().map_err(invalid)?;
         let seed = self.seed.unwrap_or_else(random_seed);

@@ -10,7 +10,12 @@ use crate::world::World;
 
 impl World {
     /// Somebody enters a room, as if through a client SDK. Tells the ids of room, session and participant.
-    pub(crate) fn join(&mut self, room: &str, participant: Option<&str>, name: Option<&str>) -> Result<Value, Refusal> {
+    pub(crate) fn join(
+        &mut self,
+        room: &str,
+        participant: Option<&str>,
+        name: Option<&str>,
+    ) -> Result<Value, Refusal> {
         let room = self.rooms.iter().find(|r| r.room_id == room || r.custom_room_id.as_deref() == Some(room));
         let room = room.ok_or_else(|| Refusal::not_found("Room not found."))?.clone();
         if room.disabled {
@@ -18,13 +23,21 @@ impl World {
         }
         let participant = match participant {
             Some(id) if id.is_empty() || id.contains(char::is_whitespace) => {
-                return Err(Refusal::bad("participantId is invalid. It must not be empty or contain blanks."));
+                return Err(Refusal::bad(
+                    "participantId is invalid. It must not be empty or contain blanks.",
+                ));
             }
             Some(id) => id.to_owned(),
             None => self.ids.word(8),
         };
-        if room.allowed_participants.as_ref().is_some_and(|ids| !ids.is_empty() && !ids.contains(&participant)) {
-            return Err(Refusal::forbidden(format!("{participant} is not among the allowedParticipantIds of this room.")));
+        if room
+            .allowed_participants
+            .as_ref()
+            .is_some_and(|ids| !ids.is_empty() && !ids.contains(&participant))
+        {
+            return Err(Refusal::forbidden(format!(
+                "{participant} is not among the allowedParticipantIds of this room."
+            )));
         }
         let live = self.live_session(&room.room_id);
         if live.and_then(|s| s.participant(&participant)).is_some_and(Participant::is_present) {
@@ -39,7 +52,9 @@ impl World {
         if begins {
             self.auto_start(&room, &session);
         }
-        Ok(json!({ "roomId": room.room_id, "sessionId": session, "participantId": participant, "name": name }))
+        Ok(
+            json!({ "roomId": room.room_id, "sessionId": session, "participantId": participant, "name": name }),
+        )
     }
 
     /// Somebody leaves the room they are in.
@@ -54,7 +69,9 @@ impl World {
         let session = session.id.clone();
         self.depart(&session, participant);
         let ended = self.sessions.iter().any(|s| s.id == session && s.end.is_some());
-        Ok(json!({ "roomId": room, "sessionId": session, "participantId": participant, "sessionEnded": ended }))
+        Ok(
+            json!({ "roomId": room, "sessionId": session, "participantId": participant, "sessionEnded": ended }),
+        )
     }
 
     fn begin_session(&mut self, room: &crate::rooms::Room) -> String {
@@ -124,7 +141,8 @@ impl World {
 
     /// Ends a session: everybody leaves, all that runs is stopped and finished, then the session is over.
     pub(crate) fn end_session(&mut self, session_id: &str) {
-        let Some(session) = self.sessions.iter().find(|session| session.id == session_id && session.end.is_none())
+        let Some(session) =
+            self.sessions.iter().find(|session| session.id == session_id && session.end.is_none())
         else {
             return;
         };

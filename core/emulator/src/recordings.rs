@@ -36,7 +36,8 @@ impl World {
     /// The job of a kind that a call names in its path, deleted ones aside.
     pub(crate) fn called_job(&self, kind: Kind, call: &Call<'_>, name: &str) -> Result<&Egress, Refusal> {
         let id = call.required(name)?;
-        let fits = |job: &&Egress| job.kind == kind && job.id == id && job.owner == call.owner() && !job.deleted;
+        let fits =
+            |job: &&Egress| job.kind == kind && job.id == id && job.owner == call.owner() && !job.deleted;
         self.egress.iter().find(fits).ok_or_else(|| Refusal::not_found("Resource not found."))
     }
 

@@ -31,9 +31,11 @@ impl Reply {
     pub(crate) fn of(outcome: Result<Answered, Refusal>, plain_errors: bool) -> Self {
         match outcome {
             Ok(Answered(value)) => Self::json(200, &value),
-            Err(refusal) if plain_errors => {
-                Self { status: refusal.status, kind: "text/plain; charset=utf-8", body: refusal.message.into() }
-            }
+            Err(refusal) if plain_errors => Self {
+                status: refusal.status,
+                kind: "text/plain; charset=utf-8",
+                body: refusal.message.into(),
+            },
             Err(refusal) => Self::json(refusal.status, &refusal.body()),
         }
     }
@@ -57,7 +59,8 @@ impl Reply {
     pub(crate) fn respond(self, request_id: &str, fault: Option<&Fault>) -> Response {
         let body = if fault.is_some_and(|fault| fault.garbage) { spoil(&self.body) } else { self.body };
         let mut response = Response::new(Body::empty());
-        *response.status_mut() = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        *response.status_mut() =
+            StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let headers = response.headers_mut();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(self.kind));
         set(headers, "x-request-id", request_id);

@@ -80,7 +80,9 @@ fn check_new(call: &Call<'_>) -> Result<(), Refusal> {
     let ids = call.value("allowedParticipantIds").and_then(Value::as_array);
     let blank = |id: &Value| id.as_str().is_some_and(|id| id.contains(char::is_whitespace));
     if ids.is_some_and(|ids| ids.iter().any(blank)) {
-        return Err(Refusal::bad("allowedParticipantIds is invalid. A participant id must not contain blanks."));
+        return Err(Refusal::bad(
+            "allowedParticipantIds is invalid. A participant id must not contain blanks.",
+        ));
     }
     Ok(())
 }
@@ -107,8 +109,9 @@ impl Rooms for World {
     fn create(&mut self, call: &Call<'_>) -> Answer {
         check_new(call)?;
         let custom = call.text("customRoomId");
-        let stored = custom
-            .and_then(|id| self.rooms.iter().find(|r| r.owner == call.owner() && r.custom_room_id.as_deref() == Some(id)));
+        let stored = custom.and_then(|id| {
+            self.rooms.iter().find(|r| r.owner == call.owner() && r.custom_room_id.as_deref() == Some(id))
+        });
         if let Some(room) = stored {
             return Answered::json(room.view(call.base_url, Owner::Id));
         }
@@ -124,7 +127,8 @@ impl Rooms for World {
             auto_close: call.value("autoCloseConfig").cloned(),
             auto_start: call.value("autoStartConfig").cloned(),
             multi_composition: call.value("multiComposition").cloned(),
-            allowed_participants: allowed.map(|ids| ids.iter().filter_map(Value::as_str).map(str::to_owned).collect()),
+            allowed_participants: allowed
+                .map(|ids| ids.iter().filter_map(Value::as_str).map(str::to_owned).collect()),
             geo_fence: call.text("geoFence").map(str::to_owned),
             created: now,
             updated: now,
@@ -148,7 +152,9 @@ impl Rooms for World {
             let named = |id| room.room_id == id || room.custom_room_id.as_deref() == Some(id);
             room.owner == call.owner() && wanted.is_none_or(named)
         };
-        page(call, "data", self.rooms.iter().rev().filter(fits).collect(), |room| room.view(call.base_url, Owner::Account))
+        page(call, "data", self.rooms.iter().rev().filter(fits).collect(), |room| {
+            room.view(call.base_url, Owner::Account)
+        })
     }
 
     fn validate(&mut self, call: &Call<'_>) -> Answer {
@@ -182,7 +188,8 @@ impl Rooms for World {
         let now = self.now();
         if status == "disabled" {
             self.disable_room(&room_id);
-        } else if let Some(room) = self.rooms.iter_mut().find(|room| room.room_id == room_id && room.disabled) {
+        } else if let Some(room) = self.rooms.iter_mut().find(|room| room.room_id == room_id && room.disabled)
+        {
             room.disabled = false;
             room.updated = now;
         }

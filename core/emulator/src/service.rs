@@ -57,7 +57,8 @@ impl Shared {
     /// The key that signs webhooks; waits until there is one.
     pub(crate) async fn signing_key(&self) -> Result<Arc<SigningKey>, String> {
         let mut slot = self.key.subscribe();
-        let ready = slot.wait_for(Option::is_some).await.map_err(|_| "The emulator is stopping.".to_owned())?;
+        let ready =
+            slot.wait_for(Option::is_some).await.map_err(|_| "The emulator is stopping.".to_owned())?;
         ready.clone().unwrap_or_else(|| Err("The signing key is not ready.".to_owned()))
     }
 
@@ -124,7 +125,9 @@ async fn begin(options: Options) -> std::io::Result<(Arc<Shared>, TcpListener)> 
     let shown = shown_address(listener.local_addr()?);
     let mut world = World::new(options.seed, options.credentials, options.settings);
     if let Some(state) = options.state {
-        let invalid = |refusal: crate::call::Refusal| std::io::Error::new(std::io::ErrorKind::InvalidData, refusal.message);
+        let invalid = |refusal: crate::call::Refusal| {
+            std::io::Error::new(std::io::ErrorKind::InvalidData, refusal.message)
+        };
         world.restore(state).map_err(invalid)?;
     }
     let shared = Arc::new(Shared {
@@ -195,7 +198,11 @@ async fn wait_for_news(shared: &Shared, seen: (Option<i64>, Clock)) {
 fn shown_address(address: SocketAddr) -> SocketAddr {
     let mut shown = address;
     if address.ip().is_unspecified() {
-        shown.set_ip(if address.is_ipv4() { [127, 0, 0, 1].into() } else { std::net::Ipv6Addr::LOCALHOST.into() });
+        shown.set_ip(if address.is_ipv4() {
+            [127, 0, 0, 1].into()
+        } else {
+            std::net::Ipv6Addr::LOCALHOST.into()
+        });
     }
     shown
 }

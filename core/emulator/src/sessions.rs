@@ -140,7 +140,9 @@ impl World {
 }
 
 fn called_participant<'a>(session: &'a Session, call: &Call<'_>) -> Result<&'a Participant, Refusal> {
-    session.participant(call.required("participantId")?).ok_or_else(|| Refusal::not_found("Participant not found."))
+    session
+        .participant(call.required("participantId")?)
+        .ok_or_else(|| Refusal::not_found("Participant not found."))
 }
 
 impl Sessions for World {
@@ -158,7 +160,9 @@ impl Sessions for World {
                 && from.is_none_or(|from| session.start >= from)
                 && to.is_none_or(|to| session.start <= to)
         };
-        page(call, "data", self.sessions.iter().rev().filter(fits).collect(), |session| session.view(call.base_url))
+        page(call, "data", self.sessions.iter().rev().filter(fits).collect(), |session| {
+            session.view(call.base_url)
+        })
     }
 
     fn get(&mut self, call: &Call<'_>) -> Answer {

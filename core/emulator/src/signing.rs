@@ -21,7 +21,8 @@ impl std::fmt::Debug for SigningKey {
 impl SigningKey {
     /// A fresh 2048-bit key; takes a good part of a second.
     pub(crate) fn generate() -> Result<Arc<Self>, String> {
-        let pair = KeyPair::generate(KeySize::Rsa2048).map_err(|_| "The signing key could not be made.".to_owned())?;
+        let pair = KeyPair::generate(KeySize::Rsa2048)
+            .map_err(|_| "The signing key could not be made.".to_owned())?;
         Ok(Arc::new(Self::new(pair)))
     }
 
@@ -36,7 +37,11 @@ impl SigningKey {
         let body: String = pem.lines().filter(|line| !line.starts_with("-----")).map(str::trim).collect();
         let der = base64_simd::STANDARD.decode_to_vec(body);
         let der = der.map_err(|_| "The webhook key is not PEM: its body is not base64.".to_owned())?;
-        let pair = if pem.contains("BEGIN RSA PRIVATE KEY") { KeyPair::from_der(&der) } else { KeyPair::from_pkcs8(&der) };
+        let pair = if pem.contains("BEGIN RSA PRIVATE KEY") {
+            KeyPair::from_der(&der)
+        } else {
+            KeyPair::from_pkcs8(&der)
+        };
         let pair = pair.map_err(|_| {
             "The webhook key is not an RSA private key of at least 2048 bits in PKCS#8 or PKCS#1.".to_owned()
         })?;

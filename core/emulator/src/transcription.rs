@@ -116,7 +116,8 @@ impl World {
         if !recorded || job.options["transcription"]["enabled"] != true {
             return;
         }
-        let summaries = [&job.options["transcription"]["summary"]["enabled"], &job.options["summary"]["enabled"]];
+        let summaries =
+            [&job.options["transcription"]["summary"]["enabled"], &job.options["summary"]["enabled"]];
         let post = PostJob {
             id: self.ids.uuid(),
             owner: job.owner.clone(),
@@ -144,7 +145,8 @@ impl World {
         let Some(job) = self.post_jobs.iter_mut().find(|job| job.id == id) else { return };
         job.end = Some(now);
         if self.settings.transcription_completed_event {
-            let data = json!({ "id": id, "type": "post", "meetingId": job.room_id, "sessionId": job.session_id });
+            let data =
+                json!({ "id": id, "type": "post", "meetingId": job.room_id, "sessionId": job.session_id });
             let (session, url) = (job.session_id.clone(), job.webhook_url.clone());
             self.emit(&session, "transcription-completed", data, Some(Source { id: id.to_owned(), url }));
         }
@@ -161,7 +163,8 @@ impl World {
 
     fn announce_live(&mut self, id: &str, event: &str) {
         let Some(job) = self.live_jobs.iter().find(|job| job.id == id) else { return };
-        let data = json!({ "id": id, "type": "realtime", "meetingId": job.room_id, "sessionId": job.session_id });
+        let data =
+            json!({ "id": id, "type": "realtime", "meetingId": job.room_id, "sessionId": job.session_id });
         let (session, url) = (job.session_id.clone(), job.webhook_url.clone());
         self.emit(&session, event, data, Some(Source { id: id.to_owned(), url }));
     }

@@ -52,9 +52,10 @@ fn present(values: &Values, name: &str) -> bool {
 
 fn read(ty: &Type, text: String, name: &str) -> Result<Value, Refusal> {
     match ty {
-        Type::Integer { .. } => text.parse::<i64>().map(Value::from).map_err(|_| {
-            Refusal::bad(format!("{name} is invalid. It must be a whole number."))
-        }),
+        Type::Integer { .. } => text
+            .parse::<i64>()
+            .map(Value::from)
+            .map_err(|_| Refusal::bad(format!("{name} is invalid. It must be a whole number."))),
         Type::Number { .. } => {
             let number = text.parse::<f64>().ok().and_then(Number::from_f64).map(Value::Number);
             number.ok_or_else(|| Refusal::bad(format!("{name} is invalid. It must be a number.")))

@@ -61,12 +61,14 @@ impl World {
 
 fn wants(hook: &Value, event: &str) -> bool {
     let patterns = hook["events"].as_array();
-    patterns.is_some_and(|patterns| patterns.iter().filter_map(Value::as_str).any(|p| glob::matches(p, event)))
+    patterns
+        .is_some_and(|patterns| patterns.iter().filter_map(Value::as_str).any(|p| glob::matches(p, event)))
 }
 
 impl Webhooks for World {
     fn get_public_key(&mut self, _call: &Call<'_>) -> Answer {
-        let pem = self.public_key.as_ref().ok_or_else(|| Refusal::new(500, "The signing key is not ready."))?;
+        let pem =
+            self.public_key.as_ref().ok_or_else(|| Refusal::new(500, "The signing key is not ready."))?;
         Answered::json(json!({ "publicKey": pem }))
     }
 }

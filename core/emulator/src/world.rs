@@ -135,12 +135,15 @@ impl World {
 
     /// Room ids that the `roomId` and `query` filters of a list leave over; `None` when neither is given.
     pub(crate) fn room_filter(&self, call: &Call<'_>) -> Option<Vec<&str>> {
-        let asked: Vec<&str> = ["roomId", "query", "customRoomId"].iter().filter_map(|name| call.text(name)).collect();
+        let asked: Vec<&str> =
+            ["roomId", "query", "customRoomId"].iter().filter_map(|name| call.text(name)).collect();
         if asked.is_empty() {
             return None;
         }
         let fits = |room: &&Room| {
-            asked.iter().all(|wanted| room.room_id == *wanted || room.custom_room_id.as_deref() == Some(*wanted))
+            asked
+                .iter()
+                .all(|wanted| room.room_id == *wanted || room.custom_room_id.as_deref() == Some(*wanted))
         };
         Some(self.rooms.iter().filter(fits).map(|room| room.room_id.as_str()).collect())
     }
@@ -155,7 +158,10 @@ pub(crate) fn links(base_url: &str, room_id: &str, session_id: &str) -> Value {
 }
 
 /// Puts members into an object in the order given, leaving out those without a value.
-pub(crate) fn insert_some(target: &mut Value, members: impl IntoIterator<Item = (&'static str, Option<Value>)>) {
+pub(crate) fn insert_some(
+    target: &mut Value,
+    members: impl IntoIterator<Item = (&'static str, Option<Value>)>,
+) {
     if let Some(object) = target.as_object_mut() {
         object.extend(members.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?))));
     }

@@ -57,16 +57,25 @@ fn validate_answers_400_for_what_it_does_not_know() {
 fn ending_a_room_is_final_takes_its_session_along_and_needs_the_real_id() {
     let house = House::new();
     let (room, session) = house.live(json!({ "customRoomId": "maths" }));
-    assert_eq!(house.post("/v2/rooms/deactivate", json!({ "roomId": "maths" })).refused(402), "Room not found.");
+    assert_eq!(
+        house.post("/v2/rooms/deactivate", json!({ "roomId": "maths" })).refused(402),
+        "Room not found."
+    );
     assert_eq!(house.post("/v2/rooms/deactivate", json!({})).refused(400), "roomId is required.");
     for _ in 0..2 {
         let ended = house.post("/v2/rooms/deactivate", json!({ "roomId": room })).ok();
         assert_eq!(ended["disabled"], true);
-        assert_eq!((ended["meetingId"].as_str(), ended["userMeetingId"].as_str()), (Some(room.as_str()), Some("maths")));
+        assert_eq!(
+            (ended["meetingId"].as_str(), ended["userMeetingId"].as_str()),
+            (Some(room.as_str()), Some("maths"))
+        );
     }
     assert_eq!(house.get(&format!("/v2/sessions/{session}")).ok()["status"], "ended");
     assert_eq!(house.emulator.join(&room, "b", "B").unwrap_err().message, "Room is disabled.");
-    assert_eq!(house.post("/v2/recordings/start", json!({ "roomId": room })).refused(400), "Room is disabled.");
+    assert_eq!(
+        house.post("/v2/recordings/start", json!({ "roomId": room })).refused(400),
+        "Room is disabled."
+    );
 }
 
 #[test]
@@ -103,7 +112,10 @@ fn wrong_options_are_refused_and_the_refusal_names_the_field() {
     for (options, expected) in [
         (json!({ "autoCloseConfig": { "duration": 5 } }), "autoCloseConfig.type is required."),
         (json!({ "autoCloseConfig": { "type": "never" } }), "autoCloseConfig.type is invalid."),
-        (json!({ "autoCloseConfig": { "type": "session-ends", "duration": 0 } }), "autoCloseConfig.duration is invalid."),
+        (
+            json!({ "autoCloseConfig": { "type": "session-ends", "duration": 0 } }),
+            "autoCloseConfig.duration is invalid.",
+        ),
         (json!({ "webhook": { "endPoint": "nowhere", "events": [] } }), "webhook.endPoint is invalid."),
         (json!({ "webhook": { "endPoint": "https://x.example" } }), "webhook.events is required."),
         (json!({ "customRoomId": 7 }), "customRoomId is invalid."),
@@ -118,7 +130,8 @@ fn wrong_options_are_refused_and_the_refusal_names_the_field() {
 
 #[test]
 fn two_projects_do_not_see_each_other() {
-    let builder = videosdk_emulator::Emulator::builder().credentials("one", "secret-1").credentials("two", "secret-2");
+    let builder =
+        videosdk_emulator::Emulator::builder().credentials("one", "secret-1").credentials("two", "secret-2");
     let house = House::with(builder);
     let room = house.room(json!({ "customRoomId": "mine" }));
     let other = support::token("two", "secret-2", json!({}));

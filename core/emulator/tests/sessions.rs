@@ -18,7 +18,10 @@ fn the_first_join_makes_a_session_and_the_last_leave_ends_it() {
     let (room, id) = house.live(json!({ "customRoomId": "maths" }));
     assert_eq!(house.emulator.join("maths", "bruno-02", "Bruno").unwrap(), id);
     let live = session(&house, &id);
-    assert_eq!((&live["status"], &live["end"], &live["customRoomId"]), (&json!("ongoing"), &Value::Null, &json!("maths")));
+    assert_eq!(
+        (&live["status"], &live["end"], &live["customRoomId"]),
+        (&json!("ongoing"), &Value::Null, &json!("maths"))
+    );
     house.emulator.leave(&room, "ana-01").unwrap();
     assert_eq!(session(&house, &id)["status"], "ongoing");
     house.emulator.leave(&room, "bruno-02").unwrap();
@@ -58,7 +61,10 @@ fn the_list_holds_everybody_in_one_object_and_the_active_list_those_present_in_a
     assert_eq!(active["data"][0]["participants"][2]["participantId"], "p2");
     house.post("/v2/sessions/end", json!({ "roomId": room })).ok();
     let nobody = house.get(&format!("/v2/sessions/{id}/participants/active")).ok();
-    assert_eq!((nobody["data"].as_array().unwrap().len(), &nobody["data"][0]["participants"]), (1, &json!([])));
+    assert_eq!(
+        (nobody["data"].as_array().unwrap().len(), &nobody["data"][0]["participants"]),
+        (1, &json!([]))
+    );
 }
 
 #[test]
@@ -66,7 +72,10 @@ fn ending_a_session_twice_is_refused_unless_closed_ones_are_ignored() {
     let house = House::new();
     let (room, id) = house.live(json!({ "customRoomId": "maths" }));
     let ended = house.post("/v2/sessions/end", json!({ "roomId": "maths", "vsdkForceKill": true })).ok();
-    assert_eq!((&ended["id"], &ended["meetingId"], &ended["status"]), (&json!(id), &json!(room), &json!("ended")));
+    assert_eq!(
+        (&ended["id"], &ended["meetingId"], &ended["status"]),
+        (&json!(id), &json!(room), &json!("ended"))
+    );
     assert!(ended["participants"][0]["timelog"][0]["end"].is_string());
     let again = json!({ "roomId": room, "sessionId": id });
     assert_eq!(house.post("/v2/sessions/end", again).refused(400), "Session is already closed.");
@@ -106,10 +115,14 @@ fn the_list_can_be_narrowed_by_room_state_and_time() {
     house.emulator.clock().advance(Duration::from_secs(3600));
     let middle = house.emulator.clock().now_ms() - 1000;
     let (second, newest) = house.live(json!({}));
-    let total = |query: &str| house.get(&format!("/v2/sessions?{query}")).ok()["pageInfo"]["total"].as_u64().unwrap();
+    let total =
+        |query: &str| house.get(&format!("/v2/sessions?{query}")).ok()["pageInfo"]["total"].as_u64().unwrap();
     assert_eq!(house.get("/v2/sessions/").ok()["data"][0]["id"], newest.as_str());
     assert_eq!((total(""), total("status=ongoing"), total("status=ended")), (2, 1, 1));
-    assert_eq!((total(&format!("roomId={second}")), total("roomId=one"), total("customRoomId=one")), (1, 1, 1));
+    assert_eq!(
+        (total(&format!("roomId={second}")), total("roomId=one"), total("customRoomId=one")),
+        (1, 1, 1)
+    );
     assert_eq!((total(&format!("startDate={middle}")), total(&format!("endDate={middle}"))), (1, 1));
     assert_eq!(total("roomId=unknown"), 0);
     let refused = house.get("/v2/sessions?status=paused").refused(400);
@@ -131,13 +144,18 @@ fn rooms_close_themselves_after_their_minutes() {
     let house = House::new();
     house.emulator.clock().freeze();
     let (room, id) = house.live(json!({ "autoCloseConfig": { "type": "session-ends", "duration": 90 } }));
-    let (gone, _) = house.live(json!({ "autoCloseConfig": { "type": "session-end-and-deactivate", "duration": 1.5 } }));
+    let (gone, _) =
+        house.live(json!({ "autoCloseConfig": { "type": "session-end-and-deactivate", "duration": 1.5 } }));
     house.emulator.clock().advance(Duration::from_secs(89 * 60));
     assert_eq!(session(&house, &id)["status"], "ongoing");
     assert_eq!(house.get(&format!("/v2/rooms/{gone}")).ok()["disabled"], true);
     house.emulator.clock().advance(Duration::from_secs(10 * 60));
     let ended = session(&house, &id);
-    assert_eq!((&ended["status"], &ended["activeDuration"]), (&json!("ended"), &json!(90 * 60)), "ended when due, not when noticed");
+    assert_eq!(
+        (&ended["status"], &ended["activeDuration"]),
+        (&json!("ended"), &json!(90 * 60)),
+        "ended when due, not when noticed"
+    );
     assert_eq!(house.get(&format!("/v2/rooms/{room}")).ok()["disabled"], false);
 }
 
@@ -152,7 +170,10 @@ fn quality_figures_are_plausible_and_repeatable() {
     assert!((0.0..=5.0).contains(&score));
     assert_eq!(stats["stats"][0], house.get(&format!("/v2/sessions/{id}/stats")).ok()["stats"][0]);
     let person = house.get(&format!("/v2/sessions/{id}/participant/ana-01/stats")).ok();
-    assert_eq!((&person["participantName"], person["resolutionUsage"].as_array().unwrap().len()), (&json!("Ana"), 3));
+    assert_eq!(
+        (&person["participantName"], person["resolutionUsage"].as_array().unwrap().len()),
+        (&json!("Ana"), 3)
+    );
     let nobody = house.get(&format!("/v2/sessions/{id}/participant/x/stats"));
     assert_eq!(nobody.refused(404), "Participant not found.");
     assert_eq!(house.get("/v2/sessions/66aaaaaaaaaaaaaaaaaaaaaa/stats").refused(404), "Session not found.");

@@ -1,5 +1,5 @@
 //! What the tests share: an emulator with a raw HTTP client that hides nothing, and a webhook receiver.
-#![allow(dead_code, clippy::unwrap_used)]
+#![allow(dead_code, unreachable_pub, clippy::unwrap_used, clippy::new_without_default)]
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -54,7 +54,8 @@ impl House {
 
     pub fn with(builder: EmulatorBuilder) -> Self {
         let emulator = builder.start_blocking().unwrap();
-        let token = token(emulator.api_key(), emulator.secret(), json!({ "version": 2, "roles": ["crawler"] }));
+        let token =
+            token(emulator.api_key(), emulator.secret(), json!({ "version": 2, "roles": ["crawler"] }));
         Self { emulator, token }
     }
 
@@ -123,7 +124,13 @@ pub fn sign(secret: &str, header: &str, payload: &str) -> String {
 }
 
 /// Sends one request on a connection of its own and reads until the server closes it.
-pub fn send(base: &str, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> std::io::Result<Reply> {
+pub fn send(
+    base: &str,
+    method: &str,
+    path: &str,
+    headers: &[(&str, &str)],
+    body: &str,
+) -> std::io::Result<Reply> {
     let address = base.strip_prefix("http://").unwrap();
     let mut stream = TcpStream::connect(address)?;
     stream.set_read_timeout(Some(Duration::from_secs(20)))?;
@@ -144,7 +151,10 @@ fn parse(bytes: &[u8]) -> Option<Reply> {
     let text = String::from_utf8_lossy(&bytes[end + 4..]).into_owned();
     let mut lines = head.lines();
     let status = lines.next()?.split(' ').nth(1)?.parse().ok()?;
-    let headers = lines.filter_map(|line| line.split_once(": ")).map(|(k, v)| (k.to_lowercase(), v.to_owned())).collect();
+    let headers = lines
+        .filter_map(|line| line.split_once(": "))
+        .map(|(k, v)| (k.to_lowercase(), v.to_owned()))
+        .collect();
     let json = serde_json::from_str(&text).unwrap_or(Value::Null);
     Some(Reply { status, headers, text, json })
 }

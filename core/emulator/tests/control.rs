@@ -277,3 +277,43 @@ async fn it_starts_and_settles_under_a_runtime_of_the_callers_own() {
     assert_eq!((emulator.api_key(), emulator.secret()), ("k", "s"));
     emulator.settle().await;
 }
+
+#[test]
+fn a_client_that_goes_away_is_seen_to_go() {
+    let house = House::new();
+    house.emulator.fault(Fault { delay_ms: Some(60_000), ..fault("rooms.create") }).unwrap();
+    let mut stream = TcpStream::connect(house.emulator.url().strip_prefix("http://").unwrap()).unwrap();
+    let local = stream.local_addr().unwrap().to_string();
+    let head = format!("POST /v2/rooms HTTP/1.1\r\nhost: x\r\nauthorization: {}\r\n\r\n", house.token);
+    stream.write_all(head.as_bytes()).unwrap();
+    while house.get("/emulator/faults").ok() != json!([]) {
+        std::thread::sleep(Duration::from_millis(2));
+    }
+    drop(stream);
+    let started = Instant::now();
+    while house.emulator.requests().is_empty() {
+        assert!(started.elapsed() < Duration::from_secs(1), "nobody noticed");
+        std::thread::sleep(Duration::from_millis(2));
+    }
+    let entry = &house.emulator.requests()[0];
+    assert_eq!((&entry["outcome"], &entry["peer"]), (&json!("abandoned by the client"), &json!(local)));
+    assert_eq!(house.get("/v2/rooms").ok()["pageInfo"]["total"], 0);
+}
+
+#[test]
+fn a_reset_goes_back_to_the_switches_it_was_started_with() {
+    let house = House::with(Emulator::builder().settings(json!({ "egressDelayMs": 0 })));
+    house.emulator.configure(json!({ "egressDelayMs": 5000 })).unwrap();
+    house.emulator.reset();
+    let (room, _) = house.live(json!({}));
+    house.post("/v2/hls/start", json!({ "roomId": room })).ok();
+    house.get(&format!("/v2/hls/{room}/active")).ok();
+    house.post("/v2/hls/end", json!({ "roomId": room })).ok();
+    house.post("/v2/hls/start", json!({ "roomId": room })).ok();
+}
+
+#[test]
+fn a_handle_can_be_shared_between_threads() {
+    fn shared<T: Send + Sync + 'static>(_: &T) {}
+    shared(&Emulator::start_blocking().unwrap());
+}

@@ -14,7 +14,7 @@ pub(crate) fn print(spec: &Spec) -> Printed {
         "//! Printed from `core/spec` by `make gen`. Do not edit.\n\
          #![allow(deprecated, clippy::wildcard_imports)]\n\n\
          use super::support::{{Outcome, decode, give_back, one, page, take}};\n\
-         use serde_json::Value;\nuse videosdk_api::model::Timestamp;\nuse videosdk_api::models::*;\n\
+         use serde_json::Value;\nuse videosdk_api::model::{{Extra, Timestamp}};\nuse videosdk_api::models::*;\n\
          use videosdk_api::{{CallOptions, Client, Params}};\n\n\
          /// Calls the typed method of `operation`; `None` when there is none.\n\
          pub async fn call(client: &Client, operation: &str, mut params: Params, options: &CallOptions) -> Option<Outcome> {{\n\

@@ -1,7 +1,7 @@
 //! The API's door: match, play a fault, authorise, validate, carry out, answer, write down.
 
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use axum::body::{Body, to_bytes};
 use axum::extract::{ConnectInfo, Request, State};
@@ -17,7 +17,7 @@ use crate::auth::{self, Claims};
 use crate::call::{Answered, Call, Refusal, Values};
 use crate::faults::{Drop, Fault};
 use crate::ids::Ids;
-use crate::journal;
+use crate::journal::{self, Entry};
 use crate::listener::Peer;
 use crate::matcher::{self, Match};
 use crate::reply::Reply;
@@ -36,7 +36,6 @@ pub(crate) async fn handle(
     ConnectInfo(peer): ConnectInfo<Peer>,
     request: Request<Body>,
 ) -> Response {
-    let started = Instant::now();
     let (parts, body) = request.into_parts();
     let body = to_bytes(body, MOST_BODY_BYTES).await;
     let number = shared.journal.lock().number();
@@ -44,43 +43,49 @@ pub(crate) async fn handle(
     let found = matcher::find(OPERATIONS, parts.method.as_str(), parts.uri.path());
     let operation = if let Match::Found(operation, _) = &found { operation.id } else { "" };
     let fault = shared.faults.lock().take(operation);
+    let seen = json!({
+        "number": number,
+        "requestId": request_id,
+        "at": iso(real_now()),
+        "peer": peer.address.to_string(),
+        "method": parts.method.as_str(),
+        "path": parts.uri.path(),
+        "query": Value::Object(pairs(parts.uri.query()).into_iter().map(|(k, v)| (k, v.into())).collect()),
+        "operation": operation,
+        "body": body.as_ref().ok().map_or(Value::Null, |bytes| shown_body(bytes)),
+        "headers": journal::headers(&parts.headers),
+        "claims": null,
+        "fault": fault,
+        "status": null,
+        "outcome": "abandoned by the client",
+    });
+    let mut entry = Entry::begin(&shared.journal, seen);
 
     if let Some(wait) = fault.as_ref().and_then(|fault| fault.delay_ms) {
         tokio::time::sleep(Duration::from_millis(wait)).await;
     }
     let drop = fault.as_ref().and_then(|fault| fault.drop);
-    let mut claims = Claims::default();
-    let reply = if drop == Some(Drop::Before) {
-        None
-    } else if let Some(Fault { status: Some(status), body, .. }) = &fault {
-        Some(Reply::fault(*status, body.as_ref()))
-    } else {
-        let body = body.as_ref().map(|bytes| bytes.as_ref());
-        let outcome = match body {
-            Ok(bytes) => execute(&shared, &parts, bytes, found, &mut claims).await,
-            Err(_) => Err(Refusal::new(413, "The body is too large or was cut off.")),
-        };
-        Some(Reply::of(outcome, shared.world.lock().settings.plain_text_errors))
+    let reply = match &fault {
+        Some(Fault { drop: Some(Drop::Before), .. }) => None,
+        Some(Fault { status: Some(status), body, .. }) => Some(Reply::fault(*status, body.as_ref())),
+        _ => {
+            let mut claims = Claims::default();
+            let outcome = match &body {
+                Ok(bytes) => execute(&shared, &parts, bytes, found, &mut claims).await,
+                Err(_) => Err(Refusal::new(413, "The body is too large or was cut off.")),
+            };
+            entry.set("claims", claims.all);
+            Some(Reply::of(outcome, shared.world.lock().settings.plain_text_errors))
+        }
     };
-    let reply = if drop.is_some() { None } else { reply };
-    shared.journal.lock().add(json!({
-        "number": number,
-        "requestId": request_id,
-        "at": iso(real_now()),
-        "method": parts.method.as_str(),
-        "path": parts.uri.path(),
-        "query": Value::Object(pairs(parts.uri.query()).into_iter().map(|(k, v)| (k, v.into())).collect()),
-        "operation": operation,
-        "status": reply.as_ref().map(|reply| reply.status),
-        "body": body.as_ref().ok().map_or(Value::Null, |bytes| shown_body(bytes)),
-        "headers": journal::headers(&parts.headers),
-        "claims": claims.all,
-        "fault": fault,
-        "durationMs": started.elapsed().as_millis() as u64,
-    }));
-    match reply {
-        Some(reply) => reply.respond(&request_id, fault.as_ref()),
+    match reply.filter(|_| drop.is_none()) {
+        Some(reply) => {
+            entry.set("status", reply.status);
+            entry.set("outcome", "answered");
+            reply.respond(&request_id, fault.as_ref())
+        }
         None => {
+            entry.set("outcome", "dropped on order");
             peer.cut();
             Response::new(Body::empty())
         }

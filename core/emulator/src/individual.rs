@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use crate::call::{Answer, Answered, Call, Refusal};
-use crate::egress::{Egress, Kind, Subject, refuse_taken};
+use crate::egress::{Egress, Kind, Subject};
+use crate::machine::refuse_taken;
 use crate::page::page;
 use crate::routes::{RecordingsParticipant, RecordingsTrack};
 use crate::sessions::Participant;

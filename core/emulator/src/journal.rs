@@ -1,9 +1,12 @@
 //! The log of requests, for tests that look at what a client really sent. Tokens never enter it.
 
 use std::collections::VecDeque;
+use std::time::Instant;
 
 use axum::http::HeaderMap;
 use serde_json::{Map, Value};
+
+use crate::lock::Lock;
 
 /// Older entries are forgotten.
 const MOST_ENTRIES: usize = 10_000;
@@ -50,4 +53,32 @@ pub(crate) fn headers(headers: &HeaderMap) -> Value {
         map.insert(name.to_string(), Value::String(String::from_utf8_lossy(value.as_bytes()).into_owned()));
     }
     Value::Object(map)
+}
+
+/// The entry of a request being answered. It is written even when the client goes away before the answer, because
+/// tests of cancellation look for just that.
+pub(crate) struct Entry<'a> {
+    journal: &'a Lock<Journal>,
+    value: Value,
+    started: Instant,
+}
+
+impl<'a> Entry<'a> {
+    /// Begins an entry that says nothing of the outcome yet.
+    pub(crate) fn begin(journal: &'a Lock<Journal>, value: Value) -> Self {
+        Self { journal, value, started: Instant::now() }
+    }
+
+    /// Adds a member.
+    pub(crate) fn set(&mut self, name: &str, value: impl Into<Value>) {
+        self.value[name] = value.into();
+    }
+}
+
+impl Drop for Entry<'_> {
+    fn drop(&mut self) {
+        let took = u64::try_from(self.started.elapsed().as_millis()).unwrap_or(u64::MAX);
+        self.set("durationMs", took);
+        self.journal.lock().add(self.value.take());
+    }
 }

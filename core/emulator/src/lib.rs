@@ -33,6 +33,7 @@ mod individual;
 mod journal;
 mod listener;
 mod lock;
+mod machine;
 mod matcher;
 mod merge;
 mod options;

@@ -45,12 +45,16 @@ pub(crate) struct World {
     pub(crate) public_key: Option<String>,
     #[serde(skip)]
     pub(crate) seed: u64,
+    /// The switches a reset goes back to.
+    #[serde(skip)]
+    pub(crate) initial: Settings,
 }
 
 impl World {
     /// An empty world.
     pub(crate) fn new(seed: u64, credentials: Vec<Credential>, settings: Settings) -> Self {
         Self {
+            initial: settings.clone(),
             settings,
             clock: Clock::default(),
             ids: Ids::new(seed),
@@ -88,13 +92,14 @@ impl World {
         restored.credentials = std::mem::take(&mut self.credentials);
         restored.public_key = self.public_key.take();
         restored.seed = self.seed;
+        restored.initial = self.initial.clone();
         *self = restored;
         Ok(())
     }
 
     /// Forgets everything that happened.
     pub(crate) fn reset(&mut self) {
-        let mut fresh = Self::new(self.seed, std::mem::take(&mut self.credentials), Settings::default());
+        let mut fresh = Self::new(self.seed, std::mem::take(&mut self.credentials), self.initial.clone());
         fresh.public_key = self.public_key.take();
         *self = fresh;
     }

@@ -1,5 +1,5 @@
 //! What the tests share: an emulator with a raw HTTP client that hides nothing, and a webhook receiver.
-#![allow(dead_code, clippy::unwrap_used)]
+#![allow(dead_code, unreachable_pub, clippy::unwrap_used, clippy::new_without_default)]
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};

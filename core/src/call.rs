@@ -9,7 +9,6 @@ use crate::page::{self, Pages};
 use crate::reply::Reply;
 use crate::request::Params;
 use futures_core::Stream;
-use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::collections::VecDeque;
@@ -44,19 +43,24 @@ pub(crate) trait IntoParam {
 impl<T: Wire> IntoParam for T {
     fn into_param(self) -> Value {
         // What JSON cannot say (NaN, infinity) becomes text, which the check then refuses by name instead of losing it.
-        match serde_json::to_value(&Finite(&self)) {
+        match serde_json::to_value(&self) {
             Ok(Value::Null) => Value::String("not a number".into()),
-            Ok(value) => value,
+            Ok(value) => whole(value),
             Err(error) => Value::String(error.to_string()),
         }
     }
 }
 
-struct Finite<'a, T>(&'a T);
-
-impl<T: Serialize> Serialize for Finite<'_, T> {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(to)
+/// A float without a fraction is sent as the integer it is: 30, not 30.0.
+fn whole(value: Value) -> Value {
+    match value {
+        Value::Number(n) if n.is_f64() => match n.as_f64() {
+            Some(f) if f.fract() == 0.0 && f.abs() < 9_007_199_254_740_992.0 => Value::from(f as i64),
+            _ => Value::Number(n),
+        },
+        Value::Array(items) => items.into_iter().map(whole).collect(),
+        Value::Object(members) => members.into_iter().map(|(k, v)| (k, whole(v))).collect::<Params>().into(),
+        other => other,
     }
 }
 
@@ -129,9 +133,9 @@ pub struct Page<T> {
     pub page: u64,
     /// Page size used, where the service says so.
     pub per_page: Option<u64>,
-    /// Highest page number, where the service says so.
+    /// Highest page number; this page's own where the service says nothing.
     pub last_page: Option<u64>,
-    /// Items over all pages, where the service says so.
+    /// Items over all pages; those of this page where the service says nothing.
     pub total: Option<u64>,
     /// Whether there are further pages.
     pub has_more: bool,
@@ -146,10 +150,10 @@ pub(crate) fn page<T: Wire>(reply: &Reply, filters: &(&'static Operation, Params
         Ok(_) => return Err(Error::new(ErrorKind::Decode, "the page holds no list of the promised items")),
         Err(e) => return Err(Error::new(ErrorKind::Decode, format!("the page cannot be read: {e}"))),
     };
-    let info = reply.page().unwrap_or_default();
     let asked = filters.1.get("page").and_then(Value::as_u64).unwrap_or(1);
+    let info = reply.said().filled(asked, items.len() as u64);
     let number = info.page.unwrap_or(asked);
-    let has_more = info.last_page.is_some_and(|last| number < last);
+    let has_more = info.has_more();
     let next_cursor = has_more.then(|| page::cursor(filters.0, &filters.1, number + 1));
     Ok(Page {
         items,

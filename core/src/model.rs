@@ -430,6 +430,7 @@ macro_rules! open_enum {
                     crate::model::Slot::Other(other) => crate::model::Slot::Other(other),
                 })
             }
+            fn is_absent(&self) -> bool { self.as_str().is_empty() }
             fn is_blank(&self) -> bool { self.as_str().is_empty() }
         }
     };

@@ -5,21 +5,21 @@ use crate::operation::{
 };
 
 /// Fingerprint of the description this crate was printed from. A binding and its facade compare it.
-pub static SPEC_HASH: &str = "947ff619f17a6085";
+pub static SPEC_HASH: &str = "719abb5ff532f69f";
 
 static WEBHOOK_MEETING_DATA_TYPE: TypeDef = TypeDef {
     name: "WebhookMeetingData",
     fields: &[
         Field {
             name: "meetingId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
         },
         Field {
             name: "sessionId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
@@ -32,14 +32,14 @@ static WEBHOOK_PARTICIPANT_DATA_TYPE: TypeDef = TypeDef {
     fields: &[
         Field {
             name: "meetingId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
         },
         Field {
             name: "sessionId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
@@ -66,14 +66,14 @@ static WEBHOOK_SESSION_STARTED_DATA_TYPE: TypeDef = TypeDef {
     fields: &[
         Field {
             name: "sessionId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
         },
         Field {
             name: "meetingId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
@@ -93,14 +93,14 @@ static WEBHOOK_SESSION_ENDED_DATA_TYPE: TypeDef = TypeDef {
     fields: &[
         Field {
             name: "sessionId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
         },
         Field {
             name: "meetingId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
@@ -127,14 +127,14 @@ static WEBHOOK_RECORDING_STOPPED_DATA_TYPE: TypeDef = TypeDef {
     fields: &[
         Field {
             name: "meetingId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
         },
         Field {
             name: "sessionId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
@@ -181,14 +181,14 @@ static WEBHOOK_TRACK_RECORDING_DATA_TYPE: TypeDef = TypeDef {
     fields: &[
         Field {
             name: "meetingId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
         },
         Field {
             name: "sessionId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
@@ -219,14 +219,14 @@ static WEBHOOK_TRACK_RECORDING_STOPPED_DATA_TYPE: TypeDef = TypeDef {
     fields: &[
         Field {
             name: "meetingId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
         },
         Field {
             name: "sessionId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
@@ -264,14 +264,14 @@ static WEBHOOK_PARTICIPANT_RECORDING_DATA_TYPE: TypeDef = TypeDef {
     fields: &[
         Field {
             name: "meetingId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
         },
         Field {
             name: "sessionId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
@@ -298,14 +298,14 @@ static WEBHOOK_PARTICIPANT_RECORDING_STOPPED_DATA_TYPE: TypeDef = TypeDef {
     fields: &[
         Field {
             name: "meetingId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
         },
         Field {
             name: "sessionId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
@@ -332,21 +332,21 @@ static WEBHOOK_MERGE_DATA_TYPE: TypeDef = TypeDef {
     fields: &[
         Field {
             name: "id",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
         },
         Field {
             name: "meetingId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
         },
         Field {
             name: "sessionId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
@@ -366,7 +366,7 @@ static WEBHOOK_TRANSCRIPTION_DATA_TYPE: TypeDef = TypeDef {
     fields: &[
         Field {
             name: "id",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
@@ -380,14 +380,14 @@ static WEBHOOK_TRANSCRIPTION_DATA_TYPE: TypeDef = TypeDef {
         },
         Field {
             name: "meetingId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
         },
         Field {
             name: "sessionId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
@@ -400,14 +400,14 @@ static WEBHOOK_HLS_URL_DATA_TYPE: TypeDef = TypeDef {
     fields: &[
         Field {
             name: "meetingId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
         },
         Field {
             name: "sessionId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
@@ -461,7 +461,7 @@ static HLS_STREAM_TYPE: TypeDef = TypeDef {
     fields: &[
         Field {
             name: "id",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
@@ -475,14 +475,14 @@ static HLS_STREAM_TYPE: TypeDef = TypeDef {
         },
         Field {
             name: "roomId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: false,
             nullable: false,
             secret: false,
         },
         Field {
             name: "sessionId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: false,
             nullable: false,
             secret: false,
@@ -627,7 +627,7 @@ static HLS_CAPTURE_RESULT_TYPE: TypeDef = TypeDef {
         },
         Field {
             name: "roomId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
@@ -668,28 +668,28 @@ static RECORDING_TYPE: TypeDef = TypeDef {
     fields: &[
         Field {
             name: "id",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
         },
         Field {
             name: "userId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: false,
             nullable: false,
             secret: false,
         },
         Field {
             name: "roomId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: false,
             nullable: false,
             secret: false,
         },
         Field {
             name: "sessionId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: false,
             nullable: false,
             secret: false,
@@ -759,21 +759,21 @@ static INDIVIDUAL_RECORDING_TYPE: TypeDef = TypeDef {
     fields: &[
         Field {
             name: "id",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
         },
         Field {
             name: "roomId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: false,
             nullable: false,
             secret: false,
         },
         Field {
             name: "sessionId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: false,
             nullable: false,
             secret: false,
@@ -957,21 +957,21 @@ static COMPOSITE_RECORDING_START_RESULT_TYPE: TypeDef = TypeDef {
     fields: &[
         Field {
             name: "recordingId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
         },
         Field {
             name: "sessionId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: false,
             nullable: false,
             secret: false,
         },
         Field {
             name: "roomId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: false,
             nullable: false,
             secret: false,
@@ -984,21 +984,21 @@ static COMPOSITE_RECORDING_TYPE: TypeDef = TypeDef {
     fields: &[
         Field {
             name: "id",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
         },
         Field {
             name: "roomId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: false,
             nullable: false,
             secret: false,
         },
         Field {
             name: "sessionId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: false,
             nullable: false,
             secret: false,
@@ -1060,7 +1060,7 @@ static MERGE_CHANNEL_ENTRY_TYPE: TypeDef = TypeDef {
         },
         Field {
             name: "recordingId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: false,
             nullable: false,
             secret: false,
@@ -1080,7 +1080,7 @@ static MERGE_CHANNEL_TYPE: TypeDef = TypeDef {
     fields: &[
         Field {
             name: "recordingId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: false,
             nullable: false,
             secret: false,
@@ -1100,21 +1100,21 @@ static MERGE_RECORDING_TYPE: TypeDef = TypeDef {
     fields: &[
         Field {
             name: "id",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
         },
         Field {
             name: "sessionId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: false,
             nullable: false,
             secret: false,
         },
         Field {
             name: "meetingId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: false,
             nullable: false,
             secret: false,
@@ -1189,7 +1189,7 @@ static ROOM_USER_TYPE: TypeDef = TypeDef {
     fields: &[
         Field {
             name: "id",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
@@ -1364,14 +1364,14 @@ static ROOM_TYPE: TypeDef = TypeDef {
     fields: &[
         Field {
             name: "id",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
         },
         Field {
             name: "roomId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
@@ -1385,7 +1385,7 @@ static ROOM_TYPE: TypeDef = TypeDef {
         },
         Field {
             name: "userId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: false,
             nullable: false,
             secret: false,
@@ -1483,7 +1483,7 @@ static ROOM_STATUS_UPDATE_RESPONSE_TYPE: TypeDef = TypeDef {
         },
         Field {
             name: "roomId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
@@ -1497,7 +1497,7 @@ static ROOM_STATUS_UPDATE_RESPONSE_TYPE: TypeDef = TypeDef {
         },
         Field {
             name: "userId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: false,
             nullable: false,
             secret: false,
@@ -1518,7 +1518,7 @@ static ROOM_STATUS_UPDATE_RESPONSE_TYPE: TypeDef = TypeDef {
         },
         Field {
             name: "id",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
@@ -1587,7 +1587,7 @@ static LIVESTREAM_TYPE: TypeDef = TypeDef {
     fields: &[
         Field {
             name: "id",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
@@ -1601,14 +1601,14 @@ static LIVESTREAM_TYPE: TypeDef = TypeDef {
         },
         Field {
             name: "roomId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: false,
             nullable: false,
             secret: false,
         },
         Field {
             name: "sessionId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: false,
             nullable: false,
             secret: false,
@@ -1717,7 +1717,7 @@ static MODE_CHANGE_TYPE: TypeDef = TypeDef {
     fields: &[
         Field {
             name: "_id",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: false,
             nullable: false,
             secret: false,
@@ -1895,7 +1895,7 @@ static PARTICIPANT_TYPE: TypeDef = TypeDef {
         },
         Field {
             name: "_id",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: false,
             nullable: false,
             secret: false,
@@ -1950,14 +1950,14 @@ static SESSION_TYPE: TypeDef = TypeDef {
     fields: &[
         Field {
             name: "id",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
         },
         Field {
             name: "roomId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
@@ -1971,7 +1971,7 @@ static SESSION_TYPE: TypeDef = TypeDef {
         },
         Field {
             name: "userId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: false,
             nullable: false,
             secret: false,
@@ -2185,14 +2185,14 @@ static SESSION_STATS_TYPE: TypeDef = TypeDef {
     fields: &[
         Field {
             name: "sessionId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
         },
         Field {
             name: "meetingId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: false,
             nullable: false,
             secret: false,
@@ -2327,14 +2327,14 @@ static PARTICIPANT_STATS_TYPE: TypeDef = TypeDef {
     fields: &[
         Field {
             name: "sessionId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
         },
         Field {
             name: "meetingId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: false,
             nullable: false,
             secret: false,
@@ -2444,14 +2444,14 @@ static TRANSCRIPTION_SCOPE_TYPE: TypeDef = TypeDef {
     fields: &[
         Field {
             name: "roomId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: false,
             nullable: false,
             secret: false,
         },
         Field {
             name: "sessionId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: false,
             nullable: false,
             secret: false,
@@ -2485,7 +2485,7 @@ static REALTIME_TRANSCRIPTION_TYPE: TypeDef = TypeDef {
     fields: &[
         Field {
             name: "id",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
@@ -2517,7 +2517,7 @@ static REALTIME_TRANSCRIPTION_TYPE: TypeDef = TypeDef {
         },
         Field {
             name: "roomId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: false,
             nullable: false,
             secret: false,
@@ -2558,7 +2558,7 @@ static POST_TRANSCRIPTION_TYPE: TypeDef = TypeDef {
     fields: &[
         Field {
             name: "id",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
@@ -2576,21 +2576,21 @@ static POST_TRANSCRIPTION_TYPE: TypeDef = TypeDef {
         },
         Field {
             name: "roomId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: false,
             nullable: false,
             secret: false,
         },
         Field {
             name: "sessionId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: false,
             nullable: false,
             secret: false,
         },
         Field {
             name: "recordingId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: false,
             nullable: false,
             secret: false,
@@ -2881,14 +2881,14 @@ static RECORDING_FILE_TYPE: TypeDef = TypeDef {
     fields: &[
         Field {
             name: "id",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: false,
             nullable: false,
             secret: false,
         },
         Field {
             name: "userId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: false,
             nullable: false,
             secret: false,
@@ -2990,14 +2990,14 @@ static EGRESS_STARTED_TYPE: TypeDef = TypeDef {
         },
         Field {
             name: "sessionId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: false,
             nullable: false,
             secret: false,
         },
         Field {
             name: "roomId",
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: false,
             nullable: false,
             secret: false,
@@ -3084,7 +3084,7 @@ pub static OPERATIONS: &[Operation] = &[
         params: &[Param {
             name: "hlsId",
             place: Place::Path,
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             aliases: &[],
             secret: false,
@@ -3137,7 +3137,7 @@ pub static OPERATIONS: &[Operation] = &[
         params: &[Param {
             name: "hlsId",
             place: Place::Path,
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             aliases: &[],
             secret: false,
@@ -3186,7 +3186,7 @@ pub static OPERATIONS: &[Operation] = &[
             Param {
                 name: "sessionId",
                 place: Place::Query,
-                ty: Type::String { min: 0, max: u32::MAX },
+                ty: Type::String { min: 1, max: u32::MAX },
                 required: false,
                 aliases: &[],
                 secret: false,
@@ -3461,7 +3461,7 @@ pub static OPERATIONS: &[Operation] = &[
         params: &[Param {
             name: "recordingId",
             place: Place::Path,
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             aliases: &[],
             secret: false,
@@ -3490,7 +3490,7 @@ pub static OPERATIONS: &[Operation] = &[
         params: &[Param {
             name: "recordingId",
             place: Place::Path,
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             aliases: &[],
             secret: false,
@@ -3539,7 +3539,7 @@ pub static OPERATIONS: &[Operation] = &[
             Param {
                 name: "sessionId",
                 place: Place::Query,
-                ty: Type::String { min: 0, max: u32::MAX },
+                ty: Type::String { min: 1, max: u32::MAX },
                 required: false,
                 aliases: &[],
                 secret: false,
@@ -3661,7 +3661,7 @@ pub static OPERATIONS: &[Operation] = &[
             Param {
                 name: "recordingId",
                 place: Place::Body,
-                ty: Type::String { min: 0, max: u32::MAX },
+                ty: Type::String { min: 1, max: u32::MAX },
                 required: true,
                 aliases: &[],
                 secret: false,
@@ -3686,7 +3686,7 @@ pub static OPERATIONS: &[Operation] = &[
         params: &[Param {
             name: "recordingId",
             place: Place::Path,
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             aliases: &[],
             secret: false,
@@ -3711,7 +3711,7 @@ pub static OPERATIONS: &[Operation] = &[
             Param {
                 name: "recordingId",
                 place: Place::Path,
-                ty: Type::String { min: 0, max: u32::MAX },
+                ty: Type::String { min: 1, max: u32::MAX },
                 required: true,
                 aliases: &[],
                 secret: false,
@@ -3769,7 +3769,7 @@ pub static OPERATIONS: &[Operation] = &[
             Param {
                 name: "sessionId",
                 place: Place::Query,
-                ty: Type::String { min: 0, max: u32::MAX },
+                ty: Type::String { min: 1, max: u32::MAX },
                 required: false,
                 aliases: &[],
                 secret: false,
@@ -3824,7 +3824,7 @@ pub static OPERATIONS: &[Operation] = &[
             Param {
                 name: "sessionId",
                 place: Place::Body,
-                ty: Type::String { min: 0, max: u32::MAX },
+                ty: Type::String { min: 1, max: u32::MAX },
                 required: true,
                 aliases: &[],
                 secret: false,
@@ -3903,7 +3903,7 @@ pub static OPERATIONS: &[Operation] = &[
         params: &[Param {
             name: "mergeId",
             place: Place::Path,
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             aliases: &[],
             secret: false,
@@ -3969,7 +3969,7 @@ pub static OPERATIONS: &[Operation] = &[
             Param {
                 name: "sessionId",
                 place: Place::Query,
-                ty: Type::String { min: 0, max: u32::MAX },
+                ty: Type::String { min: 1, max: u32::MAX },
                 required: false,
                 aliases: &[],
                 secret: false,
@@ -3977,7 +3977,7 @@ pub static OPERATIONS: &[Operation] = &[
             Param {
                 name: "id",
                 place: Place::Query,
-                ty: Type::String { min: 0, max: u32::MAX },
+                ty: Type::String { min: 1, max: u32::MAX },
                 required: false,
                 aliases: &[],
                 secret: false,
@@ -4007,7 +4007,7 @@ pub static OPERATIONS: &[Operation] = &[
         params: &[Param {
             name: "recordingId",
             place: Place::Path,
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             aliases: &[],
             secret: false,
@@ -4036,7 +4036,7 @@ pub static OPERATIONS: &[Operation] = &[
         params: &[Param {
             name: "recordingId",
             place: Place::Path,
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             aliases: &[],
             secret: false,
@@ -4085,7 +4085,7 @@ pub static OPERATIONS: &[Operation] = &[
             Param {
                 name: "sessionId",
                 place: Place::Query,
-                ty: Type::String { min: 0, max: u32::MAX },
+                ty: Type::String { min: 1, max: u32::MAX },
                 required: false,
                 aliases: &[],
                 secret: false,
@@ -4386,7 +4386,7 @@ pub static OPERATIONS: &[Operation] = &[
         params: &[Param {
             name: "recordingId",
             place: Place::Path,
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             aliases: &[],
             secret: false,
@@ -4416,7 +4416,7 @@ pub static OPERATIONS: &[Operation] = &[
         params: &[Param {
             name: "recordingId",
             place: Place::Path,
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             aliases: &[],
             secret: false,
@@ -4470,7 +4470,7 @@ pub static OPERATIONS: &[Operation] = &[
             Param {
                 name: "sessionId",
                 place: Place::Query,
-                ty: Type::String { min: 0, max: u32::MAX },
+                ty: Type::String { min: 1, max: u32::MAX },
                 required: false,
                 aliases: &[],
                 secret: false,
@@ -4740,7 +4740,7 @@ pub static OPERATIONS: &[Operation] = &[
         params: &[Param {
             name: "roomId",
             place: Place::Body,
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             aliases: &[],
             secret: false,
@@ -4901,7 +4901,7 @@ pub static OPERATIONS: &[Operation] = &[
         params: &[Param {
             name: "livestreamId",
             place: Place::Path,
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             aliases: &[],
             secret: false,
@@ -4950,7 +4950,7 @@ pub static OPERATIONS: &[Operation] = &[
             Param {
                 name: "sessionId",
                 place: Place::Query,
-                ty: Type::String { min: 0, max: u32::MAX },
+                ty: Type::String { min: 1, max: u32::MAX },
                 required: false,
                 aliases: &[],
                 secret: false,
@@ -5103,7 +5103,7 @@ pub static OPERATIONS: &[Operation] = &[
             Param {
                 name: "sessionId",
                 place: Place::Body,
-                ty: Type::String { min: 0, max: u32::MAX },
+                ty: Type::String { min: 1, max: u32::MAX },
                 required: false,
                 aliases: &[],
                 secret: false,
@@ -5144,7 +5144,7 @@ pub static OPERATIONS: &[Operation] = &[
         params: &[Param {
             name: "sessionId",
             place: Place::Path,
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             aliases: &[],
             secret: false,
@@ -5175,7 +5175,7 @@ pub static OPERATIONS: &[Operation] = &[
             Param {
                 name: "sessionId",
                 place: Place::Path,
-                ty: Type::String { min: 0, max: u32::MAX },
+                ty: Type::String { min: 1, max: u32::MAX },
                 required: true,
                 aliases: &[],
                 secret: false,
@@ -5216,7 +5216,7 @@ pub static OPERATIONS: &[Operation] = &[
             Param {
                 name: "sessionId",
                 place: Place::Path,
-                ty: Type::String { min: 0, max: u32::MAX },
+                ty: Type::String { min: 1, max: u32::MAX },
                 required: true,
                 aliases: &[],
                 secret: false,
@@ -5254,7 +5254,7 @@ pub static OPERATIONS: &[Operation] = &[
         params: &[Param {
             name: "sessionId",
             place: Place::Path,
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             aliases: &[],
             secret: false,
@@ -5375,7 +5375,7 @@ pub static OPERATIONS: &[Operation] = &[
             Param {
                 name: "sessionId",
                 place: Place::Path,
-                ty: Type::String { min: 0, max: u32::MAX },
+                ty: Type::String { min: 1, max: u32::MAX },
                 required: true,
                 aliases: &[],
                 secret: false,
@@ -5422,7 +5422,7 @@ pub static OPERATIONS: &[Operation] = &[
             Param {
                 name: "sessionId",
                 place: Place::Path,
-                ty: Type::String { min: 0, max: u32::MAX },
+                ty: Type::String { min: 1, max: u32::MAX },
                 required: true,
                 aliases: &[],
                 secret: false,
@@ -5485,7 +5485,7 @@ pub static OPERATIONS: &[Operation] = &[
             Param {
                 name: "sessionId",
                 place: Place::Body,
-                ty: Type::String { min: 0, max: u32::MAX },
+                ty: Type::String { min: 1, max: u32::MAX },
                 required: false,
                 aliases: &[],
                 secret: false,
@@ -5515,7 +5515,7 @@ pub static OPERATIONS: &[Operation] = &[
         params: &[Param {
             name: "transcriptionId",
             place: Place::Path,
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             aliases: &[],
             secret: false,
@@ -5564,7 +5564,7 @@ pub static OPERATIONS: &[Operation] = &[
             Param {
                 name: "sessionId",
                 place: Place::Query,
-                ty: Type::String { min: 0, max: u32::MAX },
+                ty: Type::String { min: 1, max: u32::MAX },
                 required: false,
                 aliases: &[],
                 secret: false,
@@ -5594,7 +5594,7 @@ pub static OPERATIONS: &[Operation] = &[
         params: &[Param {
             name: "transcriptionId",
             place: Place::Path,
-            ty: Type::String { min: 0, max: u32::MAX },
+            ty: Type::String { min: 1, max: u32::MAX },
             required: true,
             aliases: &[],
             secret: false,
@@ -5655,7 +5655,7 @@ pub static OPERATIONS: &[Operation] = &[
             Param {
                 name: "sessionId",
                 place: Place::Query,
-                ty: Type::String { min: 0, max: u32::MAX },
+                ty: Type::String { min: 1, max: u32::MAX },
                 required: false,
                 aliases: &[],
                 secret: false,

@@ -55,7 +55,7 @@ impl Pages {
     }
 
     fn turn(&mut self, asked: u64, reply: Reply) -> Result<Reply> {
-        let info = reply.page().unwrap_or_default();
+        let info = reply.said();
         let items = reply.data().clone();
         let is_empty = items.iter().filter(|b| !b.is_ascii_whitespace()).count() <= 2;
         let stuck = |text: String| {

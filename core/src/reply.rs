@@ -101,6 +101,17 @@ impl PageInfo {
         }
     }
 
+    /// What the service left out: then this is the only page and its items are all there are.
+    pub(crate) fn filled(self, asked: u64, items: u64) -> Self {
+        let page = self.page.unwrap_or(asked);
+        Self {
+            page: Some(page),
+            per_page: self.per_page,
+            last_page: self.last_page.or(Some(page)),
+            total: self.total.or(Some(items)),
+        }
+    }
+
     /// Reads any of the notations in use; numbers may be text.
     pub(crate) fn read(value: &Value) -> Self {
         let number = |names: &[&str]| {
@@ -168,9 +179,19 @@ impl Reply {
     pub fn data(&self) -> &Bytes {
         &self.data
     }
-    /// Where the page stands, when the answer is one.
+    /// Where the page stands, when the answer is one. A service that says nothing has sent the only page.
     pub fn page(&self) -> Option<PageInfo> {
-        self.page
+        let said = self.page?;
+        let items = match said.total {
+            Some(total) => total,
+            None => self.items().map_or(0, |items| items.len() as u64),
+        };
+        Some(said.filled(said.page.unwrap_or(1), items))
+    }
+
+    /// What the service itself said about the page.
+    pub(crate) fn said(&self) -> PageInfo {
+        self.page.unwrap_or_default()
     }
     /// The unwrapped answer as a value.
     pub fn json(&self) -> Result<Value> {
@@ -201,7 +222,11 @@ impl Reply {
     }
 
     /// Unwraps an answer of this operation.
-    pub(crate) fn unwrap(op: &'static Operation, incoming: Incoming) -> Result<Self> {
+    pub(crate) fn unwrap(op: &'static Operation, mut incoming: Incoming) -> Result<Self> {
+        // Some proxies put a byte order mark in front; JSON readers refuse it.
+        if incoming.body.starts_with(b"\xef\xbb\xbf") {
+            incoming.body = incoming.body.slice(3..);
+        }
         let body = incoming.body.clone();
         let (data, page) = match op.envelope {
             Envelope::Raw(_) => (body, None),

@@ -78,7 +78,8 @@ async fn session(exchange: &mut Exchange<'_>, room: &str) -> Result<Found> {
     let fits = names.contains(&room) || (!names_a_room && !names_a_custom_id);
     if !fits {
         // A room addressed by its customRoomId may come back with its own id alone; then only the room can tell.
-        if names_a_custom_id || !is_the_room(exchange, room, names[0]).await? {
+        let by_custom_id = !names_a_custom_id && !looks_like_room_id(room);
+        if !by_custom_id || !is_the_room(exchange, room, names[0]).await? {
             return Ok(Found::None(reply));
         }
     }
@@ -87,6 +88,13 @@ async fn session(exchange: &mut Exchange<'_>, room: &str) -> Result<Found> {
         Some(id) => Ok(Found::Session(id.to_owned())),
         None => Err(Error::new(ErrorKind::Decode, "the ongoing session has no id")),
     }
+}
+
+/// `k3vd-9qtm-x7wa`: three groups of four. Such an id would have come back as it is.
+fn looks_like_room_id(id: &str) -> bool {
+    let word =
+        |part: &str| part.len() == 4 && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+    id.split('-').count() == 3 && id.split('-').all(word)
 }
 
 /// Whether a customRoomId and a roomId name the same room.

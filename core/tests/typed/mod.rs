@@ -2,7 +2,7 @@
 #![allow(deprecated, clippy::wildcard_imports)]
 
 use super::support::{Outcome, decode, give_back, one, page, take};
-use videosdk_api::model::{Extra, Timestamp};
+use videosdk_api::model::Extra;
 use videosdk_api::models::*;
 use videosdk_api::{CallOptions, Client, Params};
 

@@ -1,0 +1,5 @@
+// The official Node SDK, unchanged, against the emulator. One process, so that the methods used can be counted.
+
+import "./suites/tokens.mjs";
+import "./suites/rooms.mjs";
+import "./suites/sessions.mjs";

@@ -3,3 +3,7 @@
 import "./suites/tokens.mjs";
 import "./suites/rooms.mjs";
 import "./suites/sessions.mjs";
+import "./suites/recordings.mjs";
+import "./suites/streams.mjs";
+import "./suites/transcription.mjs";
+import "./suites/webhooks.mjs";

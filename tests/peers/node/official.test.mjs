@@ -7,3 +7,8 @@ import "./suites/recordings.mjs";
 import "./suites/streams.mjs";
 import "./suites/transcription.mjs";
 import "./suites/webhooks.mjs";
+import "./suites/pages.mjs";
+import "./suites/errors.mjs";
+import "./suites/helpers.mjs";
+// Last, because it looks back on the others.
+import "./suites/methods.mjs";

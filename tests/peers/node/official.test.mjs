@@ -1,0 +1,14 @@
+// The official Node SDK, unchanged, against the emulator. One process, so that the methods used can be counted.
+
+import "./suites/tokens.mjs";
+import "./suites/rooms.mjs";
+import "./suites/sessions.mjs";
+import "./suites/recordings.mjs";
+import "./suites/streams.mjs";
+import "./suites/transcription.mjs";
+import "./suites/webhooks.mjs";
+import "./suites/pages.mjs";
+import "./suites/errors.mjs";
+import "./suites/helpers.mjs";
+// Last, because it looks back on the others.
+import "./suites/methods.mjs";

@@ -1,4 +1,21 @@
-//! Server SDK for the VideoSDK v2 REST API.
+//! Server SDK for the VideoSDK v2 REST API: tokens, rooms, sessions, recordings, RTMP, HLS, transcription, webhooks.
+//!
+//! ```no_run
+//! use videosdk_api::{Client, token::ParticipantToken};
+//!
+//! # async fn example() -> videosdk_api::Result<()> {
+//! let client = Client::from_env()?; // VIDEOSDK_API_KEY and VIDEOSDK_SECRET
+//! let room = client.rooms().create().custom_room_id("maths-101").await?;
+//! let token = ParticipantToken::new().room_id(&room.room_id).participant_id("ana").expires_in("2h")?;
+//! println!("{} {}", room.room_id, client.participant_token(&token)?);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! A call is put together and then awaited, or waited for with `wait()` where no runtime is at hand. A list gives one
+//! page when awaited, and with `items()` a stream over all pages. [`Client::call`] is the open door: any operation by
+//! its name, with parameters named as on the wire. Every error is an [`Error`] with an [`ErrorKind`], and says whether
+//! the request was sent.
 
 pub mod api;
 mod builder;

@@ -322,14 +322,14 @@ impl<'a> Exchange<'a> {
                 Ok(incoming) => refusal(op, &incoming),
                 Err(error) => error.with_operation(op.id).with_attempts(self.attempts),
             };
-            if error.status() == Some(401) && !fresh_token {
-                if let Some(a) = &authorization {
-                    if self.client.0.tokens.invalidate(a.generation()) {
-                        fresh_token = true;
-                        self.last = Some(error);
-                        continue;
-                    }
-                }
+            if error.status() == Some(401)
+                && !fresh_token
+                && let Some(a) = &authorization
+                && self.client.0.tokens.invalidate(a.generation())
+            {
+                fresh_token = true;
+                self.last = Some(error);
+                continue;
             }
             let passing = error.status().map_or(error.kind() == ErrorKind::Network, retry::is_passing);
             let harmless =

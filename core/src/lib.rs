@@ -52,3 +52,8 @@ pub use request::Params;
 #[doc(hidden)]
 pub use retry::retry_after;
 pub use secret::Secret;
+
+/// The examples of the README compile.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

@@ -310,10 +310,10 @@ pub(crate) fn member<'de, A: MapAccess<'de>, T: Wire>(
 
 /// Fills a blank field from an older name of it; the older name stays where it is.
 pub(crate) fn alias<T: Wire>(field: &mut T, name: &str, extra: &Extra) {
-    if field.is_blank() {
-        if let Some(Ok(Slot::Value(value))) = extra.get(name).map(|v| T::read(v.clone())) {
-            *field = value;
-        }
+    if field.is_blank()
+        && let Some(Ok(Slot::Value(value))) = extra.get(name).map(|v| T::read(v.clone()))
+    {
+        *field = value;
     }
 }
 

@@ -285,10 +285,10 @@ fn first_byte(text: &[u8]) -> u8 {
 
 fn flat(op: &'static Operation, incoming: &Incoming) -> Result<Bytes> {
     let body = &incoming.body;
-    if first_byte(body) == b'{' {
-        if let Ok(raw) = serde_json::from_slice::<&RawValue>(body) {
-            return Ok(body.slice_ref(raw.get().as_bytes()));
-        }
+    if first_byte(body) == b'{'
+        && let Ok(raw) = serde_json::from_slice::<&RawValue>(body)
+    {
+        return Ok(body.slice_ref(raw.get().as_bytes()));
     }
     // A start that the service confirms with bare text instead of the object it documents.
     Err(incoming.undecodable(op, "expected a JSON object"))

@@ -31,7 +31,9 @@ pub(crate) fn prepare(op: &'static Operation, mut given: Params, options: &CallO
     // An optional text that is empty means "not given" in a query; in a path or a body it is a mistake.
     given.retain(|name, value| {
         let in_query = || op.params.iter().any(|p| p.name == name && p.place == Place::Query && !p.required);
-        !(value.is_null() && !is_required(op, name)) && !(value.as_str() == Some("") && in_query())
+        let no_value = value.is_null() && !is_required(op, name);
+        let empty = value.as_str() == Some("") && in_query();
+        !no_value && !empty
     });
     let check = Check { closed_enums: false, refuse_unknown: !options.allow_unknown };
     check::params(op, &given, check).map_err(|problem| invalid(op, problem.to_string()))?;

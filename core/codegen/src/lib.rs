@@ -98,10 +98,10 @@ fn rustfmt(text: &str) -> String {
         .stderr(Stdio::null())
         .spawn();
     let Ok(mut child) = child else { return text.to_owned() };
-    if let Some(stdin) = child.stdin.as_mut() {
-        if stdin.write_all(text.as_bytes()).is_err() {
-            return text.to_owned();
-        }
+    if let Some(stdin) = child.stdin.as_mut()
+        && stdin.write_all(text.as_bytes()).is_err()
+    {
+        return text.to_owned();
     }
     match child.wait_with_output() {
         Ok(out) if out.status.success() => String::from_utf8(out.stdout).unwrap_or_else(|_| text.to_owned()),

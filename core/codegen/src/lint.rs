@@ -160,10 +160,10 @@ fn members(spec: &Spec, place: &str, all: &[Member], out: &mut Vec<String>) {
                 out.push(format!("{at}: no type `{name}`"));
             }
         }
-        if let (Some(min), Some(max)) = (member.min, member.max) {
-            if min > max {
-                out.push(format!("{at}: min {min} is above max {max}"));
-            }
+        if let (Some(min), Some(max)) = (member.min, member.max)
+            && min > max
+        {
+            out.push(format!("{at}: min {min} is above max {max}"));
         }
         sentence(&at, "doc", &member.doc, out);
     }

@@ -54,7 +54,7 @@ pub(super) async fn remove(
 
 enum Found {
     Session(String),
-    None(Reply),
+    None(Box<Reply>),
 }
 
 fn room_of(params: &mut Params) -> String {
@@ -69,7 +69,7 @@ async fn session(exchange: &mut Exchange<'_>, room: &str) -> Result<Found> {
     };
     let reply = exchange.call(table::SESSIONS_LIST, filter).await?;
     let sessions = reply.json()?;
-    let Some(session) = sessions.get(0) else { return Ok(Found::None(reply)) };
+    let Some(session) = sessions.get(0) else { return Ok(Found::None(Box::new(reply))) };
     let text = |name: &str| session.get(name).and_then(Value::as_str).unwrap_or_default();
     let names = ["roomId", "meetingId", "customRoomId", "userMeetingId"].map(text);
     // An answer that names no room at all cannot be checked; the filter is then all there is.
@@ -80,7 +80,7 @@ async fn session(exchange: &mut Exchange<'_>, room: &str) -> Result<Found> {
         // A room addressed by its customRoomId may come back with its own id alone; then only the room can tell.
         let by_custom_id = !names_a_custom_id && !looks_like_room_id(room);
         if !by_custom_id || !is_the_room(exchange, room, names[0]).await? {
-            return Ok(Found::None(reply));
+            return Ok(Found::None(Box::new(reply)));
         }
     }
     let id = ["id", "_id"].map(text).into_iter().find(|id| !id.is_empty());

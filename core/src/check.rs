@@ -65,7 +65,7 @@ pub fn params(op: &Operation, given: &Map<String, Value>, check: Check) -> Resul
 }
 
 fn missing(name: &str) -> Problem {
-    Problem { path: name.to_owned(), text: "is required and missing".into() }
+    Problem { path: name.to_owned(), text: "is required".into() }
 }
 
 fn unknown<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Problem {
@@ -170,6 +170,9 @@ fn word(value: &Value, values: &[&str], open: bool) -> Result<(), Problem> {
 
 fn list(value: &Value, item: &Type, min: u32, max: u32, check: Check) -> Result<(), Problem> {
     let items = value.as_array().ok_or_else(|| wrong("a list", value))?;
+    if items.is_empty() && min > 0 {
+        return Err(Problem::new("must not be empty"));
+    }
     if items.len() < min as usize || items.len() > max as usize {
         return Err(Problem::new(format!("must have {} elements, not {}", range(min, max), items.len())));
     }
@@ -215,7 +218,11 @@ fn one_of(all: &[Type], value: &Value, check: Check) -> Result<(), Problem> {
 }
 
 fn range(min: u32, max: u32) -> String {
-    if max == u32::MAX { format!("at least {min}") } else { format!("{min} to {max}") }
+    match (min, max) {
+        (_, u32::MAX) => format!("at least {min}"),
+        (0, _) => format!("at most {max}"),
+        _ => format!("{min} to {max}"),
+    }
 }
 
 /// The known name that looks most like a wrong one, if any does.
@@ -263,7 +270,7 @@ mod tests {
     #[test]
     fn each_problem_names_the_field_what_is_wrong_and_the_way_out() {
         for (op, given, text) in [
-            ("rooms.get", json!({}), "`roomId` is required and missing"),
+            ("rooms.get", json!({}), "`roomId` is required"),
             (
                 "rooms.create",
                 json!({"customRoomID": "x"}),
@@ -283,7 +290,7 @@ mod tests {
             (
                 "rooms.create",
                 json!({"webhook": {"endPoint": "https://x.test"}}),
-                "`webhook.events` is required and missing",
+                "`webhook.events` is required",
             ),
             (
                 "rooms.create",
@@ -300,11 +307,7 @@ mod tests {
                 json!({"roomId": "r", "config": {"layout": {"gridSize": 26}}}),
                 "`config.layout.gridSize` must be between 0 and 25, not 26",
             ),
-            (
-                "rtmp.start",
-                json!({"roomId": "r", "outputs": []}),
-                "`outputs` must have at least 1 elements, not 0",
-            ),
+            ("rtmp.start", json!({"roomId": "r", "outputs": []}), "`outputs` must not be empty"),
             ("rooms.list", json!({"page": 0}), "`page` must be at least 1, not 0"),
             (
                 "sessions.removeParticipant",

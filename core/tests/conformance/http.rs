@@ -72,7 +72,8 @@ fn ways(case: &Value) -> Vec<Way> {
 async fn check(case: Value, way: Way) -> Option<String> {
     let script = case["serve"].as_array().unwrap();
     let server = Server::start(script).await;
-    let url = if case["server"] == "closed" { Server::closed().await } else { server.url.clone() };
+    let (_closed, closed_url) = Server::closed();
+    let url = if case["server"] == "closed" { closed_url } else { server.url.clone() };
     let mut builder = Client::builder().base_url(url);
     builder = match case["client"]["token"].as_str() {
         Some(token) => builder.token(token),

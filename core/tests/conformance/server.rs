@@ -30,6 +30,8 @@ impl Server {
         let server = Self { url, state: Arc::clone(&state) };
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
+                // Head and body are written apart; without this each answer waits for a delayed acknowledgement.
+                stream.set_nodelay(true).unwrap();
                 tokio::spawn(serve(stream, Arc::clone(&state)));
             }
         });

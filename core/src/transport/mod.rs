@@ -221,11 +221,19 @@ async fn read(mut response: reqwest::Response, limit: usize, status: u16) -> Res
 
 fn redirect(status: u16, headers: &HeaderMap) -> Error {
     let target = headers.get("location").and_then(|v| v.to_str().ok()).unwrap_or("an unknown place");
-    // The query may carry a signature.
-    let target = target.split(['?', '#']).next().unwrap_or_default();
+    let target = without_secrets(target);
     let text =
         format!("the service redirects to {target}; redirects are not followed, so check the base URL");
     Error::new(ErrorKind::Redirect, text).with_status(status).with_sent(Sent::Rejected)
+}
+
+/// The query may carry a signature, and what stands before the host a password.
+fn without_secrets(target: &str) -> String {
+    let target = target.split(['?', '#']).next().unwrap_or_default();
+    let Some((scheme, rest)) = target.split_once("//") else { return target.to_owned() };
+    let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+    let host = authority.rsplit('@').next().unwrap_or_default();
+    format!("{scheme}//{host}{path}")
 }
 
 fn failed(error: &reqwest::Error) -> Error {

@@ -4,7 +4,7 @@ mod drive;
 mod tls;
 
 pub(crate) use drive::{Driver, Lane, shared_runtime};
-pub(crate) use tls::TlsOptions;
+pub(crate) use tls::{TlsOptions, Trust};
 
 use crate::error::{Error, ErrorKind, Result, Sent};
 use crate::reply::Incoming;
@@ -28,7 +28,7 @@ pub(crate) struct TransportOptions {
     pub(crate) http1_only: bool,
     pub(crate) proxy: Option<Url>,
     pub(crate) use_env_proxy: bool,
-    pub(crate) tls: TlsOptions,
+    pub(crate) trust: Trust,
 }
 
 /// Sends requests.
@@ -86,7 +86,7 @@ impl Transport {
         // Roots are only loaded when TLS is used: a container without any can still talk to an emulator.
         let secure = o.base.scheme() == "https" || o.proxy.as_ref().is_some_and(|p| p.scheme() == "https");
         builder =
-            builder.tls_backend_preconfigured(if secure { o.tls.config()? } else { tls::without_roots()? });
+            builder.tls_backend_preconfigured(if secure { o.trust.config()? } else { tls::without_roots()? });
         builder.build().map_err(|e| {
             Error::new(ErrorKind::Network, format!("the HTTP client cannot be made: {}", cause(&e)))
         })

@@ -24,7 +24,7 @@ fn arrived(server: &Server, requests: usize) {
 
 #[test]
 fn a_cancel_is_felt_within_twenty_milliseconds_whatever_the_call_waits_for() {
-    let busy = answer(503, &[("retry-after", "30")], b"busy");
+    let busy = answer(503, &[("retry-after", "10")], b"busy");
     let trickle = vec![
         Step::Write(b"HTTP/1.1 200 OK\r\ncontent-length: 100000\r\n\r\n".to_vec()),
         Step::Repeat(b" ".to_vec(), Duration::from_millis(50)),

@@ -99,10 +99,20 @@ impl Driver {
             *local = Some(Local { runtime, lane: Lane(client) });
         }
         match local.as_ref() {
-            Some(local) => local.runtime.block_on(run(local.lane.clone())),
+            Some(local) => local.runtime.block_on(async {
+                notice_closed().await;
+                run(local.lane.clone()).await
+            }),
             None => Err(Error::new(ErrorKind::Other, "the runtime is gone")),
         }
     }
+}
+
+/// Between two blocking calls nobody drives the runtime, so it has not seen which connections were closed meanwhile.
+/// The first turn lets it look at the sockets, the second lets the connections act on what it saw.
+async fn notice_closed() {
+    tokio::task::yield_now().await;
+    tokio::task::yield_now().await;
 }
 
 impl Drop for Driver {

@@ -9,7 +9,7 @@ use videosdk_faults::{Server, Step, json};
 fn closing() -> Server {
     Server::start(|request| {
         let wait = Duration::from_micros(500 * (request.number as u64 % 9));
-        vec![Step::Write(json(200, ROOM)), Step::Wait(wait), Step::Close]
+        vec![Step::Write(json(200, ROOM)), Step::CloseIdle(wait)]
     })
 }
 
@@ -21,7 +21,7 @@ fn reads_never_fail_on_a_connection_that_was_closed_meanwhile() {
         client.rooms().get("r").wait().unwrap();
         std::thread::sleep(Duration::from_millis(2));
     }
-    assert!(server.connections() > 400, "the server closed {} connections", server.connections());
+    assert!(server.connections() > 150, "the server closed {} connections", server.connections());
 }
 
 #[test]
@@ -39,6 +39,8 @@ fn writes_are_carried_out_at_most_once_each_and_a_failed_one_says_that_its_outco
     }
     let carried_out = server.requests().len();
     assert!(carried_out <= 500, "{carried_out} of 500 carried out");
+    // Only a close that crosses the request on the wire may fail it; most of these came before it.
+    assert!(failed < 25, "{failed} failed");
     assert!(carried_out + failed >= 500, "{carried_out} carried out, {failed} failed");
 }
 

@@ -2,12 +2,29 @@
 
 use crate::{Request, Shared, Step, lock};
 use std::io::{ErrorKind, Read, Write};
+use std::net::TcpStream;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
+/// Reads come back after this time, so that a thread notices the end of the server.
+pub(crate) const LOOK: Duration = Duration::from_millis(5);
+
 /// A socket, bare or under TLS.
-pub(crate) trait Stream: Read + Write {}
-impl<T: Read + Write> Stream for T {}
+pub(crate) trait Stream: Read + Write {
+    fn socket(&self) -> &TcpStream;
+}
+
+impl Stream for TcpStream {
+    fn socket(&self) -> &TcpStream {
+        self
+    }
+}
+
+impl Stream for rustls::StreamOwned<rustls::ServerConnection, TcpStream> {
+    fn socket(&self) -> &TcpStream {
+        &self.sock
+    }
+}
 
 /// What a look at the socket showed.
 enum Seen {
@@ -62,6 +79,7 @@ impl Connection<'_> {
             Step::Wait(time) => self.idle(Some(time))?,
             Step::Stall => self.idle(None)?,
             Step::Close => return Some(true),
+            Step::CloseIdle(time) => return self.close_idle(time),
             Step::Repeat(bytes, every) => {
                 while !self.stopped() {
                     self.write(&bytes)?;
@@ -96,6 +114,27 @@ impl Connection<'_> {
                     }
                 }
             }
+        }
+    }
+
+    fn close_idle(&mut self, time: Duration) -> Option<bool> {
+        if !self.pending.is_empty() {
+            return Some(false);
+        }
+        // The time-out of a socket counts in steps of several milliseconds, which is too coarse here.
+        self.stream.socket().set_nonblocking(true).ok()?;
+        let end = Instant::now() + time;
+        let seen = loop {
+            match self.look() {
+                Seen::Nothing if Instant::now() < end => std::thread::sleep(Duration::from_micros(50)),
+                seen => break seen,
+            }
+        };
+        self.stream.socket().set_nonblocking(false).ok()?;
+        match seen {
+            Seen::Bytes => Some(false),
+            Seen::Nothing => Some(true),
+            Seen::Gone => None,
         }
     }
 

@@ -38,6 +38,8 @@ pub enum Step {
     Stall,
     /// Closes the connection.
     Close,
+    /// Closes the connection when no further request comes within this time, as servers do with idle ones.
+    CloseIdle(Duration),
 }
 
 type Script = dyn Fn(&Request) -> Vec<Step> + Send + Sync;
@@ -183,10 +185,9 @@ fn accept(listener: &TcpListener, shared: &Arc<Shared>) {
     }
 }
 
-/// Reads come back after a short while, so that a thread notices the end of the server.
 fn open(stream: TcpStream, tls: Option<&Arc<rustls::ServerConfig>>) -> io::Result<Box<dyn Stream>> {
     stream.set_nodelay(true)?;
-    stream.set_read_timeout(Some(Duration::from_millis(5)))?;
+    stream.set_read_timeout(Some(connection::LOOK))?;
     stream.set_write_timeout(Some(Duration::from_secs(5)))?;
     match tls {
         None => Ok(Box::new(stream)),

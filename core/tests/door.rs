@@ -1,0 +1,197 @@
+//! Properties of the one door: whatever goes in comes out unharmed at the other end, or is refused with a reason.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use proptest::prelude::*;
+use serde_json::{Map, Value, json};
+use std::sync::{Arc, LazyLock, Mutex};
+use std::time::{Duration, SystemTime};
+use videosdk_api::operation::{Place, Segment};
+use videosdk_api::operations::OPERATIONS;
+use videosdk_api::{CallOptions, Client, ErrorKind, retry_after};
+use videosdk_emulator::Emulator;
+use videosdk_faults::{Server, Step};
+
+/// An emulator writes down decoded what came; it is shared because starting one a case would take too long.
+static EMULATOR: LazyLock<(Mutex<Emulator>, Client)> = LazyLock::new(|| {
+    let emulator = Emulator::start_blocking().unwrap();
+    let made = Client::builder().credentials(emulator.api_key(), emulator.secret()).base_url(emulator.url());
+    let client = made.build().unwrap();
+    (Mutex::new(emulator), client)
+});
+
+/// What the emulator saw of one call; nothing when the client refused it.
+fn seen(op: &str, params: Map<String, Value>, options: &CallOptions) -> Result<Value, videosdk_api::Error> {
+    let (emulator, client) = &*EMULATOR;
+    let emulator = emulator.lock().unwrap();
+    emulator.clear_requests();
+    let outcome = client.call_blocking(op, params, options);
+    let mut requests = emulator.requests();
+    assert!(requests.len() <= 1, "{requests:?}");
+    match (requests.pop(), outcome) {
+        (Some(request), _) => Ok(request),
+        (None, Err(error)) => Err(error),
+        (None, Ok(_)) => panic!("an answer without a request"),
+    }
+}
+
+fn cases(count: u32) -> ProptestConfig {
+    // No file of past failures: a failure prints its input, which then becomes a test of its own.
+    ProptestConfig { cases: count, failure_persistence: None, ..ProptestConfig::default() }
+}
+
+fn hostile_id() -> impl Strategy<Value = String> {
+    prop_oneof![
+        any::<String>(),
+        "[./\\\\%2eEfF?#;:@& ]{1,12}",
+        "(\\.|%2e|%2E|/|\\\\){1,6}",
+        (0usize..70_000).prop_map(|n| "x".repeat(n)),
+    ]
+}
+
+proptest! {
+    #![proptest_config(cases(300))]
+
+    #[test]
+    fn an_id_arrives_as_it_was_given_or_is_refused_before_any_socket(
+        id in hostile_id(),
+        pick in any::<prop::sample::Index>(),
+    ) {
+        let all: Vec<_> = OPERATIONS
+            .iter()
+            .filter(|op| !op.flow && op.path.iter().any(|s| matches!(s, Segment::Param(_))))
+            .collect();
+        let op = all[pick.index(all.len())];
+        let mut params = Map::new();
+        for param in op.params.iter().filter(|p| p.required) {
+            let value = if param.place == Place::Path { id.as_str() } else { "enabled" };
+            params.insert(param.name.to_owned(), value.into());
+        }
+        match seen(op.id, params, &CallOptions::new().retries(0)) {
+            Err(error) => {
+                prop_assert_eq!(error.kind(), ErrorKind::InvalidArgument, "{}", error);
+                let long = id.len() >= 25_000 && error.to_string().contains("too long");
+                let bad = long || id.is_empty() || id == "." || id == ".." || id.chars().any(char::is_control);
+                prop_assert!(bad, "{:?} is a good id: {}", id, error);
+            }
+            Ok(request) => {
+                let path = request["path"].as_str().unwrap();
+                let segments: Vec<&str> = path[1..].split('/').collect();
+                prop_assert_eq!(segments.len(), op.path.len(), "{}", path);
+                for (segment, template) in segments.iter().zip(op.path) {
+                    let text = percent_encoding::percent_decode_str(segment).decode_utf8().unwrap();
+                    let wanted = match template {
+                        Segment::Literal(word) => *word,
+                        Segment::Param(_) => id.as_str(),
+                    };
+                    prop_assert_eq!(text, wanted);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_query_value_arrives_as_it_was_given(text in any::<String>(), name in "[a-zA-Z\u{e9}&=?#+ ]{1,8}") {
+        prop_assume!(!text.is_empty() && name != "page" && name != "perPage");
+        let mut params = Map::new();
+        params.insert("query".into(), text.clone().into());
+        params.insert(name.clone(), text.clone().into());
+        let request = seen("rooms.list", params, &CallOptions::new().allow_unknown(true).retries(0)).unwrap();
+        prop_assert_eq!(request["query"]["query"].as_str(), Some(text.as_str()));
+        prop_assert_eq!(request["query"][name.as_str()].as_str(), Some(text.as_str()));
+    }
+
+    #[test]
+    fn a_body_arrives_as_it_was_given(id in any::<String>(), words in prop::collection::vec(any::<String>(), 0..4)) {
+        prop_assume!(!id.is_empty());
+        let body = json!({"customRoomId": id, "allowedParticipantIds": words});
+        let params = body.as_object().unwrap().clone();
+        match seen("rooms.create", params, &CallOptions::new().retries(0)) {
+            Ok(request) => prop_assert_eq!(&request["body"], &body),
+            Err(error) => {
+                prop_assert_eq!(error.kind(), ErrorKind::InvalidArgument);
+                prop_assert!(error.to_string().contains("customRoomId") || error.to_string().contains("allowed"), "{}", error);
+            }
+        }
+    }
+}
+
+fn items() -> impl Strategy<Value = Vec<String>> {
+    prop::collection::vec("[a-z0-9]{1,6}", 0..5)
+}
+
+/// The shapes in which the service is known to send a page, with numbers as numbers or as text.
+fn shape(which: u8, items: &[String], page: usize, last: usize, text: bool) -> Value {
+    let number = |n: usize| if text { json!(n.to_string()) } else { json!(n) };
+    let data: Vec<Value> = items.iter().map(|id| json!({"roomId": id, "new": {"a": [id]}})).collect();
+    match which {
+        0 => {
+            json!({"pageInfo": {"currentPage": number(page), "perPage": number(2), "lastPage": number(last), "total": number(9)}, "data": data})
+        }
+        1 => json!({"pagination": {"page": number(page), "totalPages": number(last)}, "data": data}),
+        2 => {
+            json!({"data": data, "pageInfo": {"page": number(page), "limit": number(2), "totalPages": number(last), "totalCount": number(9)}, "x": null})
+        }
+        _ => json!({"pageInfo": {"lastPage": number(last)}, "rooms": [], "data": data, "message": "ok"}),
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(60))]
+
+    #[test]
+    fn any_mix_of_page_shapes_yields_every_item_in_order(
+        pages in prop::collection::vec((items(), 0u8..4, any::<bool>()), 1..6),
+    ) {
+        // Two equal pages in a row are what a server sends that is stuck; here each item names its page.
+        let pages: Vec<_> = pages
+            .into_iter()
+            .enumerate()
+            .map(|(n, (items, which, text))| {
+                (items.into_iter().map(|i| format!("{n}-{i}")).collect::<Vec<_>>(), which, text)
+            })
+            .collect();
+        let wanted: Vec<String> = pages.iter().flat_map(|p| p.0.clone()).collect();
+        let count = pages.len();
+        let shared = Arc::new(pages);
+        let server = Server::start(move |request| {
+            let (items, which, text) = &shared[request.number.min(count - 1)];
+            let body = shape(*which, items, request.number + 1, count, *text);
+            vec![Step::Write(videosdk_faults::json(200, &body.to_string()))]
+        });
+        let made = Client::builder().credentials("k", "s".repeat(32)).base_url(server.url());
+        let client = made.build().unwrap();
+        let got: Result<Vec<String>, _> =
+            client.rooms().list().per_page(2).wait_items().map(|r| r.map(|room| room.room_id)).collect();
+        prop_assert_eq!(got.unwrap(), wanted);
+        let requests = server.requests();
+        prop_assert_eq!(requests.len(), count);
+        prop_assert!(requests.iter().all(|r| r.target.contains("perPage=2")));
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(3000))]
+
+    #[test]
+    fn retry_after_never_panics_and_what_it_reads_is_a_wait(text in any::<String>(), number in any::<f64>()) {
+        let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_767_225_600);
+        for text in [text.clone(), number.to_string(), format!("{number:e}"), format!("{}.{text}", number.abs())] {
+            if let Some(wait) = retry_after(&text, now) {
+                let plain = text.trim().parse::<f64>();
+                if let Ok(seconds) = plain {
+                    prop_assert!(seconds >= 0.0);
+                    let off = (wait.as_secs_f64() - seconds).abs();
+                    prop_assert!(off <= seconds * 1e-9 + 1e-6 || wait == Duration::MAX, "{} is {:?}", text, wait);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn retry_after_reads_any_moment_and_one_that_has_passed_is_no_wait(offset in -400_000_000i64..400_000_000) {
+        let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_767_225_600);
+        let at = SystemTime::UNIX_EPOCH + Duration::from_secs(u64::try_from(1_767_225_600 + offset).unwrap());
+        let wait = retry_after(&httpdate::fmt_http_date(at), now);
+        prop_assert_eq!(wait, Some(Duration::from_secs(u64::try_from(offset).unwrap_or(0))));
+    }
+}

@@ -2,11 +2,13 @@
 //! other thread has to be woken for it. After a fork the child makes everything anew and touches nothing inherited.
 
 use crate::error::{Error, ErrorKind, Result};
-use std::sync::{Mutex, OnceLock, TryLockError};
-use tokio::runtime::{Builder, Handle, Runtime};
+use std::sync::{Mutex, OnceLock, PoisonError, RwLock, TryLockError};
+use tokio::runtime::{Builder, Handle, Id, Runtime};
 
 /// How often a process may fork, child after child, and still use a client it inherited.
 const GENERATIONS: usize = 16;
+/// How many runtimes keep their connections; programs that use more at a time make some of them anew.
+const RUNTIMES: usize = 16;
 
 /// A pool of connections together with the runtime that keeps them alive.
 #[derive(Debug, Clone)]
@@ -22,8 +24,32 @@ struct Local {
 #[derive(Debug)]
 struct Pools {
     pid: u32,
-    ambient: OnceLock<Lane>,
+    /// A connection lives only as long and as far as its runtime is driven, so each runtime has its own.
+    ambient: RwLock<Vec<(Id, Lane)>>,
     local: Mutex<Option<Local>>,
+}
+
+impl Pools {
+    /// The lane of a runtime.
+    fn of(&self, runtime: Id, connect: impl FnOnce() -> Result<reqwest::Client>) -> Result<Lane> {
+        let find =
+            |lanes: &[(Id, Lane)]| lanes.iter().find(|(id, _)| *id == runtime).map(|(_, lane)| lane.clone());
+        if let Some(lane) = find(&self.ambient.read().unwrap_or_else(PoisonError::into_inner)) {
+            return Ok(lane);
+        }
+        let lane = Lane(connect()?);
+        let mut lanes = self.ambient.write().unwrap_or_else(PoisonError::into_inner);
+        // Another thread of the same runtime may have been faster.
+        if let Some(lane) = find(&lanes) {
+            return Ok(lane);
+        }
+        if lanes.len() == RUNTIMES {
+            // The oldest is the likeliest to be gone; calls on their way hold its lane themselves.
+            lanes.remove(0);
+        }
+        lanes.push((runtime, lane.clone()));
+        Ok(lane)
+    }
 }
 
 /// The pools of a client, one set a process.
@@ -39,25 +65,17 @@ impl Driver {
 
     fn pools(&self) -> Result<&Pools> {
         let pid = std::process::id();
-        let make = || Pools { pid, ambient: OnceLock::new(), local: Mutex::new(None) };
+        let make = || Pools { pid, ambient: RwLock::default(), local: Mutex::new(None) };
         own(&self.pools, pid, |p| p.pid, make)
     }
 
     pub(crate) fn ambient(&self, connect: impl FnOnce() -> Result<reqwest::Client>) -> Result<Lane> {
-        if Handle::try_current().is_err() {
+        let Ok(runtime) = Handle::try_current() else {
             let text =
                 "an async call needs a running tokio runtime; use the blocking way (`wait`) outside of one";
             return Err(Error::invalid(text));
-        }
-        self.ambient_of(self.pools()?, connect)
-    }
-
-    fn ambient_of(&self, pools: &Pools, connect: impl FnOnce() -> Result<reqwest::Client>) -> Result<Lane> {
-        if let Some(lane) = pools.ambient.get() {
-            return Ok(lane.clone());
-        }
-        let lane = Lane(connect()?);
-        Ok(pools.ambient.get_or_init(|| lane).clone())
+        };
+        self.pools()?.of(runtime.id(), connect)
     }
 
     /// Runs a future to its end on the calling thread.
@@ -73,10 +91,10 @@ impl Driver {
         let pools = self.pools()?;
         if Handle::try_current().is_ok() {
             // A runtime cannot be driven from inside another: let the shared one do it and wait for the result.
-            let lane = self.ambient_of(pools, &connect)?;
+            let shared = shared_runtime()?;
+            let work = run(pools.of(shared.handle().id(), &connect)?);
             let (done, result) = std::sync::mpsc::sync_channel(1);
-            let work = run(lane);
-            shared_runtime()?.spawn(async move {
+            shared.spawn(async move {
                 let _ = done.send(work.await);
             });
             let gone = |_| Error::new(ErrorKind::Other, "the call was lost: it panicked");
@@ -86,8 +104,8 @@ impl Driver {
             Ok(local) => local,
             Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
             Err(TryLockError::WouldBlock) => {
-                let lane = self.ambient_of(pools, &connect)?;
-                return shared_runtime()?.block_on(run(lane));
+                let shared = shared_runtime()?;
+                return shared.block_on(run(pools.of(shared.handle().id(), &connect)?));
             }
         };
         if local.is_none() {

@@ -129,6 +129,19 @@ fn one_client_serves_runtimes_that_come_and_go() {
 }
 
 #[test]
+fn a_runtime_that_nobody_drives_just_now_holds_up_no_call_of_another() {
+    let (server, client) = quick();
+    let (first, second) = (single(), single());
+    first.block_on(async { client.rooms().get("r").await.unwrap() });
+    let started = Instant::now();
+    second.block_on(async { client.rooms().get("r").deadline(Duration::from_secs(2)).await.unwrap() });
+    assert!(started.elapsed() < Duration::from_secs(1), "{:?}", started.elapsed());
+    first.block_on(async { client.rooms().get("r").await.unwrap() });
+    // Each keeps its own connection.
+    assert_eq!((server.requests().len(), server.connections()), (3, 2));
+}
+
+#[test]
 fn two_runtimes_and_plain_threads_share_a_client_at_the_same_time() {
     let (server, client) = quick();
     std::thread::scope(|scope| {

@@ -55,3 +55,22 @@ fn a_connection_that_closes_before_the_request_costs_a_read_nothing_and_a_write_
     assert_eq!((error.kind(), error.sent(), error.attempts()), (ErrorKind::Network, Sent::Unknown, 1));
     assert_eq!(server.requests().len(), 1);
 }
+
+#[test]
+fn futures_fare_no_worse() {
+    let server = closing();
+    let client = client(&server);
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+    let mut failed = 0;
+    runtime.block_on(async {
+        for _ in 0..250 {
+            client.rooms().get("r").await.unwrap();
+            tokio::time::sleep(Duration::from_millis(2)).await;
+            failed += usize::from(client.rooms().create().await.is_err());
+            tokio::time::sleep(Duration::from_millis(2)).await;
+        }
+    });
+    let writes = server.requests().iter().filter(|r| r.method == "POST").count();
+    assert!(writes <= 250 && writes + failed >= 250, "{writes} carried out, {failed} failed");
+    assert!(failed < 25, "{failed} failed");
+}

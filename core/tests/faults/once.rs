@@ -117,3 +117,22 @@ fn an_outage_costs_at_most_a_fifth_more_requests_even_for_many_callers_at_once()
     let sent = server.requests().len();
     assert!(sent >= calls && sent <= calls * 12 / 10 + 10, "{sent} requests for {calls} calls");
 }
+
+#[test]
+fn an_outage_that_breaks_every_connection_costs_no_more_than_one_that_answers_503() {
+    let server = Server::start(|_| vec![Step::Close]);
+    let client = client(&server);
+    let calls = 200;
+    std::thread::scope(|scope| {
+        for _ in 0..8 {
+            scope.spawn(|| {
+                for _ in 0..calls / 8 {
+                    let error = client.rooms().get("r").wait().unwrap_err();
+                    assert_eq!((error.kind(), error.sent()), (ErrorKind::Network, Sent::Unknown), "{error}");
+                }
+            });
+        }
+    });
+    let sent = server.requests().len();
+    assert!(sent >= calls && sent <= calls * 12 / 10 + 10, "{sent} requests for {calls} calls");
+}

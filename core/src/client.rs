@@ -331,7 +331,8 @@ impl<'a> Exchange<'a> {
                 self.last = Some(error);
                 continue;
             }
-            let passing = error.status().map_or(error.kind() == ErrorKind::Network, retry::is_passing);
+            // A good answer that broke off has a status too, and may come whole next time.
+            let passing = error.kind() == ErrorKind::Network || error.status().is_some_and(retry::is_passing);
             let harmless =
                 repeatable || (error.sent() == Sent::NotSent && error.kind() == ErrorKind::Network);
             if !passing || !harmless || repeats >= self.retries {

@@ -2,11 +2,18 @@
 //! other thread has to be woken for it. After a fork the child makes everything anew and touches nothing inherited.
 
 use crate::error::{Error, ErrorKind, Result};
-use std::sync::{Mutex, OnceLock, TryLockError};
-use tokio::runtime::{Builder, Handle, Runtime};
+use std::sync::{Mutex, OnceLock, PoisonError, TryLockError};
+use std::time::{Duration, Instant};
+use tokio::runtime::{Builder, Handle, Id, Runtime};
 
 /// How often a process may fork, child after child, and still use a client it inherited.
 const GENERATIONS: usize = 16;
+
+/// How many runtimes keep connections of one client; the one not used for longest loses its own.
+const LANES: usize = 8;
+
+/// After a shorter rest no service has closed a connection for being idle, and looking would cost a busy loop time.
+const REST: Duration = Duration::from_millis(1);
 
 /// A pool of connections together with the runtime that keeps them alive.
 #[derive(Debug, Clone)]
@@ -16,13 +23,16 @@ pub(crate) struct Lane(pub(crate) reqwest::Client);
 struct Local {
     runtime: Runtime,
     lane: Lane,
+    rested_since: Instant,
 }
 
 /// What one process uses.
 #[derive(Debug)]
 struct Pools {
     pid: u32,
-    ambient: OnceLock<Lane>,
+    /// A lane for each runtime, last used last. A connection moves no byte while the runtime that made it rests, so
+    /// runtimes never share any.
+    ambient: Mutex<Vec<(Id, Lane)>>,
     local: Mutex<Option<Local>>,
 }
 
@@ -39,25 +49,40 @@ impl Driver {
 
     fn pools(&self) -> Result<&Pools> {
         let pid = std::process::id();
-        let make = || Pools { pid, ambient: OnceLock::new(), local: Mutex::new(None) };
+        let make = || Pools { pid, ambient: Mutex::default(), local: Mutex::new(None) };
         own(&self.pools, pid, |p| p.pid, make)
     }
 
     pub(crate) fn ambient(&self, connect: impl FnOnce() -> Result<reqwest::Client>) -> Result<Lane> {
-        if Handle::try_current().is_err() {
-            let text =
-                "an async call needs a running tokio runtime; use the blocking way (`wait`) outside of one";
-            return Err(Error::invalid(text));
+        match Handle::try_current() {
+            Ok(runtime) => self.lane_of(self.pools()?, &runtime, connect),
+            Err(_) => Err(Error::invalid(
+                "an async call needs a running tokio runtime; use the blocking way (`wait`) outside of one",
+            )),
         }
-        self.ambient_of(self.pools()?, connect)
     }
 
-    fn ambient_of(&self, pools: &Pools, connect: impl FnOnce() -> Result<reqwest::Client>) -> Result<Lane> {
-        if let Some(lane) = pools.ambient.get() {
-            return Ok(lane.clone());
+    fn lane_of(
+        &self,
+        pools: &Pools,
+        runtime: &Handle,
+        connect: impl FnOnce() -> Result<reqwest::Client>,
+    ) -> Result<Lane> {
+        let id = runtime.id();
+        let mut lanes = pools.ambient.lock().unwrap_or_else(PoisonError::into_inner);
+        match lanes.iter().rposition(|(of, _)| *of == id) {
+            Some(place) if place + 1 == lanes.len() => {}
+            Some(place) => lanes[place..].rotate_left(1),
+            None => {
+                let lane = Lane(connect()?);
+                if lanes.len() == LANES {
+                    lanes.remove(0);
+                }
+                lanes.push((id, lane.clone()));
+                return Ok(lane);
+            }
         }
-        let lane = Lane(connect()?);
-        Ok(pools.ambient.get_or_init(|| lane).clone())
+        Ok(lanes[lanes.len() - 1].1.clone())
     }
 
     /// Runs a future to its end on the calling thread.
@@ -73,10 +98,10 @@ impl Driver {
         let pools = self.pools()?;
         if Handle::try_current().is_ok() {
             // A runtime cannot be driven from inside another: let the shared one do it and wait for the result.
-            let lane = self.ambient_of(pools, &connect)?;
+            let shared = shared_runtime()?;
+            let work = run(self.lane_of(pools, shared.handle(), &connect)?);
             let (done, result) = std::sync::mpsc::sync_channel(1);
-            let work = run(lane);
-            shared_runtime()?.spawn(async move {
+            shared.spawn(async move {
                 let _ = done.send(work.await);
             });
             let gone = |_| Error::new(ErrorKind::Other, "the call was lost: it panicked");
@@ -86,8 +111,8 @@ impl Driver {
             Ok(local) => local,
             Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
             Err(TryLockError::WouldBlock) => {
-                let lane = self.ambient_of(pools, &connect)?;
-                return shared_runtime()?.block_on(run(lane));
+                let shared = shared_runtime()?;
+                return shared.block_on(run(self.lane_of(pools, shared.handle(), &connect)?));
             }
         };
         if local.is_none() {
@@ -96,13 +121,31 @@ impl Driver {
                 let _inside = runtime.enter();
                 connect()?
             };
-            *local = Some(Local { runtime, lane: Lane(client) });
+            *local = Some(Local { runtime, lane: Lane(client), rested_since: Instant::now() });
         }
-        match local.as_ref() {
-            Some(local) => local.runtime.block_on(run(local.lane.clone())),
+        match local.as_mut() {
+            Some(local) => {
+                let work = run(local.lane.clone());
+                let rested = local.rested_since.elapsed() >= REST;
+                let outcome = local.runtime.block_on(async {
+                    if rested {
+                        notice_closed_connections().await;
+                    }
+                    work.await
+                });
+                local.rested_since = Instant::now();
+                outcome
+            }
             None => Err(Error::new(ErrorKind::Other, "the runtime is gone")),
         }
     }
+}
+
+/// Nobody watched the connections since the last call. The first turn asks the system what happened to them, the
+/// second lets them act on it, so that no request is written to a connection that the service has closed.
+async fn notice_closed_connections() {
+    tokio::task::yield_now().await;
+    tokio::task::yield_now().await;
 }
 
 impl Drop for Driver {

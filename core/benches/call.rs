@@ -160,6 +160,8 @@ fn main() {
     if std::env::args().any(|a| a == "serve") {
         return serve();
     }
+    // Bare reqwest takes the process-wide provider; our client brings its own.
+    rustls::crypto::aws_lc_rs::default_provider().install_default().unwrap();
     let (mut server, url) = start_server();
     let ours = Client::builder().credentials(KEY, SECRET).base_url(&url).build().unwrap();
     let token = ours.api_token(&videosdk_api::token::ApiToken::new()).unwrap();

@@ -18,8 +18,18 @@ pub struct Seen {
     pub before: usize,
     /// The request line without its line break.
     pub line: String,
+    /// The header lines.
+    pub headers: Vec<String>,
     /// The body.
     pub body: Vec<u8>,
+}
+
+impl Seen {
+    /// The value of a header.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        let pairs = self.headers.iter().filter_map(|line| line.split_once(':'));
+        pairs.filter(|(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, value)| value.trim()).next()
+    }
 }
 
 /// The server's end of a connection.
@@ -128,15 +138,12 @@ impl Peer {
 fn parse(buffer: &[u8], before: usize) -> Option<(Seen, usize)> {
     let head_end = buffer.windows(4).position(|w| w == b"\r\n\r\n")? + 4;
     let head = String::from_utf8_lossy(&buffer[..head_end]);
-    let length = head
-        .lines()
-        .filter_map(|line| line.split_once(':'))
-        .find(|(name, _)| name.eq_ignore_ascii_case("content-length"))
-        .and_then(|(_, value)| value.trim().parse().ok())
-        .unwrap_or(0);
-    let body = buffer.get(head_end..head_end + length)?.to_vec();
-    let line = head.lines().next().unwrap_or_default().to_owned();
-    Some((Seen { before, line, body }, head_end + length))
+    let mut lines = head.lines().map(str::to_owned);
+    let line = lines.next().unwrap_or_default();
+    let mut seen = Seen { before, line, headers: lines.collect(), body: Vec::new() };
+    let length = seen.header("content-length").and_then(|value| value.parse().ok()).unwrap_or(0);
+    seen.body = buffer.get(head_end..head_end + length)?.to_vec();
+    Some((seen, head_end + length))
 }
 
 #[cfg(test)]

@@ -4,6 +4,8 @@
 mod bodies;
 mod deadlines;
 mod drivers;
+mod echoes;
+mod environment;
 mod stale;
 mod twice;
 

@@ -309,6 +309,7 @@ impl<'a> Exchange<'a> {
             let sent =
                 self.client.0.transport.send(&self.lane, request, token, &self.headers, self.attempts).await;
             self.in_flight = false;
+            let sent = sent.map(|incoming| Incoming { authorization: authorization.clone(), ..incoming });
             let error = match sent {
                 Ok(incoming) if (200..300).contains(&incoming.status) => return Ok(incoming),
                 Ok(incoming) if incoming.status == 404 && outcome_unknown && op.method == Method::Delete => {
@@ -319,7 +320,7 @@ impl<'a> Exchange<'a> {
                         ..incoming
                     });
                 }
-                Ok(incoming) => refusal(op, &incoming),
+                Ok(incoming) => refusal(op, &Incoming { body: incoming.printable(), ..incoming }),
                 Err(error) => error.with_operation(op.id).with_attempts(self.attempts),
             };
             if error.status() == Some(401)
@@ -331,7 +332,8 @@ impl<'a> Exchange<'a> {
                 self.last = Some(error);
                 continue;
             }
-            let passing = error.status().map_or(error.kind() == ErrorKind::Network, retry::is_passing);
+            // A good answer that broke off has a status too, and may come whole next time.
+            let passing = error.kind() == ErrorKind::Network || error.status().is_some_and(retry::is_passing);
             let harmless =
                 repeatable || (error.sent() == Sent::NotSent && error.kind() == ErrorKind::Network);
             if !passing || !harmless || repeats >= self.retries {

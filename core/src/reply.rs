@@ -3,6 +3,7 @@
 use crate::error::{Error, ErrorKind, Result, Sent};
 use crate::model::Key;
 use crate::operation::{Envelope, Operation};
+use crate::token::Authorization;
 use bytes::Bytes;
 use http::HeaderMap;
 use serde::Deserialize;
@@ -11,6 +12,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 
 /// Names of the header that carries the id of a request, in the order in which they are looked for.
 const REQUEST_IDS: [&str; 4] = ["x-request-id", "request-id", "x-amzn-requestid", "x-amz-request-id"];
@@ -22,9 +24,21 @@ pub(crate) struct Incoming {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     pub(crate) attempts: u32,
+    /// The token that asked for this answer: should the answer repeat it, no error may.
+    pub(crate) authorization: Option<Arc<Authorization>>,
 }
 
 impl Incoming {
+    /// The body with the token taken out, to be called before anything is cut off for printing.
+    pub(crate) fn printable(&self) -> Bytes {
+        let token = self.authorization.as_ref().map_or("", |a| a.token().expose());
+        let text = String::from_utf8_lossy(&self.body);
+        if token.is_empty() || !text.contains(token) {
+            return self.body.clone();
+        }
+        Bytes::from(text.replace(token, "***"))
+    }
+
     /// What is left of an answer after it was read as a refusal.
     pub(crate) fn of_error(error: &Error) -> Self {
         let mut headers = HeaderMap::new();
@@ -32,7 +46,8 @@ impl Incoming {
             headers.insert(REQUEST_IDS[0], id);
         }
         let body = Bytes::from(error.body().unwrap_or_default().to_owned());
-        Self { status: error.status().unwrap_or_default(), headers, body, attempts: error.attempts() }
+        let status = error.status().unwrap_or_default();
+        Self { status, headers, body, attempts: error.attempts(), authorization: None }
     }
 
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
@@ -47,7 +62,8 @@ impl Incoming {
 
     /// A successful answer that is not what the operation promises. Its effect has happened all the same.
     pub(crate) fn undecodable(&self, op: &'static Operation, what: &str) -> Error {
-        let start = excerpt(&self.body, 120);
+        let body = self.printable();
+        let start = excerpt(&body, 120);
         let seen = if start.is_empty() { "an empty body".to_owned() } else { format!("`{start}`") };
         Error::new(ErrorKind::Decode, format!("{what}, got {} with {seen}", self.content_type()))
             .with_operation(op.id)
@@ -55,7 +71,7 @@ impl Incoming {
             .with_request_id(self.request_id().map(str::to_owned))
             .with_attempts(self.attempts)
             .with_sent(Sent::Unknown)
-            .with_body(Some(excerpt(&self.body, 2048)))
+            .with_body(Some(excerpt(&body, 2048)))
     }
 
     pub(crate) fn not_found(&self, op: &'static Operation, message: &str) -> Error {
@@ -206,6 +222,7 @@ impl Reply {
 
     pub(crate) fn from_json(mut incoming: Incoming, data: Vec<u8>) -> Self {
         let data = Bytes::from(data);
+        incoming.authorization = None;
         if incoming.body.is_empty() {
             incoming.body = data.clone();
         }
@@ -242,6 +259,8 @@ impl Reply {
             Envelope::Page(key) => page_of(op, &incoming, key)?,
             Envelope::PageInSession => page_in_session(op, &incoming)?,
         };
+        // A reply may be kept for long; it must not keep the token in memory with it.
+        incoming.authorization = None;
         Ok(Self { incoming, data, page })
     }
 }

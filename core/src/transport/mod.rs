@@ -111,7 +111,7 @@ impl Transport {
             if response.status().is_success() { self.options.max_response_bytes } else { ERROR_BODY_LIMIT };
         let headers = response.headers().clone();
         let body = read(response, limit, status).await?;
-        Ok(Incoming { status, headers, body, attempts })
+        Ok(Incoming { status, headers, body, attempts, authorization: None })
     }
 
     fn outgoing(

@@ -130,3 +130,15 @@ fn an_answer_cut_short_is_a_network_error_that_does_not_claim_to_know_the_outcom
         assert_eq!(server.requests().len(), 1, "{cut:?}");
     }
 }
+
+#[test]
+fn a_harmless_request_is_asked_again_when_its_answer_is_cut_short() {
+    let server = Server::start(|request| match request.number {
+        0 => {
+            vec![Step::Write(b"HTTP/1.1 200 OK\r\ncontent-length: 900\r\n\r\n{\"id\":".to_vec()), Step::Close]
+        }
+        _ => vec![Step::Write(videosdk_faults::json(200, super::ROOM))],
+    });
+    client(&server).rooms().get("r").wait().unwrap();
+    assert_eq!(server.requests().len(), 2);
+}

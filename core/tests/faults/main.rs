@@ -4,9 +4,11 @@
 mod bodies;
 mod cancel;
 mod deadlines;
+mod echoes;
 mod headers;
 mod once;
 mod redirects;
+mod runtimes;
 mod stale;
 mod trust;
 

@@ -74,3 +74,18 @@ fn futures_fare_no_worse() {
     assert!(writes <= 250 && writes + failed >= 250, "{writes} carried out, {failed} failed");
     assert!(failed < 25, "{failed} failed");
 }
+
+/// Between two blocking calls nobody watches the connection. The close is long done when the next call begins, so it
+/// must be noticed before anything is written.
+#[test]
+fn a_write_after_a_pause_is_not_sent_into_a_connection_that_was_closed_long_ago() {
+    let server =
+        Server::always(vec![Step::Write(json(200, ROOM)), Step::Wait(Duration::from_millis(2)), Step::Close]);
+    let client = client(&server);
+    for round in 0..20 {
+        let outcome = client.rooms().create().wait();
+        assert!(outcome.is_ok(), "round {round}: {outcome:?}");
+        std::thread::sleep(Duration::from_millis(30));
+    }
+    assert_eq!((server.requests().len(), server.connections()), (20, 20));
+}

@@ -102,6 +102,18 @@ impl Call {
         call.client.dispatch_blocking(call.op, call.params, &call.options)
     }
 
+    pub(crate) async fn read<T: DeserializeOwned>(mut self) -> Result<T> {
+        self.options.typed = true;
+        let op = self.op;
+        self.send().await?.read(op)
+    }
+
+    pub(crate) fn wait_read<T: DeserializeOwned>(mut self) -> Result<T> {
+        self.options.typed = true;
+        let op = self.op;
+        self.wait()?.read(op)
+    }
+
     pub(crate) fn pages<T: Wire>(self) -> Result<TypedPages<T>> {
         let call = self.resume()?;
         let filters = (call.op, call.params.clone());
@@ -115,12 +127,6 @@ impl Call {
     pub(crate) fn filters(&self) -> (&'static Operation, Params) {
         (self.op, self.params.clone())
     }
-}
-
-pub(crate) fn decode<T: DeserializeOwned>(reply: &Reply) -> Result<T> {
-    serde_json::from_slice(reply.data()).map_err(|e| {
-        Error::new(ErrorKind::Decode, format!("the answer cannot be read: {e}")).with_status(reply.status())
-    })
 }
 
 /// One page of a list.
@@ -335,14 +341,14 @@ macro_rules! call {
         impl $name {
             /// Sends the call on the calling thread, without a runtime.
             pub fn wait(self) -> crate::error::Result<$reply> {
-                crate::call::decode(&self.0.wait()?)
+                self.0.wait_read()
             }
         }
         impl std::future::IntoFuture for $name {
             type Output = crate::error::Result<$reply>;
             type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = Self::Output> + Send>>;
             fn into_future(self) -> Self::IntoFuture {
-                Box::pin(async move { crate::call::decode(&self.0.send().await?) })
+                Box::pin(self.0.read())
             }
         }
     };

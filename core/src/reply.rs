@@ -6,7 +6,7 @@ use crate::operation::{Envelope, Operation};
 use bytes::Bytes;
 use http::HeaderMap;
 use serde::Deserialize;
-use serde::de::{Deserializer, MapAccess, Visitor};
+use serde::de::{DeserializeOwned, Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
 use std::borrow::Cow;
@@ -204,6 +204,21 @@ impl Reply {
             .map_err(|e| Error::new(ErrorKind::Decode, format!("the page holds no list: {e}")))
     }
 
+    /// The unwrapped answer as a model.
+    pub(crate) fn read<T: DeserializeOwned>(&self, op: &'static Operation) -> Result<T> {
+        serde_json::from_slice(&self.data).map_err(|e| {
+            if !e.is_data() {
+                return self.incoming.undecodable(op, "expected a JSON object");
+            }
+            Error::new(ErrorKind::Decode, format!("the answer cannot be read: {e}"))
+                .with_operation(op.id)
+                .with_status(self.status())
+                .with_request_id(self.request_id().map(str::to_owned))
+                .with_attempts(self.attempts())
+                .with_sent(Sent::Unknown)
+        })
+    }
+
     pub(crate) fn from_json(mut incoming: Incoming, data: Vec<u8>) -> Self {
         let data = Bytes::from(data);
         if incoming.body.is_empty() {
@@ -221,8 +236,8 @@ impl Reply {
         Self { incoming, data: Bytes::from_static(b"[]"), page: Some(page) }
     }
 
-    /// Unwraps an answer of this operation.
-    pub(crate) fn unwrap(op: &'static Operation, mut incoming: Incoming) -> Result<Self> {
+    /// Unwraps an answer of this operation. With `typed` the JSON of an object is left for [`Reply::read`] to check.
+    pub(crate) fn unwrap(op: &'static Operation, mut incoming: Incoming, typed: bool) -> Result<Self> {
         // Some proxies put a byte order mark in front; JSON readers refuse it.
         if incoming.body.starts_with(b"\xef\xbb\xbf") {
             incoming.body = incoming.body.slice(3..);
@@ -236,6 +251,7 @@ impl Reply {
                     serde_json::from_slice(&body).map_err(|_| incoming.undecodable(op, "expected JSON"))?;
                 (body.slice_ref(raw.get().as_bytes()), None)
             }
+            Envelope::Flat if typed && first_byte(&body) == b'{' => (body, None),
             Envelope::Flat => (flat(op, &incoming)?, None),
             Envelope::Wrapped(key) => (wrapped(op, &incoming, key)?, None),
             Envelope::Text => (text(op, &incoming)?, None),

@@ -9,7 +9,6 @@ use crate::page::{self, Pages};
 use crate::reply::Reply;
 use crate::request::Params;
 use futures_core::Stream;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::collections::VecDeque;
 use std::fmt;
@@ -102,13 +101,13 @@ impl Call {
         call.client.dispatch_blocking(call.op, call.params, &call.options)
     }
 
-    pub(crate) async fn read<T: DeserializeOwned>(mut self) -> Result<T> {
+    pub(crate) async fn read<T: Wire>(mut self) -> Result<T> {
         self.options.typed = true;
         let op = self.op;
         self.send().await?.read(op)
     }
 
-    pub(crate) fn wait_read<T: DeserializeOwned>(mut self) -> Result<T> {
+    pub(crate) fn wait_read<T: Wire>(mut self) -> Result<T> {
         self.options.typed = true;
         let op = self.op;
         self.wait()?.read(op)

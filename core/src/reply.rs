@@ -1,12 +1,12 @@
 //! What the service answered: unwrapped by slicing, never lost.
 
 use crate::error::{Error, ErrorKind, Result, Sent};
-use crate::model::Key;
+use crate::model::{Key, Slot, Wire};
 use crate::operation::{Envelope, Operation};
 use bytes::Bytes;
 use http::HeaderMap;
 use serde::Deserialize;
-use serde::de::{DeserializeOwned, Deserializer, MapAccess, Visitor};
+use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
 use std::borrow::Cow;
@@ -205,18 +205,13 @@ impl Reply {
     }
 
     /// The unwrapped answer as a model.
-    pub(crate) fn read<T: DeserializeOwned>(&self, op: &'static Operation) -> Result<T> {
-        serde_json::from_slice(&self.data).map_err(|e| {
-            if !e.is_data() {
-                return self.incoming.undecodable(op, "expected a JSON object");
-            }
-            Error::new(ErrorKind::Decode, format!("the answer cannot be read: {e}"))
-                .with_operation(op.id)
-                .with_status(self.status())
-                .with_request_id(self.request_id().map(str::to_owned))
-                .with_attempts(self.attempts())
-                .with_sent(Sent::Unknown)
-        })
+    pub(crate) fn read<T: Wire>(&self, op: &'static Operation) -> Result<T> {
+        let mut model = T::default();
+        let mut from = serde_json::Deserializer::from_slice(&self.data);
+        match model.fill(&mut from).and_then(|slot| from.end().map(|()| slot)) {
+            Ok(Slot::Value(())) => Ok(model),
+            _ => Err(self.incoming.undecodable(op, "expected a JSON object")),
+        }
     }
 
     pub(crate) fn from_json(mut incoming: Incoming, data: Vec<u8>) -> Self {

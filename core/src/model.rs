@@ -2,14 +2,13 @@
 
 use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
-use serde_json::{Map, Value};
+use serde_json::Value;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-/// Members of an object by their name on the wire, in the order of the answer.
-pub type Extra = Map<String, Value>;
+pub use crate::extra::Extra;
 
 /// What was found where a `T` was expected.
 #[derive(Debug)]
@@ -218,7 +217,7 @@ impl Wire for Value {
 impl Wire for Extra {
     fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Slot<Self>, D::Error> {
         Value::deserialize(from).map(|v| match v {
-            Value::Object(map) => Slot::Value(map),
+            Value::Object(map) => Slot::Value(map.into()),
             Value::Null => Slot::Null,
             other => Slot::Other(other),
         })

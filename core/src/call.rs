@@ -83,22 +83,22 @@ impl Call {
     }
 
     /// A cursor is only resolved now, when the filters it must fit are complete.
-    fn resume(mut self) -> Result<Self> {
+    fn resume(&mut self) -> Result<()> {
         if let Some(cursor) = self.cursor.take() {
             let page = page::resume(self.op, &self.params, &cursor)?;
             self.params.insert("page".into(), page.into());
         }
-        Ok(self)
+        Ok(())
     }
 
-    pub(crate) async fn send(self) -> Result<Reply> {
-        let call = self.resume()?;
-        call.client.dispatch(call.op, call.params, &call.options).await
+    pub(crate) async fn send(mut self) -> Result<Reply> {
+        self.resume()?;
+        self.client.dispatch(self.op, self.params, &self.options).await
     }
 
-    pub(crate) fn wait(self) -> Result<Reply> {
-        let call = self.resume()?;
-        call.client.dispatch_blocking(call.op, call.params, &call.options)
+    pub(crate) fn wait(mut self) -> Result<Reply> {
+        self.resume()?;
+        self.client.dispatch_blocking(self.op, self.params, &self.options)
     }
 
     pub(crate) async fn read<T: Wire>(mut self) -> Result<T> {
@@ -113,11 +113,11 @@ impl Call {
         self.wait()?.read(op)
     }
 
-    pub(crate) fn pages<T: Wire>(self) -> Result<TypedPages<T>> {
-        let call = self.resume()?;
-        let filters = (call.op, call.params.clone());
+    pub(crate) fn pages<T: Wire>(mut self) -> Result<TypedPages<T>> {
+        self.resume()?;
+        let filters = (self.op, self.params.clone());
         Ok(TypedPages {
-            pages: Pages::new(&call.client, call.op, call.params, call.options),
+            pages: Pages::new(&self.client, self.op, self.params, self.options),
             filters,
             item: std::marker::PhantomData,
         })

@@ -82,3 +82,29 @@ impl<'de> Deserialize<'de> for Extra {
         Map::deserialize(from).map(Self::from)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_takes_a_pointer_and_equals_an_emptied_map() {
+        assert_eq!(size_of::<Extra>(), size_of::<usize>());
+        let mut extra = Extra::default();
+        assert!(extra.is_empty() && extra.get("a").is_none());
+        extra.insert("a".into(), 1.into());
+        assert_eq!(extra["a"], 1);
+        assert_ne!(extra, Extra::default());
+        extra.clear();
+        assert_eq!(extra, Extra::default());
+    }
+
+    #[test]
+    fn members_come_and_go_in_their_order() -> Result<(), serde_json::Error> {
+        let text = r#"{"z":1,"a":[true]}"#;
+        let extra: Extra = serde_json::from_str(text)?;
+        assert_eq!(serde_json::to_string(&extra)?, text);
+        assert_eq!(extra.into_iter().collect::<Extra>().keys().collect::<Vec<_>>(), ["z", "a"]);
+        Ok(())
+    }
+}

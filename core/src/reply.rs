@@ -396,3 +396,28 @@ fn page_in_session(op: &'static Operation, incoming: &Incoming) -> Result<PagePa
     };
     Ok((items, Some(info)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::models::Room;
+    use crate::operations::ROOMS_GET;
+
+    fn read(body: &'static str) -> Result<Room> {
+        let incoming =
+            Incoming { status: 200, headers: HeaderMap::new(), body: body.as_bytes().into(), attempts: 1 };
+        Reply::unwrap(ROOMS_GET, incoming, true)?.read(ROOMS_GET)
+    }
+
+    /// A typed call skips the check of the whole JSON, so reading the model has to find what the check would have.
+    #[test]
+    fn a_model_is_only_read_from_one_whole_object() {
+        assert_eq!(read(" {\"roomId\":\"a\"} \n").map(|room| room.room_id).ok().as_deref(), Some("a"));
+        for broken in
+            ["", "{", "{\"roomId\":\"a\"", "{\"x\":01}", "{} {}", "[]", "null", "\"text\"", "<html>"]
+        {
+            let kind = read(broken).map_err(|e| (e.kind(), e.message().contains("expected a JSON object")));
+            assert_eq!(kind.err(), Some((ErrorKind::Decode, true)), "{broken}");
+        }
+    }
+}

@@ -136,7 +136,7 @@ def supply_chain(tally):
         if code != 0:
             tally.left_out.append("cargo-deny (it could not be installed)")
             return
-    step(tally, "licences and sources", [deny, "--offline", "check", "bans", "licenses", "sources"])
+    step(tally, "licences and sources", [deny, "--locked", "check", "bans", "licenses", "sources"])
 
 
 def demo(tally):

@@ -182,7 +182,7 @@ impl ClientBuilder {
     pub fn build(self) -> Result<Client> {
         let base = self.base()?;
         self.limits()?;
-        self.tls.check()?;
+        let trust = self.tls.load()?;
         let tokens = TokenSource::new(self.auth()?)?.with_clock(self.clock.clone());
         let headers = caller_headers(&self.headers)?;
         let transport = Transport::new(TransportOptions {
@@ -193,7 +193,7 @@ impl ClientBuilder {
             proxy: self.proxy_url()?,
             // Under CGI the variable comes from the request of a stranger.
             use_env_proxy: !self.no_proxy && std::env::var_os("REQUEST_METHOD").is_none(),
-            tls: self.tls,
+            trust,
             base: base.clone(),
         });
         Ok(Client(Arc::new(Inner {

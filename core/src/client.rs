@@ -340,12 +340,18 @@ impl<'a> Exchange<'a> {
             if !passing || !harmless || repeats >= self.retries {
                 return Err(error);
             }
+            // A kept connection that the server closed meanwhile looks like this. It says nothing about the service's
+            // health, so one repeat of a harmless request is free and immediate.
+            let broke = error.kind() == ErrorKind::Network && error.sent() == Sent::Unknown && repeats == 0;
             let wait = match error.retry_after() {
+                _ if broke => Duration::ZERO,
                 Some(wait) if wait > retry::RETRY_AFTER_CAP => return Err(error),
                 Some(wait) => wait,
                 None => retry::backoff(repeats + 1),
             };
-            if self.deadline.is_some_and(|at| Instant::now() + wait >= at) || !self.client.0.budget.spend() {
+            if self.deadline.is_some_and(|at| Instant::now() + wait >= at)
+                || !(broke || self.client.0.budget.spend())
+            {
                 return Err(error);
             }
             repeats += 1;

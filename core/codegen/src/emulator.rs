@@ -28,7 +28,7 @@ pub(crate) fn print(spec: &Spec) -> Printed {
                 "/// `{} {}`: {}\nfn {}(&mut self, call: &Call<'_>) -> Answer;",
                 op.method,
                 op.path,
-                crate::rust_models::lower_first(&op.doc),
+                crate::names::lower_first(&op.doc),
                 names::rust(op.verb())
             );
         }

@@ -12,7 +12,7 @@ pub(crate) fn print(spec: &Spec) -> Printed {
             variants,
             "/// `{}`: {}\n{name}({}),",
             e.name,
-            crate::rust_models::lower_first(&e.doc),
+            crate::names::lower_first(&e.doc),
             e.data
         );
         let _ = writeln!(

@@ -66,6 +66,14 @@ pub(crate) fn shout(name: &str) -> String {
     snake(name).to_ascii_uppercase()
 }
 
+/// A sentence to be put behind a colon; abbreviations keep their capitals.
+pub(crate) fn lower_first(text: &str) -> String {
+    let mut chars = text.chars();
+    let first = chars.next().map(|c| c.to_lowercase().to_string()).unwrap_or_default();
+    let second_upper = text.chars().nth(1).is_some_and(|c| c.is_uppercase());
+    if second_upper { text.to_owned() } else { first + chars.as_str() }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,6 +1,7 @@
 //! Prints `core/src/api/`: the typed methods, one file a resource.
 
-use crate::rust_models::{argument, docs, lower_first, member_doc, rust_type};
+use crate::names::lower_first;
+use crate::rust_models::{argument, docs, member_doc, rust_type};
 use crate::spec::{Member, Operation, Resource, Spec};
 use crate::{Printed, names};
 use std::collections::BTreeSet;

@@ -128,7 +128,7 @@ fn redacted_debug(name: &str, fields: &[Member], out: &mut String) {
 fn setters(spec: &Spec, name: &str, fields: &[Member], out: &mut String) {
     let _ = writeln!(out, "impl {name} {{");
     for f in fields {
-        docs(&format!("Sets `{}`: {}", f.name, lower_first(&f.doc)), None, out);
+        docs(&format!("Sets `{}`: {}", f.name, names::lower_first(&f.doc)), None, out);
         let (arg, value) = argument(spec, &f.ty);
         let value =
             if field_type(spec, f, true).starts_with("Option<") { format!("Some({value})") } else { value };
@@ -208,11 +208,4 @@ pub(crate) fn docs(doc: &str, uncertain: Option<&str>, out: &mut String) {
 
 fn escape(text: &str) -> String {
     text.replace('[', "\\[").replace(']', "\\]").replace('<', "\\<")
-}
-
-pub(crate) fn lower_first(text: &str) -> String {
-    let mut chars = text.chars();
-    let first = chars.next().map(|c| c.to_lowercase().to_string()).unwrap_or_default();
-    let second_upper = text.chars().nth(1).is_some_and(|c| c.is_uppercase());
-    if second_upper { text.to_owned() } else { first + chars.as_str() }
 }

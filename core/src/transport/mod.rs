@@ -4,7 +4,7 @@ mod drive;
 mod tls;
 
 pub(crate) use drive::{Driver, Lane, shared_runtime};
-pub(crate) use tls::TlsOptions;
+pub(crate) use tls::{TlsOptions, Trust};
 
 use crate::error::{Error, ErrorKind, Result, Sent};
 use crate::reply::Incoming;
@@ -28,7 +28,7 @@ pub(crate) struct TransportOptions {
     pub(crate) http1_only: bool,
     pub(crate) proxy: Option<Url>,
     pub(crate) use_env_proxy: bool,
-    pub(crate) tls: TlsOptions,
+    pub(crate) trust: Trust,
 }
 
 /// Sends requests.
@@ -86,7 +86,7 @@ impl Transport {
         // Roots are only loaded when TLS is used: a container without any can still talk to an emulator.
         let secure = o.base.scheme() == "https" || o.proxy.as_ref().is_some_and(|p| p.scheme() == "https");
         builder =
-            builder.tls_backend_preconfigured(if secure { o.tls.config()? } else { tls::without_roots()? });
+            builder.tls_backend_preconfigured(if secure { o.trust.config()? } else { tls::without_roots()? });
         builder.build().map_err(|e| {
             Error::new(ErrorKind::Network, format!("the HTTP client cannot be made: {}", cause(&e)))
         })
@@ -223,11 +223,19 @@ async fn read(mut response: reqwest::Response, limit: usize, status: u16) -> Res
 
 fn redirect(status: u16, headers: &HeaderMap) -> Error {
     let target = headers.get("location").and_then(|v| v.to_str().ok()).unwrap_or("an unknown place");
-    // The query may carry a signature.
-    let target = target.split(['?', '#']).next().unwrap_or_default();
+    let target = without_secrets(target);
     let text =
         format!("the service redirects to {target}; redirects are not followed, so check the base URL");
     Error::new(ErrorKind::Redirect, text).with_status(status).with_sent(Sent::Rejected)
+}
+
+/// The query may carry a signature, and what stands before the host a password.
+fn without_secrets(target: &str) -> String {
+    let target = target.split(['?', '#']).next().unwrap_or_default();
+    let Some((scheme, rest)) = target.split_once("//") else { return target.to_owned() };
+    let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+    let host = authority.rsplit('@').next().unwrap_or_default();
+    format!("{scheme}//{host}{path}")
 }
 
 fn failed(error: &reqwest::Error) -> Error {

@@ -17,25 +17,31 @@ pub(crate) struct TlsOptions {
 }
 
 impl TlsOptions {
-    /// Reads the user's own certificates, so that a mistake shows when the client is made.
-    pub(crate) fn check(&self) -> Result<()> {
-        self.explicit().map(|_| ())
+    /// Reads the user's own certificates once, so that a mistake shows when the client is made and what happens to
+    /// the file later changes nothing.
+    pub(crate) fn load(&self) -> Result<Trust> {
+        let own = match (&self.ca_pem, &self.ca_file) {
+            (Some(pem), _) => {
+                Some(store(CertificateDer::pem_slice_iter(pem).flatten().collect(), "`ca_pem`")?)
+            }
+            (None, Some(path)) => Some(from_file(path, "`ca_file`")?),
+            (None, None) => None,
+        };
+        Ok(Trust { own: own.map(Arc::new) })
     }
+}
 
-    fn explicit(&self) -> Result<Option<RootCertStore>> {
-        if let Some(pem) = &self.ca_pem {
-            return store(CertificateDer::pem_slice_iter(pem).flatten().collect(), "`ca_pem`").map(Some);
-        }
-        match &self.ca_file {
-            Some(path) => from_file(path, "`ca_file`").map(Some),
-            None => Ok(None),
-        }
-    }
+/// Whom a client trusts.
+#[derive(Debug, Clone)]
+pub(crate) struct Trust {
+    own: Option<Arc<RootCertStore>>,
+}
 
+impl Trust {
     pub(crate) fn config(&self) -> Result<ClientConfig> {
-        let roots = match self.explicit()? {
-            Some(roots) => Some(roots),
-            None => from_environment()?,
+        let roots = match &self.own {
+            Some(roots) => Some(Arc::clone(roots)),
+            None => from_environment()?.map(Arc::new),
         };
         let provider = provider();
         let builder = versions(&provider)?;

@@ -1,0 +1,132 @@
+//! Bodies that never end, blow up, lie about their length, trickle or nest: bounded in memory and in time.
+
+use super::{ROOM, builder, client, within};
+use std::io::Write as _;
+use std::time::{Duration, Instant};
+use videosdk_api::ErrorKind;
+use videosdk_faults::{Server, Step, answer, json};
+
+const LIMIT: usize = 256 * 1024;
+
+#[test]
+fn endless_chunks_end_at_the_limit() {
+    let chunk = [b"4000\r\n".as_slice(), &[b' '; 0x4000], b"\r\n"].concat();
+    let head = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n";
+    let server = Server::always(vec![Step::Write(head.to_vec()), Step::Repeat(chunk, Duration::ZERO)]);
+    let client = builder(&server).max_response_bytes(LIMIT).build().unwrap();
+    let started = Instant::now();
+    let error = client.rooms().get("r").deadline(Duration::from_secs(5)).wait().unwrap_err();
+    assert_eq!((error.kind(), error.status()), (ErrorKind::TooLarge, Some(200)), "{error}");
+    assert_eq!(error.attempts(), 1, "a longer answer does not get shorter");
+    assert!(started.elapsed() < Duration::from_secs(2), "{:?}", started.elapsed());
+}
+
+#[test]
+fn the_limit_counts_what_comes_out_of_the_compression() {
+    let mut bomb = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    for _ in 0..256 {
+        bomb.write_all(&[b' '; 64 * 1024]).unwrap();
+    }
+    let bomb = bomb.finish().unwrap();
+    assert!(bomb.len() * 500 < 256 * 64 * 1024, "{} bytes for 16 MiB", bomb.len());
+    let gzip = [("content-type", "application/json"), ("content-encoding", "gzip")];
+    let server = Server::always(vec![Step::Write(answer(200, &gzip, &bomb))]);
+    let client = builder(&server).max_response_bytes(LIMIT).build().unwrap();
+    let error = client.rooms().get("r").wait().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::TooLarge, "{error}");
+}
+
+#[test]
+fn an_honest_answer_may_be_compressed() {
+    let mut small = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    small.write_all(ROOM.as_bytes()).unwrap();
+    let gzip = [("content-type", "application/json"), ("content-encoding", "gzip")];
+    let server = Server::always(vec![Step::Write(answer(200, &gzip, &small.finish().unwrap()))]);
+    assert_eq!(client(&server).rooms().get("r").wait().unwrap().room_id, "k3vd-9qtm-x7wa");
+}
+
+#[test]
+fn a_promise_of_ten_gigabytes_is_refused_before_any_of_it_is_read() {
+    let head = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 10737418240\r\n\r\n";
+    let server = Server::always(vec![Step::Write(head.to_vec()), Step::Stall]);
+    let started = Instant::now();
+    let error = client(&server).rooms().get("r").wait().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::TooLarge, "{error}");
+    within(Duration::from_millis(400), started);
+}
+
+#[test]
+fn the_default_limit_is_sixteen_mebibytes() {
+    let body = [b"{\"id\":\"".as_slice(), &vec![b'x'; 17 * 1024 * 1024], b"\"}"].concat();
+    let server = Server::always(vec![Step::Write(json(200, &String::from_utf8(body).unwrap()))]);
+    let error = client(&server).rooms().get("r").wait().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::TooLarge, "{error}");
+}
+
+#[test]
+fn the_text_of_a_refusal_is_read_only_so_far_and_stays_a_refusal() {
+    let chunk = [b"4000\r\n".as_slice(), &[b'x'; 0x4000], b"\r\n"].concat();
+    let head = b"HTTP/1.1 422 No\r\ncontent-type: text/plain\r\ntransfer-encoding: chunked\r\n\r\n";
+    let server = Server::always(vec![Step::Write(head.to_vec()), Step::Repeat(chunk, Duration::ZERO)]);
+    let error = client(&server).rooms().create().wait().unwrap_err();
+    assert_eq!((error.kind(), error.status()), (ErrorKind::Validation, Some(422)));
+    assert!(error.message().chars().count() <= 501, "{}", error.message().len());
+    assert!(error.body().unwrap().len() <= 2048 + 3, "{}", error.body().unwrap().len());
+}
+
+#[test]
+fn a_body_of_one_byte_a_second_ends_with_the_deadline() {
+    let head = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n{";
+    let server =
+        Server::always(vec![Step::Write(head.to_vec()), Step::Repeat(b" ".to_vec(), Duration::from_secs(1))]);
+    let limit = Duration::from_millis(1200);
+    let started = Instant::now();
+    let error = client(&server).rooms().get("r").deadline(limit).wait().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout, "{error}");
+    within(limit, started);
+}
+
+#[test]
+fn nested_a_hundred_thousand_deep_it_is_an_error_and_not_the_end_of_the_process() {
+    let deep = "[".repeat(100_000) + &"]".repeat(100_000);
+    for body in [deep.clone(), format!("{{\"id\":\"x\",\"deep\":{deep}}}"), format!("{{\"data\":{deep}}}")] {
+        for status in [200, 400] {
+            let server = Server::always(vec![Step::Write(json(status, &body))]);
+            let client = client(&server);
+            let wanted = if status == 200 { ErrorKind::Decode } else { ErrorKind::Validation };
+            assert_eq!(client.rooms().list().wait().unwrap_err().kind(), wanted);
+            assert_eq!(client.rooms().get("r").wait().unwrap_err().kind(), wanted);
+        }
+    }
+}
+
+#[test]
+fn a_hundred_thousand_bytes_of_headers_end_in_an_error_or_an_answer() {
+    let long = "x".repeat(1000);
+    let headers: Vec<(String, String)> = (0..100).map(|n| (format!("x-{n}"), long.clone())).collect();
+    let borrowed: Vec<(&str, &str)> = headers.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+    let server = Server::always(vec![Step::Write(answer(200, &borrowed, ROOM.as_bytes()))]);
+    let started = Instant::now();
+    let outcome = client(&server).rooms().get("r").retries(0).deadline(Duration::from_secs(2)).wait();
+    match outcome {
+        Ok(room) => assert_eq!(room.room_id, "k3vd-9qtm-x7wa"),
+        Err(error) => assert_eq!(error.kind(), ErrorKind::Network, "{error}"),
+    }
+    within(Duration::from_secs(1), started);
+}
+
+#[test]
+fn an_answer_cut_short_is_a_network_error_that_does_not_claim_to_know_the_outcome() {
+    for cut in [
+        "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"id\":\"x\"",
+        "HTTP/1.1 200 OK\r\ncontent-len",
+        "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\n{\"a",
+        "nonsense\r\n\r\n",
+    ] {
+        let server = Server::always(vec![Step::Write(cut.into()), Step::Close]);
+        let error = client(&server).rooms().create().wait().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Network, "{cut:?}: {error}");
+        assert_eq!(error.sent(), videosdk_api::Sent::Unknown, "{cut:?}");
+        assert_eq!(server.requests().len(), 1, "{cut:?}");
+    }
+}

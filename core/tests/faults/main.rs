@@ -1,0 +1,39 @@
+//! What hostile and broken servers do to a call: each test names the promise that holds all the same.
+#![allow(clippy::unwrap_used, missing_docs, unreachable_pub)]
+
+mod bodies;
+mod cancel;
+mod deadlines;
+mod headers;
+mod once;
+mod redirects;
+mod stale;
+mod trust;
+
+use serde_json::Value;
+use std::time::{Duration, Instant};
+use videosdk_api::{Client, ClientBuilder, Params};
+use videosdk_faults::Server;
+
+const ROOM: &str = r#"{"id":"66b1f0c2a4d3e59b7c801f24","roomId":"k3vd-9qtm-x7wa"}"#;
+
+fn builder(server: &Server) -> ClientBuilder {
+    Client::builder()
+        .credentials("vsdk-test-key", "a-secret-of-more-than-thirty-two-bytes")
+        .base_url(server.url())
+}
+
+fn client(server: &Server) -> Client {
+    builder(server).build().unwrap()
+}
+
+fn params(value: Value) -> Params {
+    value.as_object().unwrap().clone()
+}
+
+/// Fails when `work` took longer than `limit` and 100 ms.
+#[track_caller]
+fn within(limit: Duration, started: Instant) {
+    let took = started.elapsed();
+    assert!(took <= limit + Duration::from_millis(100), "{took:?} instead of {limit:?}");
+}

@@ -1,279 +1,163 @@
-//! What a call costs beside bare reqwest and the official crate: CPU of this process alone, the server is a child.
-#![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs)]
+//! What a call costs beside bare reqwest and the official crate: CPU of the client's process, the server is a child.
+#![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs, unreachable_pub)]
 
-use serde::{Deserialize, Serialize};
+mod support;
+
 use std::hint::black_box;
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{TcpListener, TcpStream};
-use std::process::{Child, Command, Stdio};
+use std::process::ExitCode;
+use support::measure::{Costs, Goals, cpu, measure, row, wall};
+use support::rooms::{PlainCreate, PlainPage, PlainRoom, list};
+use support::server::{PAGES, Server, pinned, serve};
 use tokio::runtime::{Builder, Runtime};
 use videosdk_api::Client;
+use videosdk_api::models::Room;
+use videosdk_api::token::ApiToken;
 
 const KEY: &str = "0d8c4a4e-7f0b-4c8e-9a39-5f1f3f5a2b10";
 const SECRET: &str = "5f0c7d1e9b3a48e6a1c2d4f8b7e6a5c4d3e2f1a0b9c8d7e6f5a4b3c2d1e0f9a8";
-const ROUNDS: usize = 9;
+const ROUNDS: usize = 15;
 
-/// What a program without an SDK would write down of a room.
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct PlainRoom {
-    id: String,
-    room_id: String,
-    custom_room_id: Option<String>,
-    user_id: Option<String>,
-    disabled: bool,
-    created_at: String,
-    updated_at: String,
-    links: PlainLinks,
-}
+const BARE: &str = "bare reqwest and serde";
+const OURS: &str = "videosdk-api";
+const BLOCKING: &str = "videosdk-api, blocking";
+const OFFICIAL: &str = "official SDK";
 
-#[derive(Serialize, Deserialize)]
-struct PlainLinks {
-    get_room: String,
-    get_session: String,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct PlainCreate<'a> {
-    custom_room_id: &'a str,
-}
-
-#[derive(Deserialize)]
-struct PlainPage {
-    data: Vec<PlainRoom>,
-}
-
-fn room(index: usize) -> String {
-    format!(
-        r#"{{"id":"66b1f0c2a4d3e59b7c80{index:04}","roomId":"k3vd-9qtm-{index:04}","customRoomId":"maths-{index:04}","userId":"65aa0d19be72f4418c0395d7","disabled":false,"webhook":null,"createdAt":"2026-03-02T09:40:18.204Z","updatedAt":"2026-03-02T09:40:18.204Z","links":{{"get_room":"https://api.videosdk.live/v2/rooms/k3vd-9qtm-{index:04}","get_session":"https://api.videosdk.live/v2/sessions/"}}}}"#
-    )
-}
-
-fn page(count: usize) -> String {
-    let items: Vec<String> = (0..count).map(room).collect();
-    format!(
-        r#"{{"pageInfo":{{"currentPage":1,"perPage":{count},"lastPage":1,"total":{count}}},"data":[{}]}}"#,
-        items.join(",")
-    )
-}
-
-/// The child: one thread a connection, keep-alive, answers made beforehand.
-fn serve() {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    println!("{}", listener.local_addr().unwrap());
-    let answer = |body: String| {
-        format!(
-            "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
-            body.len()
-        )
-    };
-    let (one, list) = (answer(room(1)), answer(page(100)));
-    for stream in listener.incoming() {
-        let (one, list) = (one.clone(), list.clone());
-        std::thread::spawn(move || answer_all(stream.unwrap(), &one, &list));
+fn main() -> ExitCode {
+    match std::env::args().nth(1).as_deref() {
+        Some("serve") => serve(),
+        Some("measure") => bench(),
+        _ => pinned(),
     }
 }
 
-fn answer_all(mut stream: TcpStream, one: &str, list: &str) {
-    stream.set_nodelay(true).unwrap();
-    let mut buffer = Vec::new();
-    let mut piece = [0; 16 * 1024];
-    loop {
-        while let Some(head) = buffer.windows(4).position(|w| w == b"\r\n\r\n") {
-            let text = String::from_utf8_lossy(&buffer[..head]).to_ascii_lowercase();
-            let length = text
-                .split("content-length: ")
-                .nth(1)
-                .and_then(|t| t.split('\r').next()?.parse().ok())
-                .unwrap_or(0);
-            if buffer.len() < head + 4 + length {
-                break;
-            }
-            let body = if text.starts_with("get") { list } else { one };
-            buffer.drain(..head + 4 + length);
-            if stream.write_all(body.as_bytes()).is_err() {
-                return;
-            }
-        }
-        match stream.read(&mut piece) {
-            Ok(n) if n > 0 => buffer.extend_from_slice(&piece[..n]),
-            _ => return,
-        }
-    }
+/// The three clients, each on a current-thread runtime of its own.
+struct Peers {
+    url: String,
+    token: String,
+    bare: (Runtime, reqwest::Client),
+    ours: (Runtime, Client),
+    official: (Runtime, videosdk::Client),
 }
 
-fn start_server() -> (Child, String) {
-    let mut child =
-        Command::new(std::env::current_exe().unwrap()).arg("serve").stdout(Stdio::piped()).spawn().unwrap();
-    let mut line = String::new();
-    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-    (child, format!("http://{}", line.trim()))
-}
-
-/// Nanoseconds that all threads of this process have run, user and system together.
-fn cpu() -> u64 {
-    let tasks = std::fs::read_dir("/proc/self/task").unwrap().flatten();
-    let stat = tasks.filter_map(|t| std::fs::read_to_string(t.path().join("schedstat")).ok());
-    stat.filter_map(|s| s.split(' ').next()?.parse::<u64>().ok()).sum()
-}
-
-fn current_thread() -> Runtime {
+fn runtime() -> Runtime {
     Builder::new_current_thread().enable_all().build().unwrap()
 }
 
-struct Row<'a> {
-    name: &'static str,
-    run: Box<dyn FnMut() + 'a>,
-}
-
-/// Medians of microseconds of CPU a call, rows in turn within each round.
-fn measure(title: &str, calls: u32, rows: &mut [Row<'_>]) -> Vec<f64> {
-    let mut seen = vec![Vec::new(); rows.len()];
-    for round in 0..=ROUNDS {
-        for (row, times) in rows.iter_mut().zip(&mut seen) {
-            let start = cpu();
-            for _ in 0..calls {
-                (row.run)();
-            }
-            // The first round warms up.
-            if round > 0 {
-                times.push((cpu() - start) as f64 / f64::from(calls) / 1000.0);
-            }
+impl Peers {
+    fn new(base: &str) -> Self {
+        let ours = Client::builder().credentials(KEY, SECRET).base_url(base).build().unwrap();
+        Self {
+            url: format!("{base}/v2/rooms"),
+            token: ours.api_token(&ApiToken::new()).unwrap(),
+            bare: (runtime(), reqwest::Client::builder().user_agent("bench/1.0").build().unwrap()),
+            ours: (runtime(), ours),
+            official: (
+                runtime(),
+                videosdk::Client::builder().base_url(base).api_key(KEY).secret(SECRET).build().unwrap(),
+            ),
         }
     }
-    let medians: Vec<f64> = seen
-        .into_iter()
-        .map(|mut times| {
-            times.sort_by(f64::total_cmp);
-            times[times.len() / 2]
-        })
-        .collect();
-    println!("\n| {title} | µs CPU | × first |\n|---|--:|--:|");
-    for (row, median) in rows.iter().zip(&medians) {
-        println!("| {} | {median:.1} | {:.2} |", row.name, median / medians[0]);
+
+    fn create(&self) -> Costs {
+        const ID: &str = "maths-0001";
+        let bare = |_| {
+            let (runtime, client) = &self.bare;
+            runtime.block_on(async {
+                let body = serde_json::to_vec(&PlainCreate { custom_room_id: ID }).unwrap();
+                let request = client
+                    .post(&self.url)
+                    .header("authorization", &self.token)
+                    .header("accept", "application/json")
+                    .header("content-type", "application/json");
+                let answer = request.body(body).send().await.unwrap().error_for_status().unwrap();
+                let room: PlainRoom = serde_json::from_slice(&answer.bytes().await.unwrap()).unwrap();
+                assert_eq!(room.room_id, "k3vd-9qtm-0001");
+            });
+        };
+        fn check(room: &Room) {
+            assert_eq!(room.room_id, "k3vd-9qtm-0001");
+        }
+        let ours = |_| {
+            let (runtime, client) = &self.ours;
+            check(&runtime.block_on(async { client.rooms().create().custom_room_id(ID).await }).unwrap());
+        };
+        let blocking = |_| check(&self.ours.1.rooms().create().custom_room_id(ID).wait().unwrap());
+        let official = |_| {
+            let (runtime, client) = &self.official;
+            let params = videosdk::RoomCreateParams { custom_room_id: Some(ID.into()), ..Default::default() };
+            let room = runtime.block_on(client.rooms().create(params)).unwrap();
+            assert_eq!(room.room_id, "k3vd-9qtm-0001");
+        };
+        let rows = vec![row(BARE, bare), row(OURS, ours), row(BLOCKING, blocking), row(OFFICIAL, official)];
+        measure(cpu, ROUNDS, 1000, rows)
     }
-    medians
+
+    fn list(&self, count: usize) -> Costs {
+        let url = format!("{}?perPage={count}", self.url);
+        let bare = |_| {
+            let (runtime, client) = &self.bare;
+            runtime.block_on(async {
+                let request = client
+                    .get(&url)
+                    .header("authorization", &self.token)
+                    .header("accept", "application/json");
+                let answer = request.send().await.unwrap().error_for_status().unwrap();
+                let page: PlainPage = serde_json::from_slice(&answer.bytes().await.unwrap()).unwrap();
+                assert_eq!(page.data.len(), count);
+            });
+        };
+        let ours = |_| {
+            let (runtime, client) = &self.ours;
+            let page =
+                runtime.block_on(async { client.rooms().list().per_page(count as i64).await }).unwrap();
+            assert_eq!(page.items.len(), count);
+        };
+        let official = |_| {
+            let (runtime, client) = &self.official;
+            let params = videosdk::RoomListParams { per_page: Some(count as u32), ..Default::default() };
+            let page = runtime.block_on(client.rooms().list(params)).unwrap();
+            assert_eq!(page.data.len(), count);
+        };
+        let rows = vec![row(BARE, bare), row(OURS, ours), row(OFFICIAL, official)];
+        measure(cpu, ROUNDS, if count > 20 { 200 } else { 400 }, rows)
+    }
 }
 
-fn main() {
-    if std::env::args().any(|a| a == "serve") {
-        return serve();
-    }
-    // Bare reqwest takes the process-wide provider; our client brings its own.
-    rustls::crypto::aws_lc_rs::default_provider().install_default().unwrap();
-    let (mut server, url) = start_server();
-    let ours = Client::builder().credentials(KEY, SECRET).base_url(&url).build().unwrap();
-    let token = ours.api_token(&videosdk_api::token::ApiToken::new()).unwrap();
-    let (bare_rt, ours_rt, official_rt) = (current_thread(), current_thread(), current_thread());
-    let bare = {
-        let _inside = bare_rt.enter();
-        reqwest::Client::builder().no_proxy().build().unwrap()
-    };
-    let official = videosdk::Client::builder().base_url(&url).api_key(KEY).secret(SECRET).build().unwrap();
-    let rooms_url = format!("{url}/v2/rooms");
+/// The typed models alone, beside plain structs that know only what is in these rooms.
+fn decode() -> Costs {
+    let text = list(100);
+    let plain = |_| assert_eq!(serde_json::from_str::<Vec<PlainRoom>>(black_box(&text)).unwrap().len(), 100);
+    let ours = |_| assert_eq!(serde_json::from_str::<Vec<Room>>(black_box(&text)).unwrap().len(), 100);
+    measure(wall, ROUNDS, 200, vec![row(BARE, plain), row(OURS, ours)])
+}
 
-    let create = measure(
-        "create a room, one after another",
-        2000,
-        &mut [
-            Row {
-                name: "bare reqwest, typed",
-                run: Box::new(|| {
-                    let body = serde_json::to_vec(&PlainCreate { custom_room_id: "maths-0001" }).unwrap();
-                    let room: PlainRoom = bare_rt.block_on(async {
-                        let request = bare
-                            .post(&rooms_url)
-                            .header("authorization", &token)
-                            .header("content-type", "application/json");
-                        let answer = request.body(body).send().await.unwrap();
-                        serde_json::from_slice(&answer.bytes().await.unwrap()).unwrap()
-                    });
-                    black_box(room);
-                }),
-            },
-            Row {
-                name: "videosdk-api",
-                run: Box::new(|| {
-                    black_box(
-                        ours_rt
-                            .block_on(async { ours.rooms().create().custom_room_id("maths-0001").await })
-                            .unwrap(),
-                    );
-                }),
-            },
-            Row {
-                name: "videosdk-api, blocking",
-                run: Box::new(|| {
-                    black_box(ours.rooms().create().custom_room_id("maths-0001").wait().unwrap());
-                }),
-            },
-            Row {
-                name: "official SDK",
-                run: Box::new(|| {
-                    let params = videosdk::RoomCreateParams {
-                        custom_room_id: Some("maths-0001".into()),
-                        ..Default::default()
-                    };
-                    black_box(official_rt.block_on(official.rooms().create(params)).unwrap());
-                }),
-            },
-        ],
-    );
-    let list = measure(
-        "list 100 rooms, typed",
-        400,
-        &mut [
-            Row {
-                name: "bare reqwest, typed",
-                run: Box::new(|| {
-                    let page: PlainPage = bare_rt.block_on(async {
-                        let answer =
-                            bare.get(&rooms_url).header("authorization", &token).send().await.unwrap();
-                        serde_json::from_slice(&answer.bytes().await.unwrap()).unwrap()
-                    });
-                    assert_eq!(page.data.len(), 100);
-                }),
-            },
-            Row {
-                name: "videosdk-api",
-                run: Box::new(|| {
-                    let page = ours_rt.block_on(async { ours.rooms().list().await }).unwrap();
-                    assert_eq!(page.items.len(), 100);
-                }),
-            },
-            Row {
-                name: "official SDK",
-                run: Box::new(|| {
-                    let page = official_rt
-                        .block_on(official.rooms().list(videosdk::RoomListParams::default()))
-                        .unwrap();
-                    assert_eq!(page.data.len(), 100);
-                }),
-            },
-        ],
-    );
-    server.kill().unwrap();
-    let goals = [
-        ("create: at most 1.15 of bare reqwest", create[1] / create[0], 1.15),
-        ("create: less than the official SDK", create[1] / create[3], 1.0),
-        ("create, blocking: at most 1.15 of bare reqwest", create[2] / create[0], 1.15),
-        ("list of 100: at most half of the official SDK", list[1] / list[2], 0.5),
-    ];
-    let mut missed = false;
-    for (name, seen, limit) in goals {
-        // A tenth is what the machine's noise can do to a median.
-        let verdict = if seen <= limit {
-            "met"
-        } else if seen <= limit * 1.1 {
-            "within noise"
-        } else {
-            "MISSED"
-        };
-        missed |= verdict == "MISSED";
-        println!("{name}: {seen:.2} ({verdict})");
-    }
-    if missed {
-        std::process::exit(1);
-    }
+fn threads() -> usize {
+    std::fs::read_dir("/proc/self/task").unwrap().count()
+}
+
+fn bench() -> ExitCode {
+    // Bare reqwest asks for it, even where no TLS is spoken.
+    rustls::crypto::aws_lc_rs::default_provider().install_default().unwrap();
+    let server = Server::start();
+    let peers = Peers::new(&server.url);
+    let create = peers.create();
+    create.print("create a room, one after another, CPU", BARE);
+    let alone = threads();
+    println!("\nThreads of the client's process after these calls: {alone}.");
+    let [one, twenty, hundred] = PAGES.map(|count| peers.list(count));
+    twenty.print("list 20 rooms, CPU", BARE);
+    hundred.print("list 100 rooms, CPU", BARE);
+    let page = hundred.minus(&one);
+    page.print("the same without what a list of one room costs: reading and decoding 99 rooms", BARE);
+    decode().print("decoding a list of 100 rooms alone", BARE);
+
+    println!();
+    let mut goals = Goals::default();
+    goals.at_most(1.15, "create a room / bare reqwest", create.ratio(OURS, BARE));
+    goals.at_most(1.15, "create a room, blocking / bare reqwest", create.ratio(BLOCKING, BARE));
+    goals.at_most(1.0, "create a room / official SDK", create.ratio(OURS, OFFICIAL));
+    goals.at_most(1.0, "create a room, blocking / official SDK", create.ratio(BLOCKING, OFFICIAL));
+    goals.at_most(1.0, "threads of the client", alone as f64);
+    goals.at_most(0.5, "a page of 100 rooms / official SDK", page.ratio(OURS, OFFICIAL));
+    goals.end()
 }

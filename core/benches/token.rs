@@ -1,18 +1,30 @@
 //! What signing and verifying a token costs, beside the least work possible and beside the peers, in interleaved rounds.
-#![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs)]
+#![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs, unreachable_pub)]
+
+#[path = "support/measure.rs"]
+#[allow(dead_code)]
+mod measure;
 
 use hmac::{Hmac, KeyInit, Mac};
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
+use measure::{Goals, measure, row, wall};
 use serde::{Deserialize, Serialize};
 use std::hint::black_box;
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::process::ExitCode;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use videosdk_api::token::{Claims, Credentials, ParticipantToken, Signer, VerifyOptions};
 
 const KEY: &str = "0d8c4a4e-7f0b-4c8e-9a39-5f1f3f5a2b10";
 const SECRET: &str = "5f0c7d1e9b3a48e6a1c2d4f8b7e6a5c4d3e2f1a0b9c8d7e6f5a4b3c2d1e0f9a8";
 const ROOM: &str = "2kyv-gzay-64pg";
 const ROUNDS: usize = 41;
-const CALLS: u64 = 20_000;
+
+const LIMIT: &str = "limit";
+const OURS: &str = "videosdk-api";
+const PEER: &str = "jsonwebtoken";
+const OFFICIAL: &str = "official SDK";
+
+const CALLS: usize = 20_000;
 
 #[derive(Serialize, Deserialize)]
 struct Payload {
@@ -91,44 +103,7 @@ fn ten_digits(mut number: u64) -> [u8; 10] {
     digits
 }
 
-struct Row<'a> {
-    name: &'static str,
-    run: Box<dyn FnMut(&str) -> usize + 'a>,
-    times: Vec<Duration>,
-}
-
-fn row<'a>(name: &'static str, run: impl FnMut(&str) -> usize + 'a) -> Row<'a> {
-    Row { name, run: Box::new(run), times: Vec::new() }
-}
-
-/// Runs the rows in turn, so that a disturbance of the machine meets all of them, and prints the medians.
-fn measure(title: &str, reference: &str, mut rows: Vec<Row<'_>>) {
-    let ids: Vec<String> = (0..CALLS).map(|n| format!("participant-{n:08}")).collect();
-    for round in 0..=ROUNDS {
-        for row in &mut rows {
-            let start = Instant::now();
-            for id in &ids {
-                black_box((row.run)(black_box(id)));
-            }
-            // The first round only warms up.
-            if round > 0 {
-                row.times.push(start.elapsed());
-            }
-        }
-    }
-    let nanos = |row: &mut Row<'_>| {
-        row.times.sort();
-        row.times[ROUNDS / 2].as_secs_f64() * 1e9 / CALLS as f64
-    };
-    let medians: Vec<(&str, f64)> = rows.iter_mut().map(|row| (row.name, nanos(row))).collect();
-    let base = medians.iter().find(|(name, _)| *name == reference).unwrap().1;
-    println!("\n| {title} | ns | × {reference} |\n|---|--:|--:|");
-    for (name, nanos) in medians {
-        println!("| {name} | {nanos:.0} | {:.2} |", nanos / base);
-    }
-}
-
-fn main() {
+fn main() -> ExitCode {
     let signer = Signer::new(&Credentials::new(KEY, SECRET).unwrap()).unwrap();
     let limit = Limit::new();
     let (encoding, decoding) =
@@ -151,41 +126,55 @@ fn main() {
     };
     let same = signer.participant_token(&request("participant-00000000")).unwrap();
     assert_eq!(limit.sign("participant-00000000").len(), same.len(), "the limit must do the same work");
-    measure(
-        "Sign a participant token",
-        "limit",
+    let ids: Vec<String> = (0..CALLS).map(|n| format!("participant-{n:08}")).collect();
+    let used = |length: usize| assert!(black_box(length) > 0);
+    let sign = measure(
+        wall,
+        ROUNDS,
+        CALLS,
         vec![
-            row("limit", |id| limit.sign(id).len()),
-            row("videosdk-api", |id| signer.participant_token(&request(id)).unwrap().len()),
-            row("jsonwebtoken", |id| jsonwebtoken::encode(&header, &payload(id), &encoding).unwrap().len()),
-            row("official SDK", |id| {
+            row(LIMIT, |n| used(limit.sign(&ids[n]).len())),
+            row(OURS, |n| used(signer.participant_token(&request(&ids[n])).unwrap().len())),
+            row(PEER, |n| used(jsonwebtoken::encode(&header, &payload(&ids[n]), &encoding).unwrap().len())),
+            row(OFFICIAL, |n| {
                 let builder = videosdk::AccessTokenBuilder::new(KEY, SECRET)
-                    .set_participant(id)
+                    .set_participant(&ids[n])
                     .for_room(ROOM)
                     .grant(videosdk::Grant::AllowJoin);
-                builder.expires_in(Duration::from_secs(3600)).to_jwt().unwrap().len()
+                used(builder.expires_in(Duration::from_secs(3600)).to_jwt().unwrap().len());
             }),
         ],
     );
+    sign.print("sign a participant token", LIMIT);
     let options = VerifyOptions::default();
     let mut validation = Validation::new(Algorithm::HS256);
     validation.leeway = 0;
-    measure(
-        "Verify it",
-        "jsonwebtoken",
+    let verify = measure(
+        wall,
+        ROUNDS,
+        CALLS,
         vec![
-            row("videosdk-api", |_| {
-                let claims: Claims = signer.verify(&same, &options).unwrap();
-                claims.permissions.len()
+            row(OURS, |_| {
+                let claims: Claims = signer.verify(black_box(&same), &options).unwrap();
+                used(claims.permissions.len());
             }),
-            row("jsonwebtoken", |_| {
-                jsonwebtoken::decode::<Payload>(&same, &decoding, &validation)
-                    .unwrap()
-                    .claims
-                    .permissions
-                    .len()
+            row(PEER, |_| {
+                let token =
+                    jsonwebtoken::decode::<Payload>(black_box(&same), &decoding, &validation).unwrap();
+                used(token.claims.permissions.len());
             }),
-            row("official SDK", |_| videosdk::verify_token(&same, SECRET).unwrap().permissions.len()),
+            row(OFFICIAL, |_| {
+                used(videosdk::verify_token(black_box(&same), SECRET).unwrap().permissions.len());
+            }),
         ],
     );
+    verify.print("verify it", PEER);
+
+    println!();
+    let mut goals = Goals::default();
+    goals.at_most(1.6, "sign / limit", sign.ratio(OURS, LIMIT));
+    goals.at_most(1.0, "verify / jsonwebtoken", verify.ratio(OURS, PEER));
+    goals.at_most(1.0, "sign / official SDK", sign.ratio(OURS, OFFICIAL));
+    goals.at_most(1.0, "verify / official SDK", verify.ratio(OURS, OFFICIAL));
+    goals.end()
 }

@@ -9,7 +9,6 @@ use crate::page::{self, Pages};
 use crate::reply::Reply;
 use crate::request::Params;
 use futures_core::Stream;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::collections::VecDeque;
 use std::fmt;
@@ -84,29 +83,41 @@ impl Call {
     }
 
     /// A cursor is only resolved now, when the filters it must fit are complete.
-    fn resume(mut self) -> Result<Self> {
+    fn resume(&mut self) -> Result<()> {
         if let Some(cursor) = self.cursor.take() {
             let page = page::resume(self.op, &self.params, &cursor)?;
             self.params.insert("page".into(), page.into());
         }
-        Ok(self)
+        Ok(())
     }
 
-    pub(crate) async fn send(self) -> Result<Reply> {
-        let call = self.resume()?;
-        call.client.dispatch(call.op, call.params, &call.options).await
+    pub(crate) async fn send(mut self) -> Result<Reply> {
+        self.resume()?;
+        self.client.dispatch(self.op, self.params, &self.options).await
     }
 
-    pub(crate) fn wait(self) -> Result<Reply> {
-        let call = self.resume()?;
-        call.client.dispatch_blocking(call.op, call.params, &call.options)
+    pub(crate) fn wait(mut self) -> Result<Reply> {
+        self.resume()?;
+        self.client.dispatch_blocking(self.op, self.params, &self.options)
     }
 
-    pub(crate) fn pages<T: Wire>(self) -> Result<TypedPages<T>> {
-        let call = self.resume()?;
-        let filters = (call.op, call.params.clone());
+    pub(crate) async fn read<T: Wire>(mut self) -> Result<T> {
+        self.options.typed = true;
+        let op = self.op;
+        self.send().await?.read(op)
+    }
+
+    pub(crate) fn wait_read<T: Wire>(mut self) -> Result<T> {
+        self.options.typed = true;
+        let op = self.op;
+        self.wait()?.read(op)
+    }
+
+    pub(crate) fn pages<T: Wire>(mut self) -> Result<TypedPages<T>> {
+        self.resume()?;
+        let filters = (self.op, self.params.clone());
         Ok(TypedPages {
-            pages: Pages::new(&call.client, call.op, call.params, call.options),
+            pages: Pages::new(&self.client, self.op, self.params, self.options),
             filters,
             item: std::marker::PhantomData,
         })
@@ -115,12 +126,6 @@ impl Call {
     pub(crate) fn filters(&self) -> (&'static Operation, Params) {
         (self.op, self.params.clone())
     }
-}
-
-pub(crate) fn decode<T: DeserializeOwned>(reply: &Reply) -> Result<T> {
-    serde_json::from_slice(reply.data()).map_err(|e| {
-        Error::new(ErrorKind::Decode, format!("the answer cannot be read: {e}")).with_status(reply.status())
-    })
 }
 
 /// One page of a list.
@@ -335,14 +340,14 @@ macro_rules! call {
         impl $name {
             /// Sends the call on the calling thread, without a runtime.
             pub fn wait(self) -> crate::error::Result<$reply> {
-                crate::call::decode(&self.0.wait()?)
+                self.0.wait_read()
             }
         }
         impl std::future::IntoFuture for $name {
             type Output = crate::error::Result<$reply>;
             type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = Self::Output> + Send>>;
             fn into_future(self) -> Self::IntoFuture {
-                Box::pin(async move { crate::call::decode(&self.0.send().await?) })
+                Box::pin(self.0.read())
             }
         }
     };

@@ -18,6 +18,7 @@ use crate::webhook::WebhookVerifier;
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
 use std::fmt;
+use std::pin::pin;
 use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
@@ -160,20 +161,22 @@ impl Client {
         let mut exchange = Exchange::new(self, lane, options).map_err(|e| e.with_operation(op.id))?;
         self.0.budget.earn();
         let deadline = exchange.deadline;
-        let work = async {
-            if op.flow {
-                flows::run(&mut exchange, op, params).await
-            } else {
-                exchange.finish(op, &params).await
+        let outcome = {
+            // Pinned where it is made, and the rare flows in a box: moving a large future costs more than its work.
+            let work = pin!(async {
+                if op.flow {
+                    Box::pin(flows::run(&mut exchange, op, params)).await
+                } else {
+                    exchange.finish(op, &params, options.typed).await
+                }
+            });
+            let work = work.instrument(span.clone());
+            match deadline {
+                None => Some(work.await),
+                Some(at) => timeout_at(at, work).await.ok(),
             }
         };
-        let outcome = match deadline {
-            None => work.instrument(span.clone()).await,
-            Some(at) => match timeout_at(at, work.instrument(span.clone())).await {
-                Ok(outcome) => outcome,
-                Err(_) => Err(exchange.timed_out(op)),
-            },
-        };
+        let outcome = outcome.unwrap_or_else(|| Err(exchange.timed_out(op)));
         report(&span, &exchange, &outcome);
         outcome.map_err(|e| e.with_operation(op.id))
     }
@@ -208,7 +211,7 @@ async fn until_cancelled<T>(
     work: impl Future<Output = T>,
     cancelled: tokio::sync::oneshot::Receiver<()>,
 ) -> Option<T> {
-    let mut work = std::pin::pin!(work);
+    let mut work = pin!(work);
     let mut cancelled = Some(cancelled);
     std::future::poll_fn(|cx| {
         match cancelled.as_mut().map(|rx| std::pin::Pin::new(rx).poll(cx)) {
@@ -277,14 +280,14 @@ impl<'a> Exchange<'a> {
     /// Another operation as a part of this call, under the same deadline.
     pub(crate) async fn call(&mut self, op: &'static Operation, params: Params) -> Result<Reply> {
         let params = prepare(op, params, self.options)?;
-        self.finish(op, &params).await
+        self.finish(op, &params, false).await
     }
 
-    async fn finish(&mut self, op: &'static Operation, params: &Params) -> Result<Reply> {
+    async fn finish(&mut self, op: &'static Operation, params: &Params, typed: bool) -> Result<Reply> {
         let request = build(op, params)?;
         let repeatable = self.options.idempotent.unwrap_or_else(|| may_repeat(op, params));
         let incoming = self.fetch_with(&request, repeatable).await?;
-        Reply::unwrap(op, incoming)
+        Reply::unwrap(op, incoming, typed)
     }
 
     /// Sends a request, repeating it where that is harmless. Any 2xx is a success.
@@ -305,9 +308,9 @@ impl<'a> Exchange<'a> {
             };
             self.attempts += 1;
             self.in_flight = true;
-            let token = authorization.as_ref().map(|a| a.token().expose());
+            let header = authorization.as_ref().map(|a| a.header());
             let sent =
-                self.client.0.transport.send(&self.lane, request, token, &self.headers, self.attempts).await;
+                self.client.0.transport.send(&self.lane, request, header, &self.headers, self.attempts).await;
             self.in_flight = false;
             let sent = sent.map(|incoming| Incoming { authorization: authorization.clone(), ..incoming });
             let error = match sent {

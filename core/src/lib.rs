@@ -24,6 +24,7 @@ mod call;
 pub mod check;
 mod client;
 pub mod error;
+mod extra;
 mod flows;
 pub mod model;
 pub mod models;

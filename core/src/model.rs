@@ -1,15 +1,14 @@
 //! How typed models read and write JSON: what is unknown or of another type is kept, never fatal.
 
-use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
-use serde_json::{Map, Value};
+use serde_json::Value;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-/// Members of an object by their name on the wire, in the order of the answer.
-pub type Extra = Map<String, Value>;
+pub use crate::extra::Extra;
 
 /// What was found where a `T` was expected.
 #[derive(Debug)]
@@ -23,9 +22,22 @@ pub enum Slot<T> {
 }
 
 /// A type that can be read without ever failing on well-formed JSON.
-pub trait Wire: Sized + Serialize {
+pub trait Wire: Sized + Default + Serialize {
     /// Reads one value. Only malformed JSON is an error.
     fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Slot<Self>, D::Error>;
+
+    /// Reads one value into its place, which leaves it as it was where something else is found. A model can have
+    /// thousands of bytes, and moving it costs more than reading it.
+    fn fill<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Slot<()>, D::Error> {
+        Ok(match Self::read(from)? {
+            Slot::Value(value) => {
+                *self = value;
+                Slot::Value(())
+            }
+            Slot::Null => Slot::Null,
+            Slot::Other(other) => Slot::Other(other),
+        })
+    }
 
     /// Whether the value is left out when written.
     fn is_absent(&self) -> bool {
@@ -43,9 +55,13 @@ pub trait Wire: Sized + Serialize {
     }
 }
 
-impl<'de, T: Wire> Deserialize<'de> for Slot<T> {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        T::read(from)
+/// Where a value that is being read will stay.
+struct Seat<'a, T>(&'a mut T);
+
+impl<'de, T: Wire> DeserializeSeed<'de> for Seat<'_, T> {
+    type Value = Slot<()>;
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
+        self.0.fill(from)
     }
 }
 
@@ -201,7 +217,7 @@ impl Wire for Value {
 impl Wire for Extra {
     fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Slot<Self>, D::Error> {
         Value::deserialize(from).map(|v| match v {
-            Value::Object(map) => Slot::Value(map),
+            Value::Object(map) => Slot::Value(map.into()),
             Value::Null => Slot::Null,
             other => Slot::Other(other),
         })
@@ -252,15 +268,20 @@ impl<T: Wire> Wire for Vec<T> {
             }
             fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
                 let mut items = Vec::with_capacity(seq.size_hint().unwrap_or(0).min(1024));
-                while let Some(slot) = seq.next_element::<Slot<T>>()? {
-                    let odd = match slot {
-                        Slot::Value(item) => {
-                            items.push(item);
-                            continue;
+                loop {
+                    // Made where it stays; taken back where the list ends or holds something else.
+                    items.push(T::default());
+                    let Some(place) = items.last_mut() else { break };
+                    let odd = match seq.next_element_seed(Seat(place))? {
+                        Some(Slot::Value(())) => continue,
+                        Some(Slot::Other(other)) => other,
+                        Some(Slot::Null) => Value::Null,
+                        None => {
+                            items.pop();
+                            break;
                         }
-                        Slot::Null => Value::Null,
-                        Slot::Other(other) => other,
                     };
+                    items.pop();
                     match T::adopt(odd.clone()) {
                         Some(item) => items.push(item),
                         None => return keep_list(items, odd, seq),
@@ -298,12 +319,8 @@ pub(crate) fn member<'de, A: MapAccess<'de>, T: Wire>(
     name: &str,
     extra: &mut Extra,
 ) -> Result<(), A::Error> {
-    match map.next_value::<Slot<T>>()? {
-        Slot::Value(value) => *field = value,
-        Slot::Null => {}
-        Slot::Other(value) => {
-            extra.insert(name.to_owned(), value);
-        }
+    if let Slot::Other(value) = map.next_value_seed(Seat(field))? {
+        extra.insert(name.to_owned(), value);
     }
     Ok(())
 }
@@ -322,14 +339,22 @@ macro_rules! wire_struct {
     ($name:ident { $($field:ident : $wire:literal $(| $alias:literal)*),* $(,)? }) => {
         impl crate::model::Wire for $name {
             fn read<'de, D: serde::Deserializer<'de>>(from: D) -> Result<crate::model::Slot<Self>, D::Error> {
-                struct V;
-                impl<'de> serde::de::Visitor<'de> for V {
-                    type Value = crate::model::Slot<$name>;
+                let mut out = Self::default();
+                Ok(match out.fill(from)? {
+                    crate::model::Slot::Value(()) => crate::model::Slot::Value(out),
+                    crate::model::Slot::Null => crate::model::Slot::Null,
+                    crate::model::Slot::Other(other) => crate::model::Slot::Other(other),
+                })
+            }
+            fn fill<'de, D: serde::Deserializer<'de>>(&mut self, from: D) -> Result<crate::model::Slot<()>, D::Error> {
+                struct V<'a>(&'a mut $name);
+                impl<'de> serde::de::Visitor<'de> for V<'_> {
+                    type Value = crate::model::Slot<()>;
                     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                         f.write_str("an object")
                     }
                     fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                        let mut out = <$name>::default();
+                        let out = self.0;
                         while let Some(key) = map.next_key::<crate::model::Key<'de>>()? {
                             match &*key.0 {
                                 $($wire => crate::model::member(&mut map, &mut out.$field, $wire, &mut out.extra)?,)*
@@ -340,11 +365,11 @@ macro_rules! wire_struct {
                             }
                         }
                         $($(crate::model::alias(&mut out.$field, $alias, &out.extra);)*)*
-                        Ok(crate::model::Slot::Value(out))
+                        Ok(crate::model::Slot::Value(()))
                     }
                     crate::model::keep!(unit, bool, numbers, text, list);
                 }
-                from.deserialize_any(V)
+                from.deserialize_any(V(self))
             }
             fn adopt(other: serde_json::Value) -> Option<Self> {
                 let mut out = Self::default();

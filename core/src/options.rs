@@ -16,6 +16,8 @@ pub struct CallOptions {
     pub idempotent: Option<bool>,
     /// Sends parameters and members that the description does not know.
     pub allow_unknown: bool,
+    /// The answer is read as a model at once, which finds broken JSON as surely as a check beforehand.
+    pub(crate) typed: bool,
 }
 
 impl CallOptions {

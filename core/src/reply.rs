@@ -1,7 +1,7 @@
 //! What the service answered: unwrapped by slicing, never lost.
 
 use crate::error::{Error, ErrorKind, Result, Sent};
-use crate::model::Key;
+use crate::model::{Key, Slot, Wire};
 use crate::operation::{Envelope, Operation};
 use crate::token::Authorization;
 use bytes::Bytes;
@@ -220,6 +220,16 @@ impl Reply {
             .map_err(|e| Error::new(ErrorKind::Decode, format!("the page holds no list: {e}")))
     }
 
+    /// The unwrapped answer as a model.
+    pub(crate) fn read<T: Wire>(&self, op: &'static Operation) -> Result<T> {
+        let mut model = T::default();
+        let mut from = serde_json::Deserializer::from_slice(&self.data);
+        match model.fill(&mut from).and_then(|slot| from.end().map(|()| slot)) {
+            Ok(Slot::Value(())) => Ok(model),
+            _ => Err(self.incoming.undecodable(op, "expected a JSON object")),
+        }
+    }
+
     pub(crate) fn from_json(mut incoming: Incoming, data: Vec<u8>) -> Self {
         let data = Bytes::from(data);
         incoming.authorization = None;
@@ -238,8 +248,8 @@ impl Reply {
         Self { incoming, data: Bytes::from_static(b"[]"), page: Some(page) }
     }
 
-    /// Unwraps an answer of this operation.
-    pub(crate) fn unwrap(op: &'static Operation, mut incoming: Incoming) -> Result<Self> {
+    /// Unwraps an answer of this operation. With `typed` the JSON of an object is left for [`Reply::read`] to check.
+    pub(crate) fn unwrap(op: &'static Operation, mut incoming: Incoming, typed: bool) -> Result<Self> {
         // Some proxies put a byte order mark in front; JSON readers refuse it.
         if incoming.body.starts_with(b"\xef\xbb\xbf") {
             incoming.body = incoming.body.slice(3..);
@@ -253,14 +263,18 @@ impl Reply {
                     serde_json::from_slice(&body).map_err(|_| incoming.undecodable(op, "expected JSON"))?;
                 (body.slice_ref(raw.get().as_bytes()), None)
             }
+            Envelope::Flat if typed && first_byte(&body) == b'{' => (body, None),
             Envelope::Flat => (flat(op, &incoming)?, None),
             Envelope::Wrapped(key) => (wrapped(op, &incoming, key)?, None),
             Envelope::Text => (text(op, &incoming)?, None),
             Envelope::Page(key) => page_of(op, &incoming, key)?,
             Envelope::PageInSession => page_in_session(op, &incoming)?,
         };
-        // A reply may be kept for long; it must not keep the token in memory with it.
-        incoming.authorization = None;
+        // A reply may be kept for long; it must not keep the token in memory with it. A typed one is read at once and
+        // still needs it, to keep it out of the error should the answer turn out broken.
+        if !typed {
+            incoming.authorization = None;
+        }
         Ok(Self { incoming, data, page })
     }
 }
@@ -403,4 +417,34 @@ fn page_in_session(op: &'static Operation, incoming: &Incoming) -> Result<PagePa
         Some(_) => return Err(wrong()),
     };
     Ok((items, Some(info)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::models::Room;
+    use crate::operations::ROOMS_GET;
+
+    fn read(body: &'static str) -> Result<Room> {
+        let incoming = Incoming {
+            status: 200,
+            headers: HeaderMap::new(),
+            body: body.as_bytes().into(),
+            attempts: 1,
+            authorization: None,
+        };
+        Reply::unwrap(ROOMS_GET, incoming, true)?.read(ROOMS_GET)
+    }
+
+    /// A typed call skips the check of the whole JSON, so reading the model has to find what the check would have.
+    #[test]
+    fn a_model_is_only_read_from_one_whole_object() {
+        assert_eq!(read(" {\"roomId\":\"a\"} \n").map(|room| room.room_id).ok().as_deref(), Some("a"));
+        for broken in
+            ["", "{", "{\"roomId\":\"a\"", "{\"x\":01}", "{} {}", "[]", "null", "\"text\"", "<html>"]
+        {
+            let kind = read(broken).map_err(|e| (e.kind(), e.message().contains("expected a JSON object")));
+            assert_eq!(kind.err(), Some((ErrorKind::Decode, true)), "{broken}");
+        }
+    }
 }

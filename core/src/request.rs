@@ -6,6 +6,7 @@ use crate::operation::{Method, Operation, Param, Place, Segment};
 use crate::options::CallOptions;
 use bytes::Bytes;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
 /// Parameters of a call, named as on the wire.
@@ -134,7 +135,7 @@ pub(crate) fn build(op: &'static Operation, params: &Params) -> Result<Request> 
     let unknown =
         if op.method == Method::Get || op.method == Method::Delete { Place::Query } else { Place::Body };
     let place_of = |name: &str| op.params.iter().find(|p| p.name == name).map_or(unknown, |p| p.place);
-    let mut body = Map::new();
+    let mut body = Vec::new();
     let mut raw = None;
     for (name, value) in params {
         match place_of(name) {
@@ -148,7 +149,7 @@ pub(crate) fn build(op: &'static Operation, params: &Params) -> Result<Request> 
                 target.extend(utf8_percent_encode(&text, RESERVED));
             }
             Place::Body => {
-                body.insert(name.clone(), value.clone());
+                body.push((name, value));
             }
             Place::RawBody(kind) => raw = Some((kind, value.as_str().unwrap_or_default().to_owned())),
         }
@@ -160,7 +161,7 @@ pub(crate) fn build(op: &'static Operation, params: &Params) -> Result<Request> 
     let (content_type, body) = match raw {
         Some((kind, text)) => (Some(kind), Some(Bytes::from(text))),
         None if has_body => {
-            let text = serde_json::to_vec(&body)
+            let text = serde_json::to_vec(&Members(body))
                 .map_err(|e| invalid(op, format!("the body cannot be written: {e}")))?;
             (Some("application/json"), Some(Bytes::from(text)))
         }
@@ -175,6 +176,15 @@ fn too_long(op: &Operation, params: &Params, bytes: usize) -> String {
     let sizes = params.iter().filter(|(name, _)| !in_body(name)).map(|(name, v)| (v.to_string().len(), name));
     let name = sizes.max().map_or("", |(_, name)| name.as_str());
     format!("`{name}` is too long: the address would have {bytes} bytes, at most {MAX_TARGET} can be sent")
+}
+
+/// The members of an object, borrowed.
+struct Members<'a>(Vec<(&'a String, &'a Value)>);
+
+impl Serialize for Members<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> std::result::Result<S::Ok, S::Error> {
+        to.collect_map(self.0.iter().copied())
+    }
 }
 
 /// A query value as text; lists are joined by commas, so an element must not hold one.

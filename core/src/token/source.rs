@@ -6,6 +6,7 @@ use super::request::ApiToken;
 use super::signer::Signer;
 use crate::error::{Error, Result};
 use crate::secret::Secret;
+use http::HeaderValue;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
@@ -40,12 +41,25 @@ impl fmt::Debug for Auth {
 #[derive(Debug)]
 pub struct Authorization {
     token: Secret,
+    /// The token once more, ready to be sent: sharing it is cheaper than checking and copying it for each call.
+    header: HeaderValue,
     generation: u64,
     renew_at: u64,
     expires_at: u64,
 }
 
 impl Authorization {
+    fn new(token: Secret, generation: u64, renew_at: u64, expires_at: u64) -> Result<Self> {
+        let mut header = HeaderValue::from_str(token.expose())
+            .map_err(|_| Error::invalid("the token cannot stand in a header"))?;
+        header.set_sensitive(true);
+        Ok(Self { token, header, generation, renew_at, expires_at })
+    }
+
+    pub(crate) fn header(&self) -> HeaderValue {
+        self.header.clone()
+    }
+
     /// The value of the `Authorization` header; always legal in a header.
     pub fn token(&self) -> &Secret {
         &self.token
@@ -148,12 +162,7 @@ impl TokenSource {
             Auth::Credentials(signer) => Secret::new(signer.api_token(&self.request)?),
             Auth::Fixed(token) => {
                 let for_ever = u64::MAX;
-                return Ok(Authorization {
-                    token: token.clone(),
-                    generation,
-                    renew_at: for_ever,
-                    expires_at: for_ever,
-                });
+                return Authorization::new(token.clone(), generation, for_ever, for_ever);
             }
             Auth::Provider(provider) => provider()?,
         };
@@ -162,7 +171,7 @@ impl TokenSource {
         let expires_at =
             decode_unverified(token.expose()).ok().and_then(|claims| claims.expires_at).unwrap_or(now);
         let margin = MARGIN.min(expires_at.saturating_sub(now) / 2);
-        Ok(Authorization { token, generation, renew_at: expires_at.saturating_sub(margin), expires_at })
+        Authorization::new(token, generation, expires_at.saturating_sub(margin), expires_at)
     }
 }
 

@@ -1,0 +1,5 @@
+//! What the benches share.
+
+pub mod measure;
+pub mod rooms;
+pub mod server;

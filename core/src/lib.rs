@@ -38,6 +38,7 @@ mod request;
 mod retry;
 pub mod secret;
 mod signing;
+mod timestamp;
 pub mod token;
 mod transport;
 pub mod webhook;

@@ -57,7 +57,8 @@ impl Pages {
     fn turn(&mut self, asked: u64, reply: Reply) -> Result<Reply> {
         let info = reply.said();
         let items = reply.data().clone();
-        let is_empty = items.iter().filter(|b| !b.is_ascii_whitespace()).count() <= 2;
+        // The first two bytes that are no blanks tell: `[` and then `]`, or `[` and an item.
+        let is_empty = items.iter().filter(|b| !b.is_ascii_whitespace()).nth(1).is_none_or(|b| *b == b']');
         let stuck = |text: String| {
             Error::new(ErrorKind::Pagination, text)
                 .with_operation(self.op.id)

@@ -323,7 +323,6 @@ fn flat(op: &'static Operation, incoming: &Incoming) -> Result<Bytes> {
     {
         return Ok(body.slice_ref(raw.get().as_bytes()));
     }
-    // A start that the service confirms with bare text instead of the object it documents.
     Err(incoming.undecodable(op, "expected a JSON object"))
 }
 

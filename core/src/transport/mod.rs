@@ -11,7 +11,6 @@ use crate::reply::Incoming;
 use crate::request::Request;
 use bytes::{Bytes, BytesMut};
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue};
-use std::error::Error as _;
 use std::time::Duration;
 use url::Url;
 
@@ -258,6 +257,5 @@ fn cause(error: &reqwest::Error) -> String {
         inner = next;
         text = Some(inner.to_string());
     }
-    let _ = error.source();
     text.unwrap_or_else(|| "the request failed".to_owned())
 }

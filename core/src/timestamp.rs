@@ -1,0 +1,119 @@
+//! An instant as the service writes it: text that is kept, and read only when asked for.
+
+use crate::model::{Slot, Wire};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use std::time::{Duration, SystemTime};
+
+/// An instant as the service writes it (ISO 8601, UTC). The text is kept; it is read only when asked for.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Timestamp(String);
+
+impl Timestamp {
+    /// The text as it came.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Milliseconds since the Unix epoch; `None` when the text is no instant.
+    pub fn unix_millis(&self) -> Option<i64> {
+        parse_millis(&self.0)
+    }
+
+    /// The instant; `None` when the text is none, or lies before 1970.
+    pub fn to_system_time(&self) -> Option<SystemTime> {
+        let millis = u64::try_from(self.unix_millis()?).ok()?;
+        Some(SystemTime::UNIX_EPOCH + Duration::from_millis(millis))
+    }
+}
+
+impl From<&str> for Timestamp {
+    fn from(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+impl From<String> for Timestamp {
+    fn from(text: String) -> Self {
+        Self(text)
+    }
+}
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+impl Serialize for Timestamp {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(&self.0)
+    }
+}
+impl<'de> Deserialize<'de> for Timestamp {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        String::deserialize(from).map(Self)
+    }
+}
+impl Wire for Timestamp {
+    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Slot<Self>, D::Error> {
+        Ok(match <String as Wire>::read(from)? {
+            Slot::Value(text) => Slot::Value(Self(text)),
+            Slot::Null => Slot::Null,
+            Slot::Other(other) => Slot::Other(other),
+        })
+    }
+    fn is_blank(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// `2026-03-02T09:53:28.914Z`, with any number of fraction digits and `Z` or an offset such as `+00:00`.
+fn parse_millis(text: &str) -> Option<i64> {
+    let (date, rest) = text.split_once(['T', ' '])?;
+    let mut date = date.splitn(3, '-').map(|p| p.parse::<i64>().ok());
+    let (year, month, day) = (date.next()??, date.next()??, date.next()??);
+    let zone = rest.find(['Z', 'z', '+', '-'])?;
+    let (clock, offset) = rest.split_at(zone);
+    let (clock, fraction) = clock.split_once('.').unwrap_or((clock, ""));
+    let mut clock = clock.splitn(3, ':').map(|p| p.parse::<i64>().ok());
+    let (hour, minute, second) = (clock.next()??, clock.next()??, clock.next()??);
+    let millis: i64 = format!("{fraction:0<3}").get(..3)?.parse().ok()?;
+    let offset_minutes = match offset {
+        "Z" | "z" => 0,
+        _ => {
+            let (h, m) = offset.get(1..)?.split_once(':')?;
+            let minutes = h.parse::<i64>().ok()? * 60 + m.parse::<i64>().ok()?;
+            if offset.starts_with('-') { -minutes } else { minutes }
+        }
+    };
+    let in_range =
+        (1..=12).contains(&month) && (1..=31).contains(&day) && hour < 24 && minute < 60 && second < 61;
+    if !in_range {
+        return None;
+    }
+    let seconds =
+        days_from_civil(year, month, day) * 86_400 + hour * 3600 + (minute - offset_minutes) * 60 + second;
+    Some(seconds * 1000 + millis)
+}
+
+/// Days since 1970-01-01 of a date in the Gregorian calendar (years counted from March, in eras of 400 years).
+fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
+    let year = if month <= 2 { year - 1 } else { year };
+    let era = year.div_euclid(400);
+    let year_of_era = year.rem_euclid(400);
+    let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+    era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn timestamps_are_read_in_both_notations() {
+        assert_eq!(Timestamp::from("1970-01-01T00:00:00.000Z").unix_millis(), Some(0));
+        assert_eq!(Timestamp::from("2026-03-02T09:40:18.204Z").unix_millis(), Some(1_772_444_418_204));
+        assert_eq!(Timestamp::from("2026-03-02T15:10:18.204+05:30").unix_millis(), Some(1_772_444_418_204));
+        assert_eq!(Timestamp::from("2024-02-29T00:00:00Z").unix_millis(), Some(1_709_164_800_000));
+        assert_eq!(Timestamp::from("yesterday").unix_millis(), None);
+        assert_eq!(Timestamp::from("2026-13-02T09:40:18Z").unix_millis(), None);
+    }
+}

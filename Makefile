@@ -2,14 +2,15 @@
 
 CARGO ?= cargo
 PYTHON ?= python3
-VENV := target/venv
-EMULATOR := $(CURDIR)/target/debug/videosdk-emulator
 
 .PHONY: demo test gen check bench
 
-## demo: build and run the main job against the embedded emulator
+## demo: build and run the main job in every language, against the embedded emulator
 demo:
 	$(CARGO) run --quiet --locked -p videosdk-examples --bin recorded_room
+	$(PYTHON) bindings-python/tools/build.py
+	PYTHONPATH=bindings-python/python $(PYTHON) examples/python/quickstart.py
+	PYTHONPATH=bindings-python/python $(PYTHON) examples/python/recorded_room.py
 
 ## test: everything that must hold, ending with one line `N passed, N failed`
 test:
@@ -25,6 +26,7 @@ check:
 	$(CARGO) clippy --workspace --all-targets --locked -- -D warnings
 	$(CARGO) run --quiet -p codegen -- --check
 
-## bench: measure against the peers; the tables are in core/benches/README.md
+## bench: measure against the peers; the tables are in core/benches/README.md and bindings-python/benches/README.md
 bench:
 	$(CARGO) bench --locked -p videosdk-api
+	$(PYTHON) bindings-python/benches/run.py

@@ -36,6 +36,8 @@ mod refusal;
 mod reply;
 mod request;
 mod retry;
+#[doc(hidden)]
+pub mod scan;
 pub mod secret;
 mod signing;
 mod timestamp;

@@ -23,6 +23,7 @@ mod call;
 #[doc(hidden)]
 pub mod check;
 mod client;
+mod envelope;
 pub mod error;
 mod extra;
 mod flows;

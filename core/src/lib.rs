@@ -23,6 +23,7 @@ mod call;
 #[doc(hidden)]
 pub mod check;
 mod client;
+mod envelope;
 pub mod error;
 mod extra;
 mod flows;
@@ -36,6 +37,8 @@ mod refusal;
 mod reply;
 mod request;
 mod retry;
+#[doc(hidden)]
+pub mod scan;
 pub mod secret;
 mod signing;
 mod timestamp;
@@ -47,6 +50,8 @@ pub use builder::ClientBuilder;
 pub use call::{BlockingItems, Items, Page, TypedPages};
 pub use client::{CancelHandle, Client};
 pub use error::{Error, ErrorKind, Result, Sent};
+#[doc(hidden)]
+pub use operations::SPEC_HASH;
 pub use options::CallOptions;
 pub use page::Pages;
 pub use reply::{PageInfo, Reply};

@@ -2,6 +2,7 @@
 
 use crate::builder::ClientBuilder;
 use crate::check::closest;
+use crate::envelope::Reading;
 use crate::error::{Error, ErrorKind, Result, Sent};
 use crate::flows;
 use crate::operation::{self, Access, Method, Operation, Repeat};
@@ -181,7 +182,7 @@ impl Client {
                 if op.flow {
                     Box::pin(flows::run(&mut exchange, op, params)).await
                 } else {
-                    exchange.finish(op, &params, options.typed).await
+                    exchange.finish(op, &params, options.reading).await
                 }
             });
             let work = work.instrument(span.clone());
@@ -294,14 +295,14 @@ impl<'a> Exchange<'a> {
     /// Another operation as a part of this call, under the same deadline.
     pub(crate) async fn call(&mut self, op: &'static Operation, params: Params) -> Result<Reply> {
         let params = prepare(op, params, self.options)?;
-        self.finish(op, &params, false).await
+        self.finish(op, &params, Reading::Slices).await
     }
 
-    async fn finish(&mut self, op: &'static Operation, params: &Params, typed: bool) -> Result<Reply> {
+    async fn finish(&mut self, op: &'static Operation, params: &Params, reading: Reading) -> Result<Reply> {
         let request = build(op, params)?;
         let repeatable = self.options.idempotent.unwrap_or_else(|| may_repeat(op, params));
         let incoming = self.fetch_with(&request, repeatable).await?;
-        Reply::unwrap(op, incoming, typed)
+        Reply::unwrap(op, incoming, reading)
     }
 
     /// Sends a request, repeating it where that is harmless. Any 2xx is a success.

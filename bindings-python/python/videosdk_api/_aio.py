@@ -7,14 +7,15 @@ once. Nothing here starts a thread, except for the rare loop that cannot watch a
 from __future__ import annotations
 
 import os
-import weakref
-from typing import TYPE_CHECKING, Any
+from _weakref import ref
 
 from . import _native
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop, Future
     from collections.abc import Callable
+    from typing import Any
 
     from ._native import Handle, Mailbox
 
@@ -108,7 +109,7 @@ def _open(loop: AbstractEventLoop) -> Mailbox:
         box.close()
 
     try:
-        find: Callable[[], AbstractEventLoop | None] = weakref.ref(loop, gone)
+        find: Callable[[], AbstractEventLoop | None] = ref(loop, gone)
     except TypeError:
 
         def find() -> AbstractEventLoop | None:
@@ -138,7 +139,7 @@ def _watch_from_a_thread(loop: AbstractEventLoop, box: Mailbox) -> None:
     """For loops without readers, such as the Windows default: a thread waits for the byte and tells the loop."""
     import threading
 
-    find = weakref.ref(loop)
+    find = ref(loop)
     threading.Thread(target=_tell, args=(find, box, box.fileno()), name="videosdk-mailbox", daemon=True).start()
 
 

@@ -6,12 +6,13 @@ thread leaves one of its calls: no thread of ours ever enters Python, so logging
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
 
 from . import _native
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from logging import Logger
+    from typing import Any
 
 __all__ = ["refresh"]
 

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Generator, Iterator
+    from typing import Any, Generic, TypeVar
 
     from ._native import Page, Walk
 
-T = TypeVar("T")
+    T = TypeVar("T")
+else:
+
+    class Generic:
+        """Stands for the one of `typing`, which takes longer to import than this whole package."""
+
+        __slots__ = ()
+
+        def __class_getitem__(cls, _):
+            return cls
+
+    T = None
 
 __all__ = ["AsyncPager", "Pager"]
 
@@ -37,7 +49,8 @@ class _Request:
         return f"<{type(self).__name__} of {self._arguments[0]}>"
 
     def _walk(self) -> Walk:
-        return cast("Walk", self._client._walk(*self._arguments))
+        walk: Walk = self._client._walk(*self._arguments)
+        return walk
 
 
 class Pager(_Request, Generic[T]):
@@ -66,7 +79,8 @@ class Pager(_Request, Generic[T]):
 
     def page(self) -> Page[T]:
         """One page: the one that `page` or `cursor` named, else the first. `page().next_cursor` leads on from there."""
-        return cast("Page[T]", self._client._page(*self._arguments))
+        page: Page[T] = self._client._page(*self._arguments)
+        return page
 
 
 class AsyncPager(_Request, Generic[T]):
@@ -99,7 +113,8 @@ class AsyncPager(_Request, Generic[T]):
         """One page: the one that `page` or `cursor` named, else the first. `next_cursor` leads on from there."""
         from ._aio import start
 
-        return cast("Page[T]", await start(self._client._start_page, *self._arguments))
+        page: Page[T] = await start(self._client._start_page, *self._arguments)
+        return page
 
     def __await__(self) -> Generator[Any, None, Page[T]]:
         """The same as `page()`, so that `await client.rooms.list()` reads like a call."""

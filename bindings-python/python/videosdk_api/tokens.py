@@ -5,13 +5,14 @@ A client has the same methods and keeps its signer ready; these are for programs
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
 
 from . import _native
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime, timedelta
+    from typing import Any
 
     from ._native import Explanation
 

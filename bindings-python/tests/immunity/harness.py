@@ -43,6 +43,7 @@ class Child:
         self.process = subprocess.Popen(
             command,
             env={**os.environ, **environment},
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,

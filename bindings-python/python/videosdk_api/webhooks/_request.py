@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 SIGNATURE_HEADER = "videosdk-signature"
 """The header that carries the signature, in lower case."""

@@ -1,7 +1,7 @@
-"""Runs tests of the Python package: `python3 bindings-python/tests/run.py unit [arguments of pytest]`, or `immunity`.
+"""Runs tests of the Python package: `bindings-python/tests/run.py unit [arguments of pytest]`, or `immunity`.
 
-The native module is built first. The frameworks that the tests use go into a virtual environment of this checkout; with
-`PYTHON=python3.12` before the command the tests run under that Python, in an environment of its own.
+The native module is built first. The frameworks that the tests use go into a virtual environment of this
+checkout; with `PYTHON=python3.12` before the command they run under that Python, in one of its own.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""A token server for your apps with Flask: who is logged in gets a token, makes a room or checks one. And a webhook.
+"""A token server with Flask: who is logged in gets a token, makes a room or checks one. And a webhook.
 
-The apps must never hold the secret, so a server signs their tokens. Here a user is whoever sends one of the keys in
-APP_KEYS; put your own login in the place of `user`.
+The apps must never hold the secret, so a server signs their tokens. Here a user is whoever sends one of the
+keys in APP_KEYS; put your own login in the place of `user`.
 """
 
 from __future__ import annotations
@@ -15,14 +15,12 @@ from typing import TYPE_CHECKING, Any
 
 from flask import Flask, abort, jsonify, request
 from service import service
-from werkzeug.serving import make_server
-
 from videosdk_api import VideoSDK, VideoSDKError
 from videosdk_api.webhooks.flask import verified_webhook
+from werkzeug.serving import make_server
 
 if TYPE_CHECKING:
     from flask import Response
-
     from videosdk_api import Delivery
 
 # "key=user" pairs, for instance APP_KEYS="k-4f0c=ana,k-91d2=bruno".

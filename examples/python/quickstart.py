@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from service import service
-
 from videosdk_api import NotFoundError, VideoSDK
 
 

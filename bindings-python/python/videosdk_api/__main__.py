@@ -55,14 +55,22 @@ def _parser() -> ArgumentParser:
             'When it listens, it prints one line of JSON: {"url": ..., "apiKey": ..., "secret": ...}'
         ),
     )
-    emulator.add_argument("--port", type=int, default=0, help="port to listen on; 0 (the default) takes a free one")
+    emulator.add_argument(
+        "--port", type=int, default=0, help="port to listen on; 0 (the default) takes a free one"
+    )
     emulator.add_argument("--host", default="127.0.0.1", help="address to listen on (default: 127.0.0.1)")
-    emulator.add_argument("--key", action="append", default=[], help="an API key; repeat it with its --secret")
+    emulator.add_argument(
+        "--key", action="append", default=[], help="an API key; repeat it with its --secret"
+    )
     emulator.add_argument("--secret", action="append", default=[], help="the secret of the --key before it")
     emulator.add_argument("--seed", type=int, help="makes all ids the same in every run")
-    emulator.add_argument("--state", metavar="FILE", help="begin with a snapshot taken from GET /emulator/state")
+    emulator.add_argument(
+        "--state", metavar="FILE", help="begin with a snapshot taken from GET /emulator/state"
+    )
     emulator.add_argument("--webhook-key", metavar="FILE", help="RSA private key in PEM that signs webhooks")
-    emulator.add_argument("--settings", metavar="JSON", help="switches, as POST /emulator/settings takes them")
+    emulator.add_argument(
+        "--settings", metavar="JSON", help="switches, as POST /emulator/settings takes them"
+    )
     return parser
 
 
@@ -72,7 +80,7 @@ def _options(given: Any) -> dict[str, Any]:
     return {
         "host": given.host,
         "port": given.port,
-        "credentials": list(zip(given.key, given.secret)) or None,
+        "credentials": list(zip(given.key, given.secret, strict=True)) or None,
         "seed": given.seed,
         "state": None if given.state is None else _json("--state", Path(given.state).read_text("utf-8")),
         "webhook_key": None if given.webhook_key is None else Path(given.webhook_key).read_text("utf-8"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from . import _native
 
 TYPE_CHECKING = False
@@ -27,8 +26,9 @@ class Emulator:
             room = client.rooms.create()
             emulator.join(room.room_id, "ana", "Ana")
 
-    `async with` works too. Any number can run in one process, each with a state of its own. It checks tokens and
-    parameters as the service does, lets recordings and streams go through their states, and signs and delivers webhooks.
+    `async with` works too. Any number can run in one process, each with a state of its own. It checks tokens
+    and parameters as the service does, lets recordings and streams go through their states, and signs and
+    delivers webhooks.
     """
 
     __slots__ = ("__weakref__", "_native")
@@ -129,7 +129,7 @@ class Emulator:
         self._native.run()
 
     def advance(self, by: float | timedelta) -> None:
-        """Push the clock forward by seconds or a `timedelta`; all that becomes due happens at once and in order."""
+        """Push the clock forward by seconds or a `timedelta`; what becomes due happens at once, in order."""
         seconds = by if isinstance(by, (int, float)) else by.total_seconds()
         self._native.advance(round(seconds * 1000))
 
@@ -225,8 +225,9 @@ class Emulator:
     def settle(self) -> None:
         """Wait until all that is due has happened and all webhooks have been dealt with.
 
-        While the clock runs this includes the steps of recordings and streams; while it is frozen they wait for `advance`.
-        In a coroutine use `settle_async`, or a receiver of webhooks on the same loop could never answer.
+        While the clock runs this includes the steps of recordings and streams; while it is frozen they wait
+        for `advance`. In a coroutine use `settle_async`, or a receiver of webhooks on the same loop could
+        never answer.
         """
         self._native.settle()
 

@@ -1,7 +1,6 @@
-"""Lists: walking all items or all pages of one, lazily. What a page is and where a walk ends is known to the core."""
+"""Lists: walking all items or pages of one, lazily. What a page is and where a walk ends, the core knows."""
 
 from __future__ import annotations
-
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,7 +39,7 @@ class _Request:
         cursor: str | None,
         options: tuple[Any, ...],
     ) -> None:
-        """Made by the `list` methods; `options` are deadline, retries, headers and idempotent, for every page alike."""
+        """`options` are deadline, retries, headers and idempotent; they hold for each page."""
         self._client: Any = resource._client
         self._arguments = (operation, params, model, cursor, *options)
 
@@ -54,13 +53,13 @@ class _Request:
 
 
 class Pager(_Request, Generic[T]):
-    """A list of the service. Iterate over it for all items, over `pages()` for all pages, or take one `page()`.
+    """A list. Iterate over it for all items, over `pages()` for all pages, or take one `page()`.
 
     Nothing is sent before that, and each page is fetched only when its turn comes.
 
     Raises:
-        VideoSDKError: While it is walked, any error that a call can raise; `PaginationError` when the service repeats
-            a page instead of going on.
+        VideoSDKError: While it is walked, any error that a call can raise; `PaginationError` when the service
+            repeats a page instead of going on.
     """
 
     __slots__ = ()
@@ -78,19 +77,19 @@ class Pager(_Request, Generic[T]):
             yield page
 
     def page(self) -> Page[T]:
-        """One page: the one that `page` or `cursor` named, else the first. `page().next_cursor` leads on from there."""
+        """One page: the one that `page` or `cursor` named, else the first. Its `next_cursor` leads on."""
         page: Page[T] = self._client._page(*self._arguments)
         return page
 
 
 class AsyncPager(_Request, Generic[T]):
-    """A list of the service. `async for` over it for all items, over `pages()` for all pages, or `await` one page.
+    """A list. `async for` over it for all items, over `pages()` for all pages, or `await` one page.
 
     Nothing is sent before that, and each page is fetched only when its turn comes.
 
     Raises:
-        VideoSDKError: While it is walked, any error that a call can raise; `PaginationError` when the service repeats
-            a page instead of going on.
+        VideoSDKError: While it is walked, any error that a call can raise; `PaginationError` when the service
+            repeats a page instead of going on.
     """
 
     __slots__ = ()
@@ -110,7 +109,7 @@ class AsyncPager(_Request, Generic[T]):
             yield page
 
     async def page(self) -> Page[T]:
-        """One page: the one that `page` or `cursor` named, else the first. `next_cursor` leads on from there."""
+        """One page: the one that `page` or `cursor` named, else the first. Its `next_cursor` leads on."""
         from ._aio import start
 
         page: Page[T] = await start(self._client._start_page, *self._arguments)

@@ -56,7 +56,7 @@ class Child:
         return self.process.stdout.readline().strip()
 
     def end(self, within: float) -> Done:
-        """Waits for its end. A child that is late is made to show where it hangs, killed, and fails the test."""
+        """Waits for its end. One that is late must show where it hangs, is killed, and fails the test."""
         try:
             out, errors = self.process.communicate(timeout=within)
         except subprocess.TimeoutExpired:
@@ -98,7 +98,9 @@ class Remote:
     def ask(self, method: str, path: str, body: Any = None) -> Any:
         """One request of the control API."""
         data = None if body is None else json.dumps(body).encode()
-        request = urllib.request.Request(self.url + path, data, {"content-type": "application/json"}, method=method)
+        request = urllib.request.Request(
+            self.url + path, data, {"content-type": "application/json"}, method=method
+        )
         with _OPENER.open(request, timeout=20) as answer:
             return json.loads(answer.read())
 

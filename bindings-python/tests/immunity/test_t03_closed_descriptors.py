@@ -1,4 +1,4 @@
-"""T03: a child in which every descriptor was closed gets a result or a clean error, never a signal's death."""
+"""T03: a child whose descriptors were all closed gets a result or a clean error, never a signal."""
 
 from __future__ import annotations
 

@@ -41,7 +41,11 @@ def start(slow: Remote) -> Iterator[Callable[[str], Child]]:
 
 @pytest.mark.parametrize(("how", "number"), [("handled", signal.SIGINT), ("handler", signal.SIGTERM)])
 def test_a_signal_ends_the_call_and_the_client_lives_on(
-    how: str, number: signal.Signals, slow: Remote, start: Callable[[str], Child], figure: Callable[[str], None]
+    how: str,
+    number: signal.Signals,
+    slow: Remote,
+    start: Callable[[str], Child],
+    figure: Callable[[str], None],
 ) -> None:
     worst = 0.0
     for _ in range(5):
@@ -98,7 +102,9 @@ def test_a_call_in_another_thread_keeps_it_no_longer_than_its_deadline(
     child.process.send_signal(signal.SIGINT)
     done = child.end(within=10)
     took = time.monotonic() - sent
-    figure(f"T04 SIGINT with the call in a joined thread, 2 s from its deadline: ended after {took:.1f} s (< 3)")
+    figure(
+        f"T04 SIGINT with the call in a joined thread, 2 s from its deadline: ended after {took:.1f} s (< 3)"
+    )
     assert "deadline" in done.out
     assert done.code == -signal.SIGINT
     assert took < 3

@@ -1,4 +1,4 @@
-"""T06: a token provider and a log handler may call the SDK and take locks of their callers; nothing stands still."""
+"""T06: token providers and log handlers may call the SDK and take locks of callers; nothing stands still."""
 
 from __future__ import annotations
 

@@ -20,8 +20,8 @@ def test_two_hundred_loops(way: str, remote: Remote, figure: Callable[[str], Non
     result = done.json()
     closed = remote.abandoned(1000, within=2)
     figure(
-        f"T07 {way}: {len(result['unraisable'])} unraisable, {len(result['warnings'])} warnings, {closed}/1000 requests "
-        f"ended, {result['threads']:+d} threads, {result['descriptors']:+d} descriptors"
+        f"T07 {way}: {len(result['unraisable'])} unraisable, {len(result['warnings'])} warnings, "
+        f"{closed}/1000 requests ended, {result['threads']:+d} threads, {result['descriptors']:+d} files"
     )
     assert result["unraisable"] == []
     assert result["warnings"] == []

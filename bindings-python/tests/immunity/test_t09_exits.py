@@ -1,4 +1,4 @@
-"""T09: three hundred processes end at a random moment with calls under way: right exit code, empty stderr, no delay."""
+"""T09: 300 processes end at a random moment with calls under way: right exit code, no noise, no delay."""
 
 from __future__ import annotations
 

@@ -16,9 +16,10 @@ def test_an_import_in_a_second_interpreter(remote: Remote, figure: Callable[[str
     done = run("interpreters.py", environment=remote.environment, within=20)
     result = done.json()
     named = sum(
-        said.startswith("ImportError: ") and "WSGIApplicationGroup %{GLOBAL}" in said for said in result["said"]
+        said.startswith("ImportError: ") and "WSGIApplicationGroup %{GLOBAL}" in said
+        for said in result["said"]
     )
-    figure(f"T10: {named}/3 clean ImportErrors that name the way out, {result['rooms']}/3 calls of the main one after it")
+    figure(f"T10: {named}/3 clean ImportErrors that name the way out, {result['rooms']}/3 calls after it")
     assert named == 3, result["said"]
     assert result["rooms"] == 3
     assert done.errors == ""

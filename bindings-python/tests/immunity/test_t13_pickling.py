@@ -1,4 +1,4 @@
-"""T13: every error and every model survives pickle, copies and a pool of processes; a client says what to send instead."""
+"""T13: all errors and models survive pickle, copies and process pools; a client says what to send instead."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from concurrent.futures import ProcessPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 import pytest
-
 import videosdk_api
 from videosdk_api import AsyncVideoSDK, VideoSDK, VideoSDKError, errors, models
 from videosdk_api.model import Model
@@ -18,7 +17,18 @@ from videosdk_api.model import Model
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-FIELDS = ["kind", "message", "status", "code", "request_id", "retry_after", "operation", "attempts", "sent", "body"]
+FIELDS = [
+    "kind",
+    "message",
+    "status",
+    "code",
+    "request_id",
+    "retry_after",
+    "operation",
+    "attempts",
+    "sent",
+    "body",
+]
 CLASSES = sorted(
     {
         thing

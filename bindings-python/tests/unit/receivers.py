@@ -1,4 +1,4 @@
-"""One small receiver of webhooks for each adapter and kind of view, all alike: 204, and the delivery is noted."""
+"""One receiver of webhooks for each adapter and kind of view, all alike: 204, and the delivery is noted."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from serving import asgi, wsgi
 from starlette.applications import Starlette
 from starlette.responses import Response
 from starlette.routing import Route
-
 from videosdk_api import AsyncVideoSDK, Delivery, VideoSDK
 from videosdk_api.webhooks import django as django_adapter
 from videosdk_api.webhooks import fastapi as fastapi_adapter
@@ -129,7 +128,9 @@ def django_asgi(options: dict[str, Any], seen: list[Delivery]) -> AbstractContex
     return asgi(_django_async(AsyncVideoSDK(**options), seen))
 
 
-def django_asgi_with_a_sync_client(options: dict[str, Any], seen: list[Delivery]) -> AbstractContextManager[str]:
+def django_asgi_with_a_sync_client(
+    options: dict[str, Any], seen: list[Delivery]
+) -> AbstractContextManager[str]:
     return asgi(_django_async(VideoSDK(**options), seen))
 
 

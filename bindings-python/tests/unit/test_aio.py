@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 import anyio
 import pytest
 import uvloop
-
 from videosdk_api import AsyncVideoSDK, Emulator, NotFoundError, VideoSDK, _aio
 
 if TYPE_CHECKING:
@@ -94,7 +93,9 @@ def test_cancelling_a_task_ends_its_request(
 
 
 @pytest.mark.parametrize("use_uvloop", [False, True])
-def test_anyio_runs_calls_side_by_side_and_cancels_them(videosdk_emulator: Emulator, use_uvloop: bool) -> None:
+def test_anyio_runs_calls_side_by_side_and_cancels_them(
+    videosdk_emulator: Emulator, use_uvloop: bool
+) -> None:
     videosdk_emulator.fault("rooms.get", delay=30)
 
     async def work() -> None:
@@ -220,7 +221,12 @@ def test_importing_the_package_and_calling_do_not_import_asyncio(videosdk_emulat
 
     environment = {**os.environ, **videosdk_emulator.environment()}
     done = subprocess.run(
-        [sys.executable, "-c", program], env=environment, capture_output=True, text=True, timeout=20, check=True
+        [sys.executable, "-c", program],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=20,
+        check=True,
     )
     assert done.stdout.strip() == "[]"
 

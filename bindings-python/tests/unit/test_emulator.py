@@ -10,7 +10,6 @@ import sys
 from datetime import datetime, timedelta
 
 import pytest
-
 from videosdk_api import Emulator, NetworkError, ServerError, VideoSDK, VideoSDKError
 
 
@@ -100,7 +99,9 @@ def test_time_stands_still_and_is_pushed(videosdk_emulator: Emulator) -> None:
 
 def test_faults_are_played_and_cleared(videosdk_emulator: Emulator) -> None:
     with videosdk_emulator.client(retries=0) as client:
-        videosdk_emulator.fault("rooms.*", status=500, body={"message": "on order"}, headers={"x-request-id": "r-1"})
+        videosdk_emulator.fault(
+            "rooms.*", status=500, body={"message": "on order"}, headers={"x-request-id": "r-1"}
+        )
         with pytest.raises(ServerError, match="on order") as caught:
             client.rooms.create()
         assert caught.value.status == 500
@@ -166,10 +167,15 @@ def test_a_recording_fails_on_order_and_switches_change(videosdk_emulator: Emula
 
 
 def test_a_child_process_finds_it_through_the_environment(videosdk_emulator: Emulator) -> None:
-    program = "from videosdk_api import VideoSDK; print(VideoSDK().rooms.create(custom_room_id='child').custom_room_id)"
+    program = "import videosdk_api; videosdk_api.VideoSDK().rooms.create(custom_room_id='child')"
     environment = {**os.environ, **videosdk_emulator.environment()}
     done = subprocess.run(
-        [sys.executable, "-c", program], env=environment, capture_output=True, text=True, timeout=20, check=True
+        [sys.executable, "-c", program],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=20,
+        check=True,
     )
     assert done.stdout.strip() == "child"
     with videosdk_emulator.client() as client:

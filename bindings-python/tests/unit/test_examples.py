@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 import httpx
 import pytest
-
 from videosdk_api import Emulator, explain_token
 
 if TYPE_CHECKING:
@@ -74,7 +73,13 @@ def test_record_room_verifies_every_webhook() -> None:
     verified = re.search(r"webhooks +(\d+) verified: (.*)", done.stdout)
     assert verified, done.stdout
     assert int(verified[1]) >= 10
-    for event in ("participant-joined", "recording-stopped", "livestream-started", "hls-started", "session-ended"):
+    for event in (
+        "participant-joined",
+        "recording-stopped",
+        "livestream-started",
+        "hls-started",
+        "session-ended",
+    ):
         assert event in verified[2]
 
 

@@ -8,7 +8,6 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
-
 from videosdk_api import InvalidArgumentError, PaginationError
 
 if TYPE_CHECKING:
@@ -90,7 +89,11 @@ def test_the_same_asynchronously(emulator: Emulator) -> None:
             assert [len(page.items) async for page in rooms.pages()] == [10, 10, 5]
             first = await rooms
             again = await rooms.page()
-            assert [room.room_id for room in first.items] == [room.room_id for room in again.items] == everything[:10]
+            assert (
+                [room.room_id for room in first.items]
+                == [room.room_id for room in again.items]
+                == everything[:10]
+            )
             rest = client.rooms.list(per_page=10, cursor=first.next_cursor)
             assert [room.room_id async for room in rest] == everything[10:]
 

@@ -8,7 +8,6 @@ import httpx
 import pytest
 import receivers
 from signing import BODY, ODD_BODIES, private_pem, public_pem, sign
-
 from videosdk_api import AsyncVideoSDK, Delivery, Emulator
 from videosdk_api.webhooks.django import verified_webhook
 
@@ -23,7 +22,9 @@ every_adapter = pytest.mark.parametrize("server", receivers.ALL, ids=lambda serv
 
 
 def post(url: str, content: Any, *headers: tuple[str, str]) -> int:
-    answer = httpx.post(url + "/webhooks", content=content, headers=list(headers), timeout=20, trust_env=False)
+    answer = httpx.post(
+        url + "/webhooks", content=content, headers=list(headers), timeout=20, trust_env=False
+    )
     return answer.status_code
 
 

@@ -7,10 +7,14 @@ from typing import Any
 
 import pytest
 from signing import BODY, ODD_BODIES, private_pem, public_pem, sign
-
 from videosdk_api import AsyncVideoSDK, Delivery, Emulator, InvalidArgumentError, VideoSDK, WebhookError
 
-PINNED: dict[str, Any] = {"api_key": "k", "secret": "s" * 32, "webhook_keys": [public_pem()], "base_url": "http://127.0.0.1:9"}
+PINNED: dict[str, Any] = {
+    "api_key": "k",
+    "secret": "s" * 32,
+    "webhook_keys": [public_pem()],
+    "base_url": "http://127.0.0.1:9",
+}
 
 
 def verify_both(body: Any, headers: Any) -> list[Delivery]:
@@ -48,7 +52,10 @@ REFUSED: dict[str, tuple[Any, str]] = {
     "none": ({}, "missing_signature"),
     "empty": ({"videosdk-signature": ""}, "missing_signature"),
     "no base64": ({"videosdk-signature": "###"}, "malformed_signature"),
-    "two, the first good": ([("videosdk-signature", sign(BODY)), ("videosdk-signature", "AAAA")], "malformed_signature"),
+    "two, the first good": (
+        [("videosdk-signature", sign(BODY)), ("videosdk-signature", "AAAA")],
+        "malformed_signature",
+    ),
     "two in one": ({"videosdk-signature": sign(BODY) + "," + sign(BODY)}, "malformed_signature"),
     "of another body": ({"videosdk-signature": sign(BODY + b" ")}, "signature_mismatch"),
 }
@@ -79,7 +86,9 @@ def test_the_key_is_fetched_once_kept_and_followed_through_a_rotation() -> None:
         with emulator.client(clock=lambda: now[0]) as client:
             for _ in range(5):
                 client.verify_webhook(BODY, sign(BODY))
-            fetches = [request for request in emulator.requests() if request["operation"] == "webhooks.getPublicKey"]
+            fetches = [
+                request for request in emulator.requests() if request["operation"] == "webhooks.getPublicKey"
+            ]
             assert len(fetches) == 1
             for _ in range(20):
                 with pytest.raises(WebhookError):

@@ -1,4 +1,4 @@
-"""The signature is found in headers of any kind, and a body that lost its bytes is refused with the way out."""
+"""The signature is found in headers of any kind; a body that lost its bytes is refused with the way out."""
 
 from __future__ import annotations
 
@@ -11,11 +11,10 @@ import pytest
 from django.http import HttpRequest
 from django.http.request import HttpHeaders
 from starlette.datastructures import Headers as StarletteHeaders
-from werkzeug.datastructures import EnvironHeaders
-from werkzeug.datastructures import Headers as WerkzeugHeaders
-
 from videosdk_api import InvalidArgumentError
 from videosdk_api.webhooks import raw_body, signatures
+from werkzeug.datastructures import EnvironHeaders
+from werkzeug.datastructures import Headers as WerkzeugHeaders
 
 
 def message(*pairs: tuple[str, str]) -> Message:
@@ -74,7 +73,9 @@ def test_none_of_several_signatures_is_lost_so_that_the_core_can_refuse_them(hea
     assert signatures(headers) == ["s1", "s2"]
 
 
-@pytest.mark.parametrize("headers", [None, {}, [], {"x": "y"}, StarletteHeaders({}), {"x-videosdk-signature": "s"}])
+@pytest.mark.parametrize(
+    "headers", [None, {}, [], {"x": "y"}, StarletteHeaders({}), {"x-videosdk-signature": "s"}]
+)
 def test_a_missing_signature_is_an_empty_list(headers: object) -> None:
     assert signatures(headers) == []
 

@@ -1,7 +1,6 @@
-"""Takes out of a web request what a verification needs: the raw body, and every value of the signature header."""
+"""Takes out of a web request what a verification needs: the raw body and all values of the signature."""
 
 from __future__ import annotations
-
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,7 +14,8 @@ def raw_body(body: object) -> bytes:
     """The bytes of a body as it was received.
 
     Raises:
-        InvalidArgumentError: It is a parsed body or something else that the signature cannot be checked against.
+        InvalidArgumentError: It is a parsed body or something else that the signature cannot be checked
+            against.
     """
     if isinstance(body, bytes):
         return body
@@ -45,8 +45,9 @@ def signatures(headers: object) -> list[str]:
     """Every value of the signature header, from headers of any kind; an empty list where it is missing.
 
     Args:
-        headers: A mapping (also one with lists as values, or a WSGI environ), a list of pairs, or the header object
-            of a framework. Names in any case, names and values as text or bytes. A text alone is the signature itself.
+        headers: A mapping (also one with lists as values, or a WSGI environ), a list of pairs, or the header
+            object of a framework. Names in any case, names and values as text or bytes. A text alone is the
+            signature itself.
 
     Raises:
         InvalidArgumentError: It is none of these.

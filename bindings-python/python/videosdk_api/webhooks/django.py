@@ -1,8 +1,8 @@
 """Verified webhooks for Django.
 
-    @verified_webhook(client)
-    def receive(request, delivery):
-        return HttpResponse(status=204)
+@verified_webhook(client)
+def receive(request, delivery):
+    return HttpResponse(status=204)
 """
 
 from __future__ import annotations
@@ -30,14 +30,15 @@ __all__ = ["verified_webhook"]
 
 
 def verified_webhook(client: VideoSDK | AsyncVideoSDK) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-    """A decorator that takes the raw body itself and calls the view with the request and the verified `Delivery`.
+    """A decorator that takes the raw body itself and calls the view with request and verified `Delivery`.
 
-    A delivery that does not verify is answered with 401, or with 503 if there is no key to verify it with, and the view
-    is not called. The view is exempt from Django's CSRF check: the signature takes its place. How large a body may be is
-    Django's `DATA_UPLOAD_MAX_MEMORY_SIZE` (2.5 MB unless set).
+    A delivery that does not verify is answered with 401, or with 503 if there is no key to verify it with,
+    and the view is not called. The view is exempt from Django's CSRF check: the signature takes its place.
+    How large a body may be is Django's `DATA_UPLOAD_MAX_MEMORY_SIZE` (2.5 MB unless set).
 
     Args:
-        client: Its kept key is used. An `async def` view takes either kind of client, another view a `VideoSDK`.
+        client: Its kept key is used. An `async def` view takes either kind of client, another view a
+            `VideoSDK`.
 
     Raises:
         TypeError: The view is not `async def` and the client is an `AsyncVideoSDK`.
@@ -48,7 +49,7 @@ def verified_webhook(client: VideoSDK | AsyncVideoSDK) -> Callable[[Callable[...
             return csrf_exempt(_asynchronous(client, view))
         if isinstance(client, AsyncVideoSDK):
             raise TypeError(
-                f"the view {view.__name__} is not `async def`, so it needs a VideoSDK instead of an AsyncVideoSDK"
+                f"the view {view.__name__} is not `async def`, so it needs a VideoSDK and no AsyncVideoSDK"
             )
         return csrf_exempt(_synchronous(client, view))
 
@@ -71,7 +72,9 @@ def _asynchronous(client: VideoSDK | AsyncVideoSDK, view: Callable[..., Any]) ->
     async def verify(request: HttpRequest) -> Delivery:
         if isinstance(client, AsyncVideoSDK):
             return await client.verify_webhook(request.body, request.headers)
-        return await sync_to_async(client.verify_webhook, thread_sensitive=False)(request.body, request.headers)
+        return await sync_to_async(client.verify_webhook, thread_sensitive=False)(
+            request.body, request.headers
+        )
 
     @wraps(view)
     async def receive(request: HttpRequest, *args: Any, **kwargs: Any) -> Any:

@@ -1,4 +1,4 @@
-"""Token providers and log handlers that call the SDK themselves and take a lock that their callers hold in turn. JSON."""
+"""A token provider and a log handler that call the SDK and take a lock that their callers take too. JSON."""
 
 from __future__ import annotations
 
@@ -65,7 +65,13 @@ def main() -> None:
         thread.join(30)
     seconds = time.monotonic() - start
     stuck = sum(thread.is_alive() for thread in threads)
-    result = {"good": sum(good), "stuck": stuck, "provided": provided[0], "logged": logged[0], "seconds": seconds}
+    result = {
+        "good": sum(good),
+        "stuck": stuck,
+        "provided": provided[0],
+        "logged": logged[0],
+        "seconds": seconds,
+    }
     print(json.dumps(result))
 
 

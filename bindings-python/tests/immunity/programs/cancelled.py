@@ -1,4 +1,4 @@
-"""Gives up calls that take half a minute, in the way that is named. Prints how long each took to end, and memory, as JSON."""
+"""Gives up calls that take half a minute, in the way that is named. Prints times and memory as JSON."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 import anyio
 import uvloop
-
 from videosdk_api import AsyncVideoSDK
 
 if TYPE_CHECKING:

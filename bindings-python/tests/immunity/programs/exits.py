@@ -1,4 +1,4 @@
-"""Starts ten calls and ends the process after the given time, in the given way. Prints the moment at which it ends."""
+"""Starts ten calls and ends after the given time, in the given way. Prints the moment at which it ends."""
 
 from __future__ import annotations
 

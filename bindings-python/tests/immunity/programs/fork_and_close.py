@@ -1,4 +1,4 @@
-"""Uses a client, forks, closes every descriptor in the child as `celery beat` does, and calls. Prints the outcome as JSON."""
+"""Forks a process with a client and closes every descriptor in the child, as `celery beat` does. JSON."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Imports the package in a second interpreter and then goes on in the main one. Prints what happened as JSON."""
+"""Imports the package in a second interpreter and goes on in the main one. Prints what happened as JSON."""
 
 from __future__ import annotations
 

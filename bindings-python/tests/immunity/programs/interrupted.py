@@ -1,7 +1,8 @@
-"""Makes a call that takes a minute, is interrupted, and goes on. Prints when the call ended, on the clock of all processes.
+"""Makes a call of a minute, is interrupted, and goes on. Prints when the call ended, on the system's clock.
 
-The first argument says how: `handled`, `unhandled`, `handler` (SIGTERM with a handler that raises), `thread` (the call runs
-in a daemon thread while the main thread waits), `joined` (in a thread that is no daemon, with a deadline of three seconds).
+The first argument says how: `handled`, `unhandled`, `handler` (SIGTERM with a handler that raises), `thread`
+(the call runs in a daemon thread while the main thread waits), `joined` (in a thread that is no daemon, with
+a deadline of three seconds).
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Fifty threads make twenty calls each, which all take 200 ms, while one more thread counts ticks. Prints JSON."""
+"""Fifty threads make twenty calls of 200 ms each, while one more thread counts ticks. Prints JSON."""
 
 from __future__ import annotations
 

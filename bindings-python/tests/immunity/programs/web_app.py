@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 
 from flask import Flask
-
 from videosdk_api import VideoSDK
 
 client = VideoSDK()

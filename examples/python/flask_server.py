@@ -11,6 +11,7 @@ import hmac
 import os
 import signal
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from flask import Flask, abort, jsonify, request
@@ -88,10 +89,8 @@ def main() -> None:
         # For development; in production let gunicorn serve `make_app`.
         server = make_server("127.0.0.1", port, make_app(client), threaded=True)
         print(f"listening on http://127.0.0.1:{server.port}", flush=True)
-        try:
+        with suppress(KeyboardInterrupt):
             server.serve_forever()
-        except KeyboardInterrupt:
-            pass
 
 
 if __name__ == "__main__":

@@ -206,7 +206,7 @@ class Emulator:
         """Change switches by their wire names, for instance `configure(webhookRetries=2)`."""
         self._native.configure(settings)
 
-    def fail(self, id: str, message: str = "Failed on order.") -> None:  # noqa: A002
+    def fail(self, id: str, message: str = "Failed on order.") -> None:
         """Make the recording, stream, merge or live transcription with this id fail."""
         self._native.fail(id, message)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import django
 from django.conf import settings
@@ -95,7 +95,7 @@ def flask_with_an_async_view(options: dict[str, Any], seen: list[Delivery]) -> A
 class Urls:
     """Django's table of addresses; each receiver puts its own view here."""
 
-    urlpatterns: list[Any] = []
+    urlpatterns: ClassVar[list[Any]] = []
 
 
 def set_django_up(view: Callable[..., Any]) -> None:

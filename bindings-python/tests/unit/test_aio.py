@@ -150,8 +150,9 @@ def descriptors() -> int:
 
 def test_closed_loops_leave_no_descriptor_and_no_thread(videosdk_emulator: Emulator) -> None:
     async def work() -> None:
-        asyncio.ensure_future(client.rooms.get("left-behind"))
+        left = asyncio.ensure_future(client.rooms.get("left-behind"))
         await client.rooms.create(custom_room_id="a")
+        del left
 
     client = videosdk_emulator.async_client()
     for _ in range(5):
@@ -171,9 +172,9 @@ def test_a_loop_can_be_collected_though_calls_were_left_behind(videosdk_emulator
     videosdk_emulator.fault("rooms.get", delay=30)
 
     async def work() -> weakref.ref[asyncio.AbstractEventLoop]:
-        for _ in range(5):
-            asyncio.ensure_future(client.rooms.get("a"))
+        calls = [asyncio.ensure_future(client.rooms.get("a")) for _ in range(5)]
         await asyncio.sleep(0.02)
+        assert not any(call.done() for call in calls)
         return weakref.ref(asyncio.get_running_loop())
 
     client = videosdk_emulator.async_client()

@@ -82,18 +82,26 @@ def test_a_parsed_body_is_an_error_of_the_program_and_not_of_the_sender() -> Non
 
 def test_the_key_is_fetched_once_kept_and_followed_through_a_rotation() -> None:
     now = [1_700_000_000.0]
-    with Emulator(webhook_key=private_pem()) as emulator:
-        with emulator.client(clock=lambda: now[0]) as client:
-            for _ in range(5):
-                client.verify_webhook(BODY, sign(BODY))
-            fetches = [
-                request for request in emulator.requests() if request["operation"] == "webhooks.getPublicKey"
-            ]
-            assert len(fetches) == 1
-            for _ in range(20):
-                with pytest.raises(WebhookError):
-                    client.verify_webhook(BODY, "AAAA")
-            assert len(emulator.requests()) == 1, "bad signatures must not make the client fetch"
+    with Emulator(webhook_key=private_pem()) as emulator, emulator.client(clock=lambda: now[0]) as client:
+        for _ in range(5):
+            client.verify_webhook(BODY, sign(BODY))
+        assert [request["operation"] for request in emulator.requests()] == ["webhooks.getPublicKey"]
+        emulator.rotate_webhook_key()
+        for _ in range(20):
+            with pytest.raises(WebhookError):
+                client.verify_webhook(BODY, "AAAA")
+        assert len(emulator.requests()) == 1, "bad signatures must not make the client fetch"
+        now[0] += 301
+        for _ in range(20):
+            with pytest.raises(WebhookError):
+                client.verify_webhook(BODY, "AAAA")
+        assert len(emulator.requests()) == 2, "after the cool-down the new key is fetched, once"
+        assert client.verify_webhook(BODY, sign(BODY)).duplicate, (
+            "the key before is good until its grace ends"
+        )
+        now[0] += 86_401
+        with pytest.raises(WebhookError):
+            client.verify_webhook(BODY, sign(BODY))
 
 
 def test_without_a_key_the_reason_is_the_key() -> None:

@@ -48,9 +48,9 @@ def end(way: str) -> None:
 
 
 async def inside_a_loop(client: AsyncVideoSDK, pause: float, way: str) -> None:
-    for _ in range(CALLS):
-        asyncio.ensure_future(client.rooms.get("slow"))
+    calls = [asyncio.ensure_future(client.rooms.get("slow")) for _ in range(CALLS)]
     await asyncio.sleep(pause)
+    assert not any(call.done() for call in calls)
     end(way)
 
 

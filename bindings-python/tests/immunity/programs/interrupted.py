@@ -60,11 +60,13 @@ def main() -> None:
             in_a_thread(client, daemon=how == "thread")
         else:
             long_call(client)
-    except (KeyboardInterrupt, Stop) as caught:
-        if how == "unhandled" or how in ("thread", "joined"):
+    except KeyboardInterrupt:
+        if how != "handled":
             raise
-        assert isinstance(caught, Stop) == (how == "handler")
-        go_on(client)
+    except Stop:
+        if how != "handler":
+            raise
+    go_on(client)
 
 
 main()

@@ -32,30 +32,25 @@ def descriptors() -> int:
     return len(os.listdir("/proc/self/fd"))
 
 
+async def leave_calls(client: AsyncVideoSDK) -> None:
+    """Begins calls and ends without them once they have reached the service, which sees their end."""
+    calls = [asyncio.ensure_future(client.rooms.get("slow")) for _ in range(PENDING)]
+    await asyncio.sleep(0.02)
+    assert not any(call.done() for call in calls)
+
+
 def cancelled(client: AsyncVideoSDK) -> None:
     """asyncio.run cancels what is under way."""
 
-    async def work() -> None:
-        for _ in range(PENDING):
-            asyncio.ensure_future(client.rooms.get("slow"))
-        # The calls must have reached the service, so that it can see how they end.
-        await asyncio.sleep(0.02)
-
-    asyncio.run(work())
+    asyncio.run(leave_calls(client))
 
 
 def abandoned(client: AsyncVideoSDK) -> None:
     """The loop is closed and dropped though nobody cancelled anything."""
-
-    async def work() -> None:
-        for _ in range(PENDING):
-            asyncio.ensure_future(client.rooms.get("slow"))
-        await asyncio.sleep(0.02)
-
     loop = asyncio.new_event_loop()
     # asyncio itself complains of destroyed tasks through this; that is its right, and not what is looked for.
     loop.set_exception_handler(lambda *_: None)
-    loop.run_until_complete(work())
+    loop.run_until_complete(leave_calls(client))
     loop.close()
     del loop
     gc.collect()

@@ -1,8 +1,8 @@
 """Every check of types and of layout of the Python here, in one go. Installs nothing; says what is missing.
 
-ruff holds layout and lints (printed files and what the press prints of odd descriptions included); mypy and pyright read
-the package and `typing_cases.py` in their strictest mode; pyright finds nothing public without a type; stubtest holds
-`_native.pyi` against the native module, which `tools/build.py` must have built.
+ruff holds layout and lints (printed files and what the press prints of odd descriptions included); mypy and pyright
+read the package and `typing_cases.py` in their strictest mode; pyright finds nothing public without a type; stubtest
+holds `_native.pyi` against the native module, which `tools/build.py` must have built.
 """
 
 import importlib.util

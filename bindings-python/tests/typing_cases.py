@@ -89,5 +89,5 @@ def refused(client: VideoSDK, aclient: AsyncVideoSDK) -> None:
     client.rooms.create(webhook={"endPoint": "a"})  # type: ignore[typeddict-item]  # pyright: ignore[reportArgumentType]
     client.rooms.list(per_page="20")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     client.rooms.nothing()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
-    aclient.rooms.get("a").room_id  # type: ignore[attr-defined]  # pyright: ignore
+    print(aclient.rooms.get("a").room_id)  # type: ignore[attr-defined]  # pyright: ignore
     client.rooms.update_status("a", "enabled")  # type: ignore[deprecated]  # pyright: ignore[reportDeprecated]

@@ -5,7 +5,6 @@ import asyncio
 from _typed import OPERATIONS
 from comparing import error_fields
 from reading_views import as_data
-
 from videosdk_api import AsyncVideoSDK, VideoSDK, VideoSDKError
 
 

@@ -1,10 +1,11 @@
-"""Cases of `wire`, `pages` and `errors`: what goes over the wire for a call, and what its answer becomes. Each runs through
-the typed method and the open door, with the blocking and the asynchronous client.
+"""Cases of `wire`, `pages` and `errors`: what goes over the wire for a call, and what its answer becomes. Each runs
+through the typed method and the open door, with the blocking and the asynchronous client.
 """
 
 import time
 
 import pytest
+
 from case_files import cases
 from comparing import requests_differ, result_differs
 from making_calls import Async, Sync, options, typed_arguments

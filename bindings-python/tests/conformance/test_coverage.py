@@ -1,9 +1,12 @@
 """Every operation has a typed method that some wire case calls, and every parameter of it is given by one."""
 
 import pytest
+
 from _typed import OPERATIONS
 from case_files import cases
 from making_calls import Async, Sync, typed_arguments, typed_method
+
+from videosdk_api import InvalidArgumentError
 
 GIVEN = {}
 for _, case in cases("wire"):
@@ -44,5 +47,5 @@ def walk(group, path):
 def test_old_calls_say_so():
     client = Sync.client(api_key="k", secret="s", base_url="http://127.0.0.1:9")
     method = typed_method(client, "rooms.updateStatus")
-    with pytest.warns(DeprecationWarning, match="no longer documents"):
-        pytest.raises(Exception, method, "", "enabled")
+    with pytest.warns(DeprecationWarning, match="no longer documents"), pytest.raises(InvalidArgumentError):
+        method("", "enabled")

@@ -1,4 +1,4 @@
-"""Cases of `stories`: many calls in a row against the emulator, with people who come and go and webhooks that arrive."""
+"""Cases of `stories`: many calls in a row against the emulator, with people who come and webhooks that arrive."""
 
 import asyncio
 import json
@@ -7,10 +7,10 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.request import Request, urlopen
 
 import pytest
+
 from case_files import cases
 from comparing import differs_in_any_order, error_fields, result_differs
 from making_calls import Async, Sync, options, typed_arguments
-
 from videosdk_api import Emulator, VideoSDKError
 
 STORIES = [pytest.param(case, id=name) for name, case in cases("stories")]

@@ -4,9 +4,9 @@ import base64
 import json
 
 import pytest
+
 from case_files import cases, read, repeated
 from comparing import differs, error_differs, error_fields
-
 from videosdk_api import AsyncVideoSDK, VideoSDK, VideoSDKError, _native, tokens
 
 NAMES = {

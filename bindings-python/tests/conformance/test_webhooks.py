@@ -4,11 +4,11 @@ import asyncio
 import base64
 
 import pytest
+
 from case_files import cases, read
 from comparing import error_differs, error_fields
 from reading_views import as_data
 from scripted_server import Server
-
 from videosdk_api import AsyncVideoSDK, VideoSDK, VideoSDKError
 from videosdk_api.models.events import EVENT_DATA
 

@@ -92,12 +92,15 @@ def strict_pyright():
         }
         config = Path(folder) / "pyrightconfig.json"
         config.write_text(json.dumps(settings), encoding="utf-8")
-        return run(["pyright", "--project", config])
+        return run(["pyright", "--pythonpath", sys.executable, "--project", config])
 
 
 def complete_types():
     """Everything public has a type that is known, not guessed."""
-    code, output = run(["pyright", "--verifytypes", "videosdk_api", "--ignoreexternal"], cwd=PACKAGE)
+    code, output = run(
+        ["pyright", "--pythonpath", sys.executable, "--verifytypes", "videosdk_api", "--ignoreexternal"],
+        cwd=PACKAGE,
+    )
     whole = "Type completeness score: 100%" in output
     return (code or (0 if whole else 1)), output
 

@@ -9,9 +9,8 @@ from typing import Any
 
 from typing_extensions import assert_type
 
-import videosdk_api
-from videosdk_api import AsyncVideoSDK, Timestamp, VideoSDK
-from videosdk_api.models import Confirmation, Recording, Room, RoomWebhook, Session
+from videosdk_api import AsyncVideoSDK, Model, Timestamp, VideoSDK
+from videosdk_api.models import Confirmation, Recording, RecordingFile, Room, RoomWebhook, Session
 from videosdk_api.models.events import EVENT_DATA, EventData, WebhookParticipantData
 from videosdk_api.pages import AsyncPager, Pager
 from videosdk_api.params import CompositionConfigParam, EventKind, Region, RoomWebhookParam
@@ -37,7 +36,7 @@ def blocking(client: VideoSDK) -> None:
     client.rooms.get("a", deadline="500ms", retries=0, headers={"x-a": "b"}, idempotent=True)
     client.rooms.get(room_id="a", deadline=timedelta(seconds=2))
     assert_type(client.recordings.stop("a"), Confirmation)
-    assert_type(client.recordings.track.get("a").files, list[videosdk_api.models.RecordingFile])
+    assert_type(client.recordings.track.get("a").files, list[RecordingFile])
     assert_type(client.sessions.list(start_date=1), Pager[Session])
     assert_type(client.webhooks.get_public_key().public_key, str)
 
@@ -76,18 +75,18 @@ def parameters(client: VideoSDK) -> None:
 
 
 def events(kind: EventKind, data: EventData) -> None:
-    assert_type(EVENT_DATA[kind], type[videosdk_api.Model])
+    assert_type(EVENT_DATA[kind], type[Model])
     if isinstance(data, WebhookParticipantData):
         assert_type(data.participant_name, str | None)
 
 
 def refused(client: VideoSDK, aclient: AsyncVideoSDK) -> None:
     client.rooms.get()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
-    client.rooms.create("demo")  # type: ignore[call-arg, misc]  # pyright: ignore[reportCallIssue]
+    client.rooms.create("demo")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     client.rooms.create(customRoomId="demo")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     client.rooms.get(7)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    client.rooms.create(webhook={"endPoint": "a"})  # type: ignore[typeddict-item]  # pyright: ignore[reportArgumentType]
+    client.rooms.create(webhook={"endPoint": "a"})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     client.rooms.list(per_page="20")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    client.rooms.nothing()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    client.rooms.nothing()  # type: ignore[attr-defined]  # pyright: ignore
     print(aclient.rooms.get("a").room_id)  # type: ignore[attr-defined]  # pyright: ignore
     client.rooms.update_status("a", "enabled")  # type: ignore[deprecated]  # pyright: ignore[reportDeprecated]

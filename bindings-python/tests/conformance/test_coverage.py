@@ -5,7 +5,6 @@ import pytest
 from _typed import OPERATIONS
 from case_files import cases
 from making_calls import Async, Sync, typed_arguments, typed_method
-
 from videosdk_api import InvalidArgumentError
 
 GIVEN = {}

@@ -1,5 +1,7 @@
 """Every operation has a typed method that some wire case calls, and every parameter of it is given by one."""
 
+from importlib import import_module
+
 import pytest
 
 from _typed import OPERATIONS
@@ -48,3 +50,13 @@ def test_old_calls_say_so():
     method = typed_method(client, "rooms.updateStatus")
     with pytest.warns(DeprecationWarning, match="no longer documents"), pytest.raises(InvalidArgumentError):
         method("", "enabled")
+
+
+@pytest.mark.parametrize("package", ["models", "params"])
+def test_every_name_of_a_package_is_there(package):
+    module = import_module(f"videosdk_api.{package}")
+    assert module.__all__
+    assert all(getattr(module, name) is not None for name in module.__all__)
+    assert set(module.__all__) <= set(dir(module))
+    with pytest.raises(AttributeError, match="nothing_of_the_kind"):
+        _ = module.nothing_of_the_kind

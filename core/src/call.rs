@@ -1,6 +1,7 @@
 //! What every printed call shares: options, awaiting, waiting, pages and streams.
 
 use crate::client::Client;
+use crate::envelope::Reading;
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::Wire;
 use crate::operation::Operation;
@@ -98,17 +99,17 @@ impl Call {
 
     pub(crate) fn wait(mut self) -> Result<Reply> {
         self.resume()?;
-        self.client.dispatch_blocking(self.op, self.params, &self.options)
+        self.client.dispatch_blocking(self.op, self.params, &self.options, None)
     }
 
     pub(crate) async fn read<T: Wire>(mut self) -> Result<T> {
-        self.options.typed = true;
+        self.options.reading = Reading::Typed;
         let op = self.op;
         self.send().await?.read(op)
     }
 
     pub(crate) fn wait_read<T: Wire>(mut self) -> Result<T> {
-        self.options.typed = true;
+        self.options.reading = Reading::Typed;
         let op = self.op;
         self.wait()?.read(op)
     }

@@ -23,6 +23,7 @@ mod call;
 #[doc(hidden)]
 pub mod check;
 mod client;
+mod envelope;
 pub mod error;
 mod extra;
 mod flows;
@@ -36,6 +37,8 @@ mod refusal;
 mod reply;
 mod request;
 mod retry;
+#[doc(hidden)]
+pub mod scan;
 pub mod secret;
 mod signing;
 mod timestamp;

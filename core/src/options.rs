@@ -1,5 +1,6 @@
 //! What a caller may say about one call.
 
+use crate::envelope::Reading;
 use std::time::Duration;
 
 /// Options of one call; what is not set comes from the client.
@@ -16,8 +17,8 @@ pub struct CallOptions {
     pub idempotent: Option<bool>,
     /// Sends parameters and members that the description does not know.
     pub allow_unknown: bool,
-    /// The answer is read as a model at once, which finds broken JSON as surely as a check beforehand.
-    pub(crate) typed: bool,
+    /// How the answer will be read.
+    pub(crate) reading: Reading,
 }
 
 impl CallOptions {
@@ -47,6 +48,14 @@ impl CallOptions {
     #[must_use]
     pub fn idempotent(mut self, idempotent: bool) -> Self {
         self.idempotent = Some(idempotent);
+        self
+    }
+    /// Has the answer indexed while it is unwrapped, for a host that reads values where they stand
+    /// (`Reply::document`). As strict as reading a model: the answer is checked whole.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn indexed(mut self) -> Self {
+        self.reading = Reading::Indexed;
         self
     }
     /// Sends what the description does not know.

@@ -1,16 +1,15 @@
 //! What the service answered: unwrapped by slicing, never lost.
 
+use crate::envelope::{self, Reading, Unwrapped};
 use crate::error::{Error, ErrorKind, Result, Sent};
-use crate::model::{Key, Slot, Wire};
-use crate::operation::{Envelope, Operation};
+use crate::model::{Slot, Wire};
+use crate::operation::Operation;
+use crate::scan::{Document, Node};
 use crate::token::Authorization;
 use bytes::Bytes;
 use http::HeaderMap;
-use serde::Deserialize;
-use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
-use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
@@ -153,6 +152,8 @@ pub struct Reply {
     incoming: Incoming,
     data: Bytes,
     page: Option<PageInfo>,
+    /// Where `data` stands in the index of the body, for an answer that was indexed.
+    place: Option<(Arc<Document>, Node)>,
 }
 
 impl fmt::Debug for Reply {
@@ -220,6 +221,18 @@ impl Reply {
             .map_err(|e| Error::new(ErrorKind::Decode, format!("the page holds no list: {e}")))
     }
 
+    /// The unwrapped answer as an index to read from, made now unless the answer was indexed on its way.
+    #[doc(hidden)]
+    pub fn document(&self) -> Result<(Arc<Document>, Node)> {
+        if let Some((document, node)) = &self.place {
+            return Ok((Arc::clone(document), *node));
+        }
+        let document = Document::scan(self.data.clone())
+            .map_err(|e| Error::new(ErrorKind::Decode, format!("the answer is no JSON: {e}")))?;
+        let root = document.root();
+        Ok((Arc::new(document), root))
+    }
+
     /// The unwrapped answer as a model.
     pub(crate) fn read<T: Wire>(&self, op: &'static Operation) -> Result<T> {
         let mut model = T::default();
@@ -236,7 +249,7 @@ impl Reply {
         if incoming.body.is_empty() {
             incoming.body = data.clone();
         }
-        Self { incoming, data, page: None }
+        Self { incoming, data, page: None, place: None }
     }
 
     pub(crate) fn into_incoming(self) -> Incoming {
@@ -245,177 +258,23 @@ impl Reply {
 
     pub(crate) fn empty_page(incoming: Incoming) -> Self {
         let page = PageInfo { page: Some(1), per_page: None, last_page: Some(1), total: Some(0) };
-        Self { incoming, data: Bytes::from_static(b"[]"), page: Some(page) }
+        Self { incoming, data: Bytes::from_static(b"[]"), page: Some(page), place: None }
     }
 
-    /// Unwraps an answer of this operation. With `typed` the JSON of an object is left for [`Reply::read`] to check.
-    pub(crate) fn unwrap(op: &'static Operation, mut incoming: Incoming, typed: bool) -> Result<Self> {
+    /// Unwraps an answer of this operation.
+    pub(crate) fn unwrap(op: &'static Operation, mut incoming: Incoming, reading: Reading) -> Result<Self> {
         // Some proxies put a byte order mark in front; JSON readers refuse it.
         if incoming.body.starts_with(b"\xef\xbb\xbf") {
             incoming.body = incoming.body.slice(3..);
         }
-        let body = incoming.body.clone();
-        let (data, page) = match op.envelope {
-            Envelope::Raw(_) => (body, None),
-            Envelope::Empty => (Bytes::from_static(b"null"), None),
-            Envelope::Opaque => {
-                let raw: &RawValue =
-                    serde_json::from_slice(&body).map_err(|_| incoming.undecodable(op, "expected JSON"))?;
-                (body.slice_ref(raw.get().as_bytes()), None)
-            }
-            Envelope::Flat if typed && first_byte(&body) == b'{' => (body, None),
-            Envelope::Flat => (flat(op, &incoming)?, None),
-            Envelope::Wrapped(key) => (wrapped(op, &incoming, key)?, None),
-            Envelope::Text => (text(op, &incoming)?, None),
-            Envelope::Page(key) => page_of(op, &incoming, key)?,
-            Envelope::PageInSession => page_in_session(op, &incoming)?,
-        };
+        let Unwrapped { data, page, place } = envelope::unwrap(op, &incoming, reading)?;
         // A reply may be kept for long; it must not keep the token in memory with it. A typed one is read at once and
         // still needs it, to keep it out of the error should the answer turn out broken.
-        if !typed {
+        if reading != Reading::Typed {
             incoming.authorization = None;
         }
-        Ok(Self { incoming, data, page })
+        Ok(Self { incoming, data, page, place })
     }
-}
-
-/// The members of an object by name, each as a slice of the answer. Reading them checks the whole JSON.
-#[derive(Debug)]
-struct Members<'a>(Vec<(Cow<'a, str>, &'a RawValue)>);
-
-impl<'a> Members<'a> {
-    fn read(bytes: &'a [u8]) -> Option<Self> {
-        serde_json::from_slice(bytes).ok()
-    }
-    fn get(&self, name: &str) -> Option<&'a RawValue> {
-        self.0.iter().find(|(n, _)| n == name).map(|(_, v)| *v)
-    }
-}
-
-impl<'de: 'a, 'a> Deserialize<'de> for Members<'a> {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        struct V;
-        impl<'de> Visitor<'de> for V {
-            type Value = Vec<(Cow<'de, str>, &'de RawValue)>;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut all = Vec::with_capacity(8);
-                while let Some(key) = map.next_key::<Key<'de>>()? {
-                    all.push((key.0, map.next_value()?));
-                }
-                Ok(all)
-            }
-        }
-        from.deserialize_map(V).map(Members)
-    }
-}
-
-fn first_byte(text: &[u8]) -> u8 {
-    text.iter().copied().find(|b| !b.is_ascii_whitespace()).unwrap_or(0)
-}
-
-fn flat(op: &'static Operation, incoming: &Incoming) -> Result<Bytes> {
-    let body = &incoming.body;
-    if first_byte(body) == b'{'
-        && let Ok(raw) = serde_json::from_slice::<&RawValue>(body)
-    {
-        return Ok(body.slice_ref(raw.get().as_bytes()));
-    }
-    Err(incoming.undecodable(op, "expected a JSON object"))
-}
-
-fn wrapped(op: &'static Operation, incoming: &Incoming, key: &str) -> Result<Bytes> {
-    let members =
-        Members::read(&incoming.body).ok_or_else(|| incoming.undecodable(op, "expected a JSON object"))?;
-    match members.get(key) {
-        Some(raw) if raw.get() != "null" => Ok(incoming.body.slice_ref(raw.get().as_bytes())),
-        Some(_) => Err(incoming.not_found(op, "the service answered that there is none")),
-        None => {
-            let id = op.returns.and_then(|t| t.fields.iter().find(|f| f.required)).map_or("id", |f| f.name);
-            if members.get(id).is_some() {
-                return Ok(incoming.body.clone());
-            }
-            if members.0.iter().all(|(name, _)| matches!(&**name, "code" | "message" | "status")) {
-                return Err(incoming.not_found(op, "the service answered that there is none"));
-            }
-            Err(incoming.undecodable(op, "expected the object itself or one wrapped around it"))
-        }
-    }
-}
-
-/// Text becomes `{"message": text}`; an object stays. A page of HTML is no confirmation.
-fn text(op: &'static Operation, incoming: &Incoming) -> Result<Bytes> {
-    let body = &incoming.body;
-    let is_html = incoming.content_type().contains("html");
-    let message = match first_byte(body) {
-        b'{' => return flat(op, incoming),
-        b'"' => {
-            serde_json::from_slice::<String>(body).map_err(|_| incoming.undecodable(op, "expected text"))?
-        }
-        0 => String::new(),
-        b'<' | b'[' => return Err(incoming.undecodable(op, "expected a confirmation")),
-        _ if is_html => return Err(incoming.undecodable(op, "expected a confirmation")),
-        _ => String::from_utf8(body.to_vec())
-            .map_err(|_| incoming.undecodable(op, "expected text"))?
-            .trim()
-            .to_owned(),
-    };
-    let data = serde_json::json!({"message": message}).to_string();
-    Ok(Bytes::from(data))
-}
-
-type PageParts = (Bytes, Option<PageInfo>);
-
-fn page_of(op: &'static Operation, incoming: &Incoming, key: &str) -> Result<PageParts> {
-    let body = &incoming.body;
-    if first_byte(body) == b'[' {
-        return bare_list(op, incoming, body.clone());
-    }
-    let members = Members::read(body).ok_or_else(|| incoming.undecodable(op, "expected a page"))?;
-    let list = [key, "data"].iter().find_map(|k| members.get(k).filter(|raw| raw.get() != "null"));
-    let items = match list {
-        Some(raw) if raw.get().starts_with('[') => body.slice_ref(raw.get().as_bytes()),
-        None if members.get(key).is_some() || members.get("data").is_some() => Bytes::from_static(b"[]"),
-        _ => return Err(incoming.undecodable(op, &format!("expected a page with a list under `{key}`"))),
-    };
-    Ok((items, Some(page_info(&members))))
-}
-
-fn bare_list(op: &'static Operation, incoming: &Incoming, list: Bytes) -> Result<PageParts> {
-    serde_json::from_slice::<&RawValue>(&list).map_err(|_| incoming.undecodable(op, "expected a list"))?;
-    Ok((list, Some(PageInfo::default())))
-}
-
-fn page_info(members: &Members<'_>) -> PageInfo {
-    let raw = members.get("pageInfo").or_else(|| members.get("pagination"));
-    raw.and_then(|raw| serde_json::from_str(raw.get()).ok())
-        .map(|v: Value| PageInfo::read(&v))
-        .unwrap_or_default()
-}
-
-fn page_in_session(op: &'static Operation, incoming: &Incoming) -> Result<PageParts> {
-    let wrong = || incoming.undecodable(op, "expected a session with a list of participants");
-    let body = &incoming.body;
-    let members = Members::read(body).ok_or_else(wrong)?;
-    let info = page_info(&members);
-    let data = members.get("data").ok_or_else(wrong)?.get();
-    let session = match first_byte(data.as_bytes()) {
-        b'[' => {
-            serde_json::from_str::<Vec<&RawValue>>(data).map_err(|_| wrong())?.first().map(|raw| raw.get())
-        }
-        b'{' => Some(data),
-        _ => None,
-    };
-    let Some(session) = session else { return Ok((Bytes::from_static(b"[]"), Some(info))) };
-    let session = Members::read(session.as_bytes()).ok_or_else(wrong)?;
-    let items = match session.get("participants").map(RawValue::get) {
-        Some(list) if list.starts_with('[') => body.slice_ref(list.as_bytes()),
-        Some("null") | None => Bytes::from_static(b"[]"),
-        Some(_) => return Err(wrong()),
-    };
-    Ok((items, Some(info)))
 }
 
 #[cfg(test)]
@@ -432,7 +291,7 @@ mod tests {
             attempts: 1,
             authorization: None,
         };
-        Reply::unwrap(ROOMS_GET, incoming, true)?.read(ROOMS_GET)
+        Reply::unwrap(ROOMS_GET, incoming, Reading::Typed)?.read(ROOMS_GET)
     }
 
     /// A typed call skips the check of the whole JSON, so reading the model has to find what the check would have.

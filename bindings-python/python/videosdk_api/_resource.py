@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from ._aio import call
 
+__all__ = ["AsyncResource", "Resource", "deprecated", "load", "resource"]
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import property as resource

@@ -82,13 +82,9 @@ if TYPE_CHECKING:
         ) -> Awaitable[Any]: ...
 
 else:
-
+    # A property that gives a new object each time: a client that kept one would be a cycle with it. Its
+    # function imports the class; that happens once. (A docstring here would clash with the slot.)
     class resource:
-        """A property that gives a new object each time: a client that kept one would be a cycle with it.
-
-        Its function imports the class; that happens once.
-        """
-
         __slots__ = ("__doc__", "_class", "_function")
 
         def __init__(self, function):

@@ -16,6 +16,7 @@ import uvicorn
 from fastapi import Depends, FastAPI, HTTPException
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from service import service
+
 from videosdk_api import AsyncVideoSDK, Delivery
 from videosdk_api.models import Room
 from videosdk_api.webhooks.fastapi import verified_delivery

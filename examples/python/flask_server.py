@@ -16,12 +16,14 @@ from typing import TYPE_CHECKING, Any
 
 from flask import Flask, abort, jsonify, request
 from service import service
+from werkzeug.serving import make_server
+
 from videosdk_api import VideoSDK, VideoSDKError
 from videosdk_api.webhooks.flask import verified_webhook
-from werkzeug.serving import make_server
 
 if TYPE_CHECKING:
     from flask import Response
+
     from videosdk_api import Delivery
 
 # "key=user" pairs, for instance APP_KEYS="k-4f0c=ana,k-91d2=bruno".

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service import service
+
 from videosdk_api import NotFoundError, VideoSDK
 
 

@@ -11,12 +11,14 @@ import uvicorn
 from starlette.applications import Starlette
 from starlette.responses import Response
 from starlette.routing import Route
+
 from videosdk_api.webhooks.starlette import verified_delivery
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
     from starlette.requests import Request
+
     from videosdk_api import AsyncVideoSDK
 
 

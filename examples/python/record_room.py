@@ -10,6 +10,7 @@ import os
 
 from receiver import receiver
 from service import service
+
 from videosdk_api import AsyncVideoSDK, Emulator
 
 

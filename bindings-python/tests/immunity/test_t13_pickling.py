@@ -10,6 +10,7 @@ from concurrent.futures import ProcessPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 import videosdk_api
 from videosdk_api import AsyncVideoSDK, VideoSDK, VideoSDKError, errors, models
 from videosdk_api.model import Model

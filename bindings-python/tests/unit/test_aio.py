@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import anyio
 import pytest
 import uvloop
+
 from videosdk_api import AsyncVideoSDK, Emulator, NotFoundError, VideoSDK, _aio
 
 if TYPE_CHECKING:

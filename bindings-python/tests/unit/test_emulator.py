@@ -10,6 +10,7 @@ import sys
 from datetime import datetime, timedelta
 
 import pytest
+
 from videosdk_api import Emulator, NetworkError, ServerError, VideoSDK, VideoSDKError
 
 

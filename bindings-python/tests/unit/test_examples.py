@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 import pytest
+
 from videosdk_api import Emulator, explain_token
 
 if TYPE_CHECKING:

@@ -10,6 +10,7 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+
 from videosdk_api import VideoSDK, logs
 
 if TYPE_CHECKING:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from signing import private_pem, public_pem, sign
+
 from videosdk_api import VideoSDK
 
 if TYPE_CHECKING:

@@ -8,6 +8,7 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
+
 from videosdk_api import InvalidArgumentError, PaginationError
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta, timezone
 from typing import Any
 
 import pytest
+
 import videosdk_api
 from videosdk_api import InvalidArgumentError, TokenError, VideoSDK
 from videosdk_api.tokens import api_token, explain_token, participant_token, verify_token

@@ -8,6 +8,7 @@ import httpx
 import pytest
 import receivers
 from signing import BODY, ODD_BODIES, private_pem, public_pem, sign
+
 from videosdk_api import AsyncVideoSDK, Delivery, Emulator
 from videosdk_api.webhooks.django import verified_webhook
 

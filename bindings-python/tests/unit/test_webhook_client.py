@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from signing import BODY, ODD_BODIES, private_pem, public_pem, sign
+
 from videosdk_api import AsyncVideoSDK, Delivery, Emulator, InvalidArgumentError, VideoSDK, WebhookError
 
 PINNED: dict[str, Any] = {

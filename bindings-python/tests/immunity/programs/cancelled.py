@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import anyio
 import uvloop
+
 from videosdk_api import AsyncVideoSDK
 
 if TYPE_CHECKING:
@@ -43,13 +44,13 @@ async def move_on(client: AsyncVideoSDK) -> None:
     took.append(time.monotonic() - start)
 
 
-class OnPurpose(Exception):
+class OnPurposeError(Exception):
     """What makes a group fail."""
 
 
 async def fail() -> None:
     await asyncio.sleep(WAIT)
-    raise OnPurpose
+    raise OnPurposeError
 
 
 async def group_fails(client: AsyncVideoSDK) -> None:
@@ -66,7 +67,7 @@ async def group_fails(client: AsyncVideoSDK) -> None:
                 others.start_soon(fail)
     except BaseException as error:
         inner = getattr(error, "exceptions", [error])
-        timeouts[0] += any(isinstance(one, OnPurpose) for one in inner)
+        timeouts[0] += any(isinstance(one, OnPurposeError) for one in inner)
     took.append(time.monotonic() - start)
 
 

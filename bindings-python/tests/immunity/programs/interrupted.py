@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from types import FrameType
 
 
-class Stop(Exception):
+class StopError(Exception):
     """What the handler of SIGTERM raises."""
 
 
 def stop(number: int, frame: FrameType | None) -> NoReturn:
-    raise Stop
+    raise StopError
 
 
 def long_call(client: VideoSDK, deadline: float = 120) -> None:
@@ -63,7 +63,7 @@ def main() -> None:
     except KeyboardInterrupt:
         if how != "handled":
             raise
-    except Stop:
+    except StopError:
         if how != "handler":
             raise
     go_on(client)

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from celery import Celery
+
 from videosdk_api import VideoSDK
 
 folder = Path(os.environ["TASK_FOLDER"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from flask import Flask
+
 from videosdk_api import VideoSDK
 
 client = VideoSDK()

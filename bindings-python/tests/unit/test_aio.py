@@ -42,14 +42,18 @@ every_loop = pytest.mark.parametrize("new_loop", LOOPS.values(), ids=LOOPS.keys(
 
 def run(new_loop: Callable[[], asyncio.AbstractEventLoop], work: Awaitable[Any]) -> Any:
     """As asyncio.run does, with a loop of our choice."""
+
+    async def cancel_others() -> None:
+        others = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in others:
+            task.cancel()
+        await asyncio.gather(*others, return_exceptions=True)
+
     loop = new_loop()
     try:
         return loop.run_until_complete(work)
     finally:
-        left = asyncio.all_tasks(loop)
-        for task in left:
-            task.cancel()
-        loop.run_until_complete(asyncio.gather(*left, return_exceptions=True))
+        loop.run_until_complete(cancel_others())
         loop.run_until_complete(loop.shutdown_asyncgens())
         loop.close()
 

@@ -15,6 +15,7 @@ from .emulator import Emulator
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from types import FrameType
     from typing import Any
 
 
@@ -28,8 +29,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error(str(error))
     # The signals are caught before the address is shown, so that whoever reads it may already send one.
     stop = threading.Event()
+
+    def on_signal(number: int, frame: FrameType | None) -> None:
+        stop.set()
+
     for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: stop.set())
+        signal.signal(number, on_signal)
     try:
         emulator = Emulator(**options)
     except Exception as error:
@@ -90,12 +95,13 @@ def _options(given: Any) -> dict[str, Any]:
 
 def _json(name: str, text: str) -> dict[str, Any]:
     try:
-        value = json.loads(text)
+        value: Any = json.loads(text)
     except ValueError as error:
         raise ValueError(f"{name} is not valid JSON: {error}") from None
     if not isinstance(value, dict):
         raise ValueError(f"{name} must be a JSON object")
-    return value
+    members: dict[str, Any] = value
+    return members
 
 
 if __name__ == "__main__":

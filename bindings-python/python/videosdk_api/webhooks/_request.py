@@ -19,8 +19,10 @@ def raw_body(body: object) -> bytes:
     """
     if isinstance(body, bytes):
         return body
-    if isinstance(body, (bytearray, memoryview)):
+    if isinstance(body, bytearray):
         return bytes(body)
+    if isinstance(body, memoryview):
+        return body.tobytes()
     if isinstance(body, str):
         return body.encode("utf-8", "surrogateescape")
     from ..errors import InvalidArgumentError
@@ -61,7 +63,8 @@ def signatures(headers: object) -> list[str]:
         # A WSGI environ writes HTTP_VIDEOSDK_SIGNATURE.
         plain = _text(name).lower().replace("_", "-")
         if plain == SIGNATURE_HEADER or plain == "http-" + SIGNATURE_HEADER:
-            found.extend(_text(one) for one in (value if isinstance(value, (list, tuple)) else [value]))
+            values: list[object] = list(value) if isinstance(value, (list, tuple)) else [value]
+            found.extend(map(_text, values))
     return found
 
 

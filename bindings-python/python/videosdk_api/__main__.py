@@ -8,15 +8,14 @@ import sys
 import threading
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
 
 from . import __version__
 from .emulator import Emulator
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from types import FrameType
-    from typing import Any
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -100,8 +99,7 @@ def _json(name: str, text: str) -> dict[str, Any]:
         raise ValueError(f"{name} is not valid JSON: {error}") from None
     if not isinstance(value, dict):
         raise ValueError(f"{name} must be a JSON object")
-    members: dict[str, Any] = value
-    return members
+    return cast("dict[str, Any]", value)
 
 
 if __name__ == "__main__":

@@ -63,8 +63,7 @@ def signatures(headers: object) -> list[str]:
         # A WSGI environ writes HTTP_VIDEOSDK_SIGNATURE.
         plain = _text(name).lower().replace("_", "-")
         if plain == SIGNATURE_HEADER or plain == "http-" + SIGNATURE_HEADER:
-            values: list[object] = list(value) if isinstance(value, (list, tuple)) else [value]
-            found.extend(map(_text, values))
+            found.extend(map(_text, value if _is_several(value) else [value]))
     return found
 
 
@@ -80,6 +79,10 @@ def _pairs(headers: Any) -> list[tuple[Any, Any]]:
             f"`headers` is of the type {type(headers).__name__}: pass a mapping, a list of pairs, "
             "or the headers of the request as your framework gives them"
         ) from None
+
+
+def _is_several(value: object) -> bool:
+    return isinstance(value, (list, tuple))
 
 
 def _text(value: object) -> str:

@@ -80,10 +80,10 @@ fn file(python: &Python<'_>, resource: &Resource) -> Printed {
     }
     let text = format!(
         "\"\"\"The `{0}` operations. Printed from core/spec/{0}.yaml by `make gen`. Do not edit.\"\"\"\n\n\
-         from __future__ import annotations\n\n{1}\nTYPE_CHECKING = False\nif TYPE_CHECKING:\n{2}{body}",
+         from __future__ import annotations\n\n{1}{2}{body}",
         resource.name,
         now.print(0),
-        later.without(&now).print(4),
+        later.print_for_checkers(&now),
     );
     Printed::new(format!("{PACKAGE}/api/{}.py", resource.name), text)
 }

@@ -155,16 +155,11 @@ fn events(python: &Python<'_>, file: &mut File) {
 }
 
 fn module(name: &str, file: &File) -> Printed {
-    let later = file.later.without(&file.now);
-    let checked = if later.is_empty() {
-        String::new()
-    } else {
-        format!("\nTYPE_CHECKING = False\nif TYPE_CHECKING:\n{}", later.print(4))
-    };
     let text = format!(
         "\"\"\"What answers hold. Printed from core/spec/{name}.yaml by `make gen`. Do not edit.\"\"\"\n\n\
-         from __future__ import annotations\n\n{}{checked}{}",
+         from __future__ import annotations\n\n{}{}{}",
         file.now.print(0),
+        file.later.print_for_checkers(&file.now),
         file.body
     );
     Printed::new(format!("{PACKAGE}/models/{name}.py"), text)

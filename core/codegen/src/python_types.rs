@@ -25,7 +25,7 @@ impl Uses {
     }
 
     /// What is left when `other` is imported anyway.
-    pub(crate) fn without(&self, other: &Self) -> Self {
+    fn without(&self, other: &Self) -> Self {
         let left = |(module, names): (&String, &BTreeSet<String>)| {
             let known = other.0.get(module);
             let names: BTreeSet<_> =
@@ -35,8 +35,14 @@ impl Uses {
         Self(self.0.iter().filter_map(left).collect())
     }
 
-    pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+    /// Imports that only type checkers see. The flag is a plain variable: checkers know it by its name, and it spares
+    /// the program the import of `typing`.
+    pub(crate) fn print_for_checkers(&self, imported_anyway: &Self) -> String {
+        let left = self.without(imported_anyway);
+        if left.0.is_empty() {
+            return String::new();
+        }
+        format!("\nTYPE_CHECKING = False\nif TYPE_CHECKING:\n{}", left.print(4))
     }
 
     /// The imports in the order of the import sorter: the standard library, then far relatives, then near ones.

@@ -32,7 +32,8 @@ APP_KEYS = dict(pair.split("=", 1) for pair in os.environ.get("APP_KEYS", "demo-
 
 def user() -> str:
     """Who is asking. Every key is compared in full, so that the time taken tells nothing."""
-    given = request.headers.get("Authorization", "").removeprefix("Bearer ")
+    sent = request.authorization
+    given = sent.token if sent is not None and sent.type == "bearer" and sent.token else ""
     found = [name for key, name in APP_KEYS.items() if hmac.compare_digest(key.encode(), given.encode())]
     if not found:
         abort(401, "send one of the APP_KEYS as `Authorization: Bearer ...`")

@@ -8,14 +8,14 @@ import sys
 import threading
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
 
 from . import __version__
 from .emulator import Emulator
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Any
+    from types import FrameType
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -28,8 +28,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error(str(error))
     # The signals are caught before the address is shown, so that whoever reads it may already send one.
     stop = threading.Event()
+
+    def on_signal(number: int, frame: FrameType | None) -> None:
+        stop.set()
+
     for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: stop.set())
+        signal.signal(number, on_signal)
     try:
         emulator = Emulator(**options)
     except Exception as error:
@@ -90,12 +94,12 @@ def _options(given: Any) -> dict[str, Any]:
 
 def _json(name: str, text: str) -> dict[str, Any]:
     try:
-        value = json.loads(text)
+        value: Any = json.loads(text)
     except ValueError as error:
         raise ValueError(f"{name} is not valid JSON: {error}") from None
     if not isinstance(value, dict):
         raise ValueError(f"{name} must be a JSON object")
-    return value
+    return cast("dict[str, Any]", value)
 
 
 if __name__ == "__main__":

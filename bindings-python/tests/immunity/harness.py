@@ -119,9 +119,9 @@ class Remote:
         """How many requests were given up by the client; waits until there are so many."""
         until = time.monotonic() + within
         while True:
-            found = sum(entry["outcome"] == "abandoned by the client" for entry in self.requests())
-            if found >= at_least or time.monotonic() > until:
-                return found
+            found = [entry for entry in self.requests() if entry["outcome"] == "abandoned by the client"]
+            if len(found) >= at_least or time.monotonic() > until:
+                return len(found)
             time.sleep(0.02)
 
     def clear_requests(self) -> None:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class LoopWithoutReaders(asyncio.SelectorEventLoop):
     """Like the default loop of Windows, which cannot watch a descriptor."""
 
-    def add_reader(self, fd: Any, callback: Any, *args: Any) -> None:
+    def add_reader(self, fd: Any, callback: Any, *args: Any) -> None:  # type: ignore[override]
         # The loop watches its own wake-up socket this way, and that one must go on working.
         if getattr(callback, "__self__", None) is not self:
             raise NotImplementedError
@@ -42,14 +42,18 @@ every_loop = pytest.mark.parametrize("new_loop", LOOPS.values(), ids=LOOPS.keys(
 
 def run(new_loop: Callable[[], asyncio.AbstractEventLoop], work: Awaitable[Any]) -> Any:
     """As asyncio.run does, with a loop of our choice."""
+
+    async def cancel_others() -> None:
+        others = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in others:
+            task.cancel()
+        await asyncio.gather(*others, return_exceptions=True)
+
     loop = new_loop()
     try:
         return loop.run_until_complete(work)
     finally:
-        left = asyncio.all_tasks(loop)
-        for task in left:
-            task.cancel()
-        loop.run_until_complete(asyncio.gather(*left, return_exceptions=True))
+        loop.run_until_complete(cancel_others())
         loop.run_until_complete(loop.shutdown_asyncgens())
         loop.close()
 
@@ -101,7 +105,7 @@ def test_anyio_runs_calls_side_by_side_and_cancels_them(
 
     async def work() -> None:
         async with videosdk_emulator.async_client() as client:
-            made: list[str] = []
+            made: list[str | None] = []
 
             async def make(number: int) -> None:
                 made.append((await client.rooms.create(custom_room_id=f"r{number}")).custom_room_id)
@@ -234,7 +238,7 @@ def test_importing_the_package_and_calling_do_not_import_asyncio(videosdk_emulat
 
 
 def test_a_blocking_client_in_a_coroutine_works_too(videosdk_emulator: Emulator) -> None:
-    async def work(client: VideoSDK) -> str:
+    async def work(client: VideoSDK) -> str | None:
         return (await asyncio.to_thread(client.rooms.create, custom_room_id="a")).custom_room_id
 
     with videosdk_emulator.client() as client:

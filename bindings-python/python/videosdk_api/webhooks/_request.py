@@ -19,8 +19,10 @@ def raw_body(body: object) -> bytes:
     """
     if isinstance(body, bytes):
         return body
-    if isinstance(body, (bytearray, memoryview)):
+    if isinstance(body, bytearray):
         return bytes(body)
+    if isinstance(body, memoryview):
+        return body.tobytes()
     if isinstance(body, str):
         return body.encode("utf-8", "surrogateescape")
     from ..errors import InvalidArgumentError
@@ -61,7 +63,7 @@ def signatures(headers: object) -> list[str]:
         # A WSGI environ writes HTTP_VIDEOSDK_SIGNATURE.
         plain = _text(name).lower().replace("_", "-")
         if plain == SIGNATURE_HEADER or plain == "http-" + SIGNATURE_HEADER:
-            found.extend(_text(one) for one in (value if isinstance(value, (list, tuple)) else [value]))
+            found.extend(map(_text, value if _is_several(value) else [value]))
     return found
 
 
@@ -77,6 +79,10 @@ def _pairs(headers: Any) -> list[tuple[Any, Any]]:
             f"`headers` is of the type {type(headers).__name__}: pass a mapping, a list of pairs, "
             "or the headers of the request as your framework gives them"
         ) from None
+
+
+def _is_several(value: object) -> bool:
+    return isinstance(value, (list, tuple))
 
 
 def _text(value: object) -> str:

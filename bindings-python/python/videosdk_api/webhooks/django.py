@@ -12,6 +12,8 @@ from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any
 
 from asgiref.sync import sync_to_async
+from django.conf import settings
+from django.core.exceptions import RequestDataTooBig
 from django.http import HttpResponse
 from django.views.decorators.csrf import csrf_exempt
 
@@ -60,7 +62,7 @@ def _synchronous(client: VideoSDK, view: Callable[..., Any]) -> Callable[..., An
     @wraps(view)
     def receive(request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
         try:
-            delivery = client.verify_webhook(request.body, request.headers)
+            delivery = client.verify_webhook(_body(request), request.headers)
         except WebhookError as error:
             return _refuse(error)
         return view(request, delivery, *args, **kwargs)
@@ -71,9 +73,9 @@ def _synchronous(client: VideoSDK, view: Callable[..., Any]) -> Callable[..., An
 def _asynchronous(client: VideoSDK | AsyncVideoSDK, view: Callable[..., Any]) -> Callable[..., Any]:
     async def verify(request: HttpRequest) -> Delivery:
         if isinstance(client, AsyncVideoSDK):
-            return await client.verify_webhook(request.body, request.headers)
+            return await client.verify_webhook(_body(request), request.headers)
         return await sync_to_async(client.verify_webhook, thread_sensitive=False)(
-            request.body, request.headers
+            _body(request), request.headers
         )
 
     @wraps(view)
@@ -85,6 +87,22 @@ def _asynchronous(client: VideoSDK | AsyncVideoSDK, view: Callable[..., Any]) ->
         return await view(request, delivery, *args, **kwargs)
 
     return receive
+
+
+def _body(request: HttpRequest) -> bytes:
+    environ: dict[str, Any] = getattr(request, "environ", {})
+    if not environ.get("wsgi.input_terminated") or environ.get("CONTENT_LENGTH"):
+        return request.body
+    # Under WSGI Django takes a body without a length for empty, though such a server tells where it ends.
+    most: int | None = settings.DATA_UPLOAD_MAX_MEMORY_SIZE
+    chunks: list[bytes] = []
+    size = 0
+    while chunk := environ["wsgi.input"].read(65536):
+        size += len(chunk)
+        if most is not None and size > most:
+            raise RequestDataTooBig("The body is larger than DATA_UPLOAD_MAX_MEMORY_SIZE.")
+        chunks.append(chunk)
+    return b"".join(chunks)
 
 
 def _refuse(error: WebhookError) -> HttpResponse:

@@ -38,7 +38,8 @@ def child(kind: str, inherited: VideoSDK | AsyncVideoSDK) -> int:
 
 def main() -> None:
     outcomes: dict[str, int] = {}
-    for kind, client in {"sync": VideoSDK(), "async": AsyncVideoSDK()}.items():
+    clients: dict[str, VideoSDK | AsyncVideoSDK] = {"sync": VideoSDK(), "async": AsyncVideoSDK()}
+    for kind, client in clients.items():
         call(kind, client)
         for turn in range(10):
             pid = os.fork()

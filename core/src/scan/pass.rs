@@ -346,8 +346,9 @@ impl Names {
 /// One of 64 marks, mostly another for another name.
 #[inline]
 fn mark(bytes: &[u8], (start, length): (u32, u32)) -> u64 {
+    let length = length & !ESCAPED;
     let byte = |at: u32| bytes.get(at as usize).copied().map_or(0, u32::from);
     // The byte in place of the last one is the quote of an empty name.
-    let last = byte(start + (length & !ESCAPED) - u32::from(length != 0));
+    let last = byte(start + length - length.min(1));
     1 << ((length * 11 ^ byte(start) ^ last << 3) & 63)
 }

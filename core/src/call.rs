@@ -99,7 +99,7 @@ impl Call {
 
     pub(crate) fn wait(mut self) -> Result<Reply> {
         self.resume()?;
-        self.client.dispatch_blocking(self.op, self.params, &self.options)
+        self.client.dispatch_blocking(self.op, self.params, &self.options, None)
     }
 
     pub(crate) async fn read<T: Wire>(mut self) -> Result<T> {

@@ -14,7 +14,7 @@ use crate::reply::{Incoming, Reply};
 use crate::request::{Params, Request, build, prepare};
 use crate::retry::{self, Budget};
 use crate::token::TokenSource;
-use crate::transport::{Lane, Transport, shared_runtime};
+use crate::transport::{Lane, Transport, Watch, cancelled, shared_runtime};
 use crate::webhook::WebhookVerifier;
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
@@ -91,7 +91,21 @@ impl Client {
 
     /// Like [`Client::call`], on the calling thread and without a runtime of the caller's.
     pub fn call_blocking(&self, operation: &str, params: Params, options: &CallOptions) -> Result<Reply> {
-        self.dispatch_blocking(find(operation)?, params, options)
+        self.dispatch_blocking(find(operation)?, params, options, None)
+    }
+
+    /// Like [`Client::call_blocking`], for hosts whose user may want the call to end. While it waits, `watch` is called
+    /// on this thread about every 50 ms; when it says `false` the request is cancelled and the call ends with an error
+    /// of kind `cancelled`. A call that takes less than that costs no more than one that is not watched.
+    #[doc(hidden)]
+    pub fn call_watched(
+        &self,
+        operation: &str,
+        params: Params,
+        options: &CallOptions,
+        mut watch: impl FnMut() -> bool,
+    ) -> Result<Reply> {
+        self.dispatch_blocking(find(operation)?, params, options, Some(&mut watch))
     }
 
     /// Starts a call on the runtime that all clients share, for hosts with a loop of their own. `done` is called once,
@@ -105,13 +119,11 @@ impl Client {
     ) -> Result<CancelHandle> {
         let op = find(operation)?;
         let client = self.clone();
-        let (cancel, cancelled) = tokio::sync::oneshot::channel::<()>();
+        let (cancel, stopped) = tokio::sync::oneshot::channel::<()>();
         shared_runtime()?.spawn(async move {
             let work = client.dispatch(op, params, &options);
-            done(until_cancelled(work, cancelled).await.unwrap_or_else(|| {
-                let text = "the caller cancelled the call";
-                Err(Error::new(ErrorKind::Cancelled, text).with_operation(op.id).with_sent(Sent::Unknown))
-            }));
+            let outcome = until_cancelled(work, stopped).await;
+            done(outcome.unwrap_or_else(|| Err(cancelled().with_operation(op.id))));
         });
         Ok(CancelHandle(Some(cancel)))
     }
@@ -140,9 +152,11 @@ impl Client {
         op: &'static Operation,
         params: Params,
         options: &CallOptions,
+        watch: Option<Watch<'_>>,
     ) -> Result<Reply> {
         let (client, options) = (self.clone(), options.clone());
-        self.0.transport.block_on(|lane| async move { client.run(lane, op, params, &options).await })
+        let run = |lane| async move { client.run(lane, op, params, &options).await };
+        self.0.transport.block_on(run, watch).map_err(|e| e.with_operation(op.id))
     }
 
     async fn run(

@@ -50,6 +50,8 @@ pub use builder::ClientBuilder;
 pub use call::{BlockingItems, Items, Page, TypedPages};
 pub use client::{CancelHandle, Client};
 pub use error::{Error, ErrorKind, Result, Sent};
+#[doc(hidden)]
+pub use operations::SPEC_HASH;
 pub use options::CallOptions;
 pub use page::Pages;
 pub use reply::{PageInfo, Reply};

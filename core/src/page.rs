@@ -6,6 +6,7 @@ use crate::operation::Operation;
 use crate::options::CallOptions;
 use crate::reply::{PageInfo, Reply};
 use crate::request::Params;
+use crate::transport::Watch;
 use bytes::Bytes;
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
@@ -40,8 +41,18 @@ impl Pages {
 
     /// Like [`Pages::next`] on the calling thread.
     pub fn next_blocking(&mut self) -> Result<Option<Reply>> {
+        self.next_on_this_thread(None)
+    }
+
+    /// Like [`Pages::next_blocking`], with a `watch` as in [`Client::call_watched`].
+    #[doc(hidden)]
+    pub fn next_watched(&mut self, mut watch: impl FnMut() -> bool) -> Result<Option<Reply>> {
+        self.next_on_this_thread(Some(&mut watch))
+    }
+
+    fn next_on_this_thread(&mut self, watch: Option<Watch<'_>>) -> Result<Option<Reply>> {
         let Some(number) = self.next.take() else { return Ok(None) };
-        let reply = self.client.dispatch_blocking(self.op, self.params_of(number), &self.options)?;
+        let reply = self.client.dispatch_blocking(self.op, self.params_of(number), &self.options, watch)?;
         self.turn(number, reply).map(Some)
     }
 

@@ -44,8 +44,8 @@ impl Client {
     /// Like [`Client::verify_webhook`], on the calling thread.
     pub fn verify_webhook_blocking(&self, body: &Bytes, signatures: &[&str]) -> Result<Delivery> {
         let fetch = || {
-            let reply =
-                self.dispatch_blocking(table::WEBHOOKS_GET_PUBLIC_KEY, Params::new(), &CallOptions::new())?;
+            let (op, options) = (table::WEBHOOKS_GET_PUBLIC_KEY, CallOptions::new());
+            let reply = self.dispatch_blocking(op, Params::new(), &options, None)?;
             pem(&reply.json()?)
         };
         self.0.webhooks.verify_blocking(body, signatures, fetch)

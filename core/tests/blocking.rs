@@ -187,3 +187,88 @@ fn a_panic_in_a_token_provider_does_not_break_the_client_for_others() {
     client.rooms().get("r").wait().unwrap();
     std::thread::scope(|scope| scope.spawn(|| client.rooms().get("r").wait().unwrap()).join().unwrap());
 }
+
+fn stalled() -> (Server, Client) {
+    let server = Server::start(|request| match request.path() {
+        "/v2/rooms/r" => vec![Step::Write(json(200, ROOM))],
+        _ => vec![Step::Stall],
+    });
+    let client = Client::builder().credentials("vsdk-test-key", "s".repeat(40)).base_url(server.url());
+    let client = client.build().unwrap();
+    (server, client)
+}
+
+/// Watches a call that gets no answer, and says no at the second look.
+fn give_up(client: &Client) {
+    let thread = std::thread::current().id();
+    let (started, mut looks) = (Instant::now(), 0);
+    let watch = || {
+        assert_eq!(std::thread::current().id(), thread, "it is asked on another thread");
+        looks += 1;
+        looks < 2
+    };
+    let outcome = client.call_watched("rooms.create", Params::new(), &CallOptions::new(), watch);
+    let (error, took) = (outcome.unwrap_err(), started.elapsed());
+    assert_eq!((error.kind(), error.operation()), (ErrorKind::Cancelled, Some("rooms.create")));
+    assert_eq!(looks, 2, "it is asked again after it said no");
+    assert!(took > Duration::from_millis(45) && took < Duration::from_millis(400), "{took:?}");
+}
+
+#[test]
+fn a_host_that_looks_in_can_end_a_call_wherever_it_is_driven() {
+    let (server, client) = stalled();
+    let closed = |connections| {
+        let left = server.left(connections, Duration::from_millis(100));
+        assert!(left.is_some(), "the connection of a call that was given up stays open");
+    };
+    give_up(&client);
+    closed(1);
+    single().block_on(async { give_up(&client) });
+    closed(2);
+    std::thread::scope(|scope| {
+        // The client's own runtime is busy with this one.
+        let busy = CallOptions::new().deadline(Duration::from_millis(600)).retries(0);
+        let busy =
+            scope.spawn(|| client.call_blocking("rooms.create", Params::new(), &{ busy }).unwrap_err());
+        let give_up_waiting = Instant::now() + Duration::from_secs(2);
+        while server.requests().len() < 3 && Instant::now() < give_up_waiting {
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        give_up(&client);
+        closed(3);
+        assert_eq!(busy.join().unwrap().kind(), ErrorKind::Timeout);
+    });
+    call(&client);
+    assert_eq!(server.requests().len(), 5);
+}
+
+#[test]
+fn looking_in_harms_no_call_and_quick_ones_are_left_alone() {
+    let (server, client) = quick();
+    let mut looks = 0;
+    let started = Instant::now();
+    for _ in 0..200 {
+        let params = json!({"roomId": "r"}).as_object().unwrap().clone();
+        let watch = || {
+            looks += 1;
+            // A host may call the client from there: nothing it needs is locked.
+            call(&client);
+            true
+        };
+        client.call_watched("rooms.get", params, &CallOptions::new(), watch).unwrap();
+    }
+    assert!(looks <= 1 + started.elapsed().as_millis() / 50, "{looks} looks in {:?}", started.elapsed());
+    assert_eq!(server.requests().len() as u128, 200 + looks);
+    let (_server, client) = house(Duration::from_millis(180));
+    let mut looks = 0;
+    let mut pages = client.pages("rooms.list", Params::new(), CallOptions::new()).unwrap();
+    let mut next = || {
+        pages.next_watched(|| {
+            looks += 1;
+            true
+        })
+    };
+    assert_eq!(next().unwrap().unwrap().data(), &br#"[{"roomId":"a"},{"roomId":"b"}]"#[..]);
+    assert!(next().unwrap().is_none());
+    assert!((2..=4).contains(&looks), "{looks} looks in 180 ms");
+}

@@ -5,8 +5,16 @@ mod api_md;
 mod emulator;
 mod events;
 mod lint;
+mod lint_python;
 mod names;
 mod openapi;
+mod python_api;
+mod python_docs;
+mod python_models;
+mod python_params;
+mod python_text;
+mod python_typed;
+mod python_types;
 mod read;
 mod rust_api;
 mod rust_models;
@@ -60,6 +68,10 @@ pub fn print(spec: &Spec) -> Vec<Printed> {
     files.push(emulator::print(spec));
     files.push(openapi::print(spec));
     files.push(api_md::print(spec));
+    files.extend(python_api::print(spec));
+    files.extend(python_models::print(spec));
+    files.extend(python_params::print(spec));
+    files.extend(python_typed::print(spec));
     for file in &mut files {
         if file.path.extension().is_some_and(|e| e == "rs") {
             file.text = rustfmt(&file.text);

@@ -44,6 +44,47 @@ pub(crate) fn rust(name: &str) -> String {
     }
 }
 
+/// A name that Python accepts: keywords get a trailing underscore.
+pub(crate) fn python(name: &str) -> String {
+    let name = snake(&name.replace([':', '/', '$', '@'], "_"));
+    match name.as_str() {
+        "and" | "as" | "assert" | "async" | "await" | "break" | "class" | "continue" | "def" | "del"
+        | "elif" | "else" | "except" | "finally" | "for" | "from" | "global" | "if" | "import" | "in"
+        | "is" | "lambda" | "nonlocal" | "not" | "or" | "pass" | "raise" | "return" | "try" | "while"
+        | "with" | "yield" => format!("{name}_"),
+        _ => name,
+    }
+}
+
+/// The name of a parameter: those of the options every method takes get a trailing underscore.
+pub(crate) fn python_param(name: &str) -> String {
+    let name = python(name);
+    match name.as_str() {
+        "self" | "cursor" | "deadline" | "retries" | "headers" | "idempotent" => format!("{name}_"),
+        _ => name,
+    }
+}
+
+/// The name of a field: those of what every view can do, and of types that annotations name, get a trailing
+/// underscore.
+pub(crate) fn python_field(name: &str) -> String {
+    let name = python(name);
+    match name.as_str() {
+        "get" | "items" | "keys" | "values" | "to_dict" | "to_json" | "from_dict" | "from_json" | "str"
+        | "int" | "float" | "bool" | "list" | "dict" => format!("{name}_"),
+        _ => name,
+    }
+}
+
+/// Whether Python takes the name as it is where a class is written out.
+pub(crate) fn is_python_identifier(name: &str) -> bool {
+    let plain = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    plain
+        && !name.starts_with(|c: char| c.is_ascii_digit())
+        && !name.starts_with("__")
+        && python(name) != format!("{name}_")
+}
+
 /// `recordings.track` → `RecordingsTrack`, `screen_audio` → `ScreenAudio`, `GRID` → `Grid`.
 pub(crate) fn pascal(name: &str) -> String {
     let mut out = String::new();
@@ -85,6 +126,12 @@ mod tests {
         assert_eq!(snake("_id"), "id_");
         assert_eq!(snake("1080"), "n1080");
         assert_eq!(rust("type"), "r#type");
+        assert_eq!((python("from").as_str(), python("type").as_str()), ("from_", "type"));
+        assert_eq!((python_param("headers").as_str(), python_field("keys").as_str()), ("headers_", "keys_"));
+        assert!(is_python_identifier("roomId") && is_python_identifier("get_room"));
+        assert!(
+            !is_python_identifier("from") && !is_python_identifier("__v") && !is_python_identifier("180")
+        );
         assert_eq!(pascal("recordings.track"), "RecordingsTrack");
         assert_eq!(pascal("GRID"), "Grid");
         assert_eq!(pascal("SEND_AND_RECV"), "SendAndRecv");

@@ -6,6 +6,22 @@ use crate::{Printed, names};
 use std::fmt::Write as _;
 
 pub(crate) fn print(spec: &Spec) -> Printed {
+    let (body, hash) = (table(spec), spec_hash(spec));
+    let text = format!(
+        "//! Printed from `core/spec` by `make gen`. Do not edit.\n\n\
+         use crate::operation::{{Access, Envelope, Field, Fill, Method, Operation, Param, Place, Repeat, Segment, Type, TypeDef}};\n\n\
+         /// Fingerprint of the description this crate was printed from. A binding and its facade compare it.\n\
+         pub static SPEC_HASH: &str = \"{hash}\";\n\n{body}"
+    );
+    Printed::new("core/src/operations.rs", text)
+}
+
+/// Fingerprint of everything in the description that decides what goes over the wire.
+pub(crate) fn spec_hash(spec: &Spec) -> String {
+    format!("{:016x}", fnv1a(&table(spec)))
+}
+
+fn table(spec: &Spec) -> String {
     let mut body = String::new();
     for decl in &spec.types {
         if let Kind::Object(fields) = &decl.kind {
@@ -29,14 +45,7 @@ pub(crate) fn print(spec: &Spec) -> Printed {
         let name = names::shout(&op.id);
         let _ = writeln!(body, "pub(crate) const {name}: &Operation = &OPERATIONS[{index}];");
     }
-    let text = format!(
-        "//! Printed from `core/spec` by `make gen`. Do not edit.\n\n\
-         use crate::operation::{{Access, Envelope, Field, Fill, Method, Operation, Param, Place, Repeat, Segment, Type, TypeDef}};\n\n\
-         /// Fingerprint of the description this crate was printed from. A binding and its facade compare it.\n\
-         pub static SPEC_HASH: &str = \"{:016x}\";\n\n{body}",
-        fnv1a(&body)
-    );
-    Printed::new("core/src/operations.rs", text)
+    body
 }
 
 /// FNV-1a, because the press has no reason to need a stronger hash.

@@ -9,6 +9,12 @@ pub(crate) fn inputs(spec: &Spec) -> HashSet<String> {
     closure(spec, seeds.map(str::to_owned).collect())
 }
 
+/// Names of all types that can be part of an answer or of an event.
+pub(crate) fn outputs(spec: &Spec) -> HashSet<String> {
+    let answers = spec.operations().into_iter().filter_map(|o| o.returns.clone());
+    closure(spec, answers.chain(spec.events.iter().map(|e| e.data.clone())).collect())
+}
+
 fn closure(spec: &Spec, mut open: Vec<String>) -> HashSet<String> {
     let mut all = HashSet::new();
     while let Some(name) = open.pop() {

@@ -13,9 +13,11 @@ fn no_file_is_left_over_from_a_resource_that_is_gone() {
     let root = codegen::workspace_root();
     let spec = codegen::load(&root.join("core/spec")).unwrap();
     let printed: Vec<_> = codegen::print(&spec).into_iter().map(|f| root.join(f.path)).collect();
-    for folder in ["core/src/api", "core/src/models"] {
-        for entry in std::fs::read_dir(root.join(folder)).unwrap() {
-            let path = entry.unwrap().path();
+    let package = root.join("bindings-python/python/videosdk_api");
+    let folders = ["api", "models", "params"].map(|folder| package.join(folder));
+    for folder in [root.join("core/src/api"), root.join("core/src/models")].iter().chain(&folders) {
+        let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        for path in files.filter(|path| path.is_file()) {
             assert!(printed.contains(&path), "{} is printed by nothing", path.display());
         }
     }

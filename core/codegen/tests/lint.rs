@@ -67,3 +67,28 @@ fn docs_are_sentences_and_repeats_name_a_parameter() {
     refuses("doc", &text, &["operation `rooms.get`", "field `doc`", "no sentence"]);
     refuses("repeat", &text, &["operation `rooms.get`", "field `repeat`", "no parameter `moon`"]);
 }
+
+#[test]
+fn names_that_python_cannot_keep_apart_are_named() {
+    let text = operation(
+        "    http: GET /v2/rooms\n    doc: Get.\n    envelope: opaque\n    params:\n      roomId: { in: query, type: string, doc: A. }\n      room_id: { in: query, type: string, doc: A. }\n",
+    );
+    refuses("apart", &text, &["operation `rooms.get`", "field `room_id`", "`roomId` does"]);
+    let group = "  get.one:\n    http: GET /v2/rooms\n    doc: Get.\n    envelope: opaque\n";
+    let text = operation("    http: GET /v2/rooms\n    doc: Get.\n    envelope: opaque\n") + group;
+    refuses("group", &text, &["operation `rooms.get`", "the name of a group"]);
+}
+
+#[test]
+fn files_whose_types_use_each_other_are_named() {
+    let dir: PathBuf = std::env::temp_dir().join(format!("press-lint-cycle-{}", std::process::id()));
+    std::fs::create_dir_all(&dir).unwrap();
+    for (file, name, other) in [("rooms", "A", "B"), ("types", "B", "A")] {
+        let text =
+            format!("types:\n  {name}:\n    doc: A.\n    fields:\n      f: {{ type: {other}, doc: F. }}\n");
+        std::fs::write(dir.join(format!("{file}.yaml")), text).unwrap();
+    }
+    let found = codegen::load(&dir).err().unwrap_or_default();
+    std::fs::remove_dir_all(&dir).unwrap();
+    assert!(found.iter().any(|p| p.contains("rooms.yaml") && p.contains("use each other")), "{found:?}");
+}

@@ -1,9 +1,12 @@
 //! Who drives the socket. A future is driven by its own runtime; a blocking call by the calling thread, so that no
 //! other thread has to be woken for it. After a fork the child makes everything anew and touches nothing inherited.
 
+use super::watch::{self, Watch, cancelled, ticks, watched};
 use crate::error::{Error, ErrorKind, Result};
+use std::sync::mpsc::{RecvTimeoutError, sync_channel};
 use std::sync::{Mutex, OnceLock, PoisonError, RwLock, TryLockError};
 use tokio::runtime::{Builder, Handle, Id, Runtime};
+use tokio::time::Interval;
 
 /// How often a process may fork, child after child, and still use a client it inherited.
 const GENERATIONS: usize = 16;
@@ -18,6 +21,37 @@ pub(crate) struct Lane(pub(crate) reqwest::Client);
 struct Local {
     runtime: Runtime,
     lane: Lane,
+    ticks: Interval,
+}
+
+impl Local {
+    fn new(connect: impl Fn() -> Result<reqwest::Client>) -> Result<Self> {
+        let runtime = Builder::new_current_thread().enable_all().build().map_err(no_runtime)?;
+        let (lane, ticks) = {
+            let _inside = runtime.enter();
+            (Lane(connect()?), ticks())
+        };
+        Ok(Self { runtime, lane, ticks })
+    }
+
+    fn run<T, F>(&mut self, run: impl FnOnce(Lane) -> F, watch: Option<Watch<'_>>) -> Result<T>
+    where
+        F: Future<Output = Result<T>>,
+    {
+        self.runtime.block_on(async {
+            turn().await;
+            let work = run(self.lane.clone());
+            let outcome = match watch {
+                Some(watch) => watched(work, &mut self.ticks, watch).await,
+                None => work.await,
+            };
+            if outcome.is_err() {
+                // The connection of a call that was given up closes now, not with the next call.
+                turn().await;
+            }
+            outcome
+        })
+    }
 }
 
 /// What one process uses.
@@ -78,11 +112,12 @@ impl Driver {
         self.pools()?.of(runtime.id(), connect)
     }
 
-    /// Runs a future to its end on the calling thread.
+    /// Runs a future to its end on the calling thread, or until `watch` says that nobody wants it any more.
     pub(crate) fn block_on<T, F>(
         &self,
         connect: impl Fn() -> Result<reqwest::Client>,
         run: impl FnOnce(Lane) -> F,
+        watch: Option<Watch<'_>>,
     ) -> Result<T>
     where
         T: Send + 'static,
@@ -92,43 +127,62 @@ impl Driver {
         if Handle::try_current().is_ok() {
             // A runtime cannot be driven from inside another: let the shared one do it and wait for the result.
             let shared = shared_runtime()?;
-            let work = run(pools.of(shared.handle().id(), &connect)?);
-            let (done, result) = std::sync::mpsc::sync_channel(1);
-            shared.spawn(async move {
-                let _ = done.send(work.await);
-            });
-            let gone = |_| Error::new(ErrorKind::Other, "the call was lost: it panicked");
-            return result.recv().map_err(gone)?;
+            return beside(shared, run(pools.of(shared.handle().id(), &connect)?), watch);
         }
         let mut local = match pools.local.try_lock() {
             Ok(local) => local,
             Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
             Err(TryLockError::WouldBlock) => {
                 let shared = shared_runtime()?;
-                return shared.block_on(run(pools.of(shared.handle().id(), &connect)?));
+                let work = run(pools.of(shared.handle().id(), &connect)?);
+                return shared.block_on(async {
+                    match watch {
+                        Some(watch) => watched(work, &mut ticks(), watch).await,
+                        None => work.await,
+                    }
+                });
             }
         };
-        if local.is_none() {
-            let runtime = Builder::new_current_thread().enable_all().build().map_err(no_runtime)?;
-            let client = {
-                let _inside = runtime.enter();
-                connect()?
-            };
-            *local = Some(Local { runtime, lane: Lane(client) });
+        let local = match &mut *local {
+            Some(local) => local,
+            empty => empty.insert(Local::new(connect)?),
+        };
+        local.run(run, watch)
+    }
+}
+
+/// Lets `runtime` do the work while the calling thread waits for it.
+fn beside<T: Send + 'static>(
+    runtime: &Runtime,
+    work: impl Future<Output = Result<T>> + Send + 'static,
+    mut watch: Option<Watch<'_>>,
+) -> Result<T> {
+    let (done, result) = sync_channel(1);
+    let task = runtime.spawn(async move {
+        let _ = done.send(work.await);
+    });
+    loop {
+        let ended = match watch {
+            Some(_) => result.recv_timeout(watch::EVERY),
+            None => result.recv().map_err(RecvTimeoutError::from),
+        };
+        match ended {
+            Ok(outcome) => return outcome,
+            Err(RecvTimeoutError::Disconnected) => {
+                return Err(Error::new(ErrorKind::Other, "the call was lost: it panicked"));
+            }
+            Err(RecvTimeoutError::Timeout) => {}
         }
-        match local.as_ref() {
-            Some(local) => local.runtime.block_on(async {
-                notice_closed().await;
-                run(local.lane.clone()).await
-            }),
-            None => Err(Error::new(ErrorKind::Other, "the runtime is gone")),
+        if watch.as_mut().is_some_and(|watch| !watch()) {
+            task.abort();
+            return Err(cancelled());
         }
     }
 }
 
-/// Between two blocking calls nobody drives the runtime, so it has not seen which connections were closed meanwhile.
-/// The first turn lets it look at the sockets, the second lets the connections act on what it saw.
-async fn notice_closed() {
+/// Lets the tasks of this runtime see what happened while nobody drove it, such as connections that were closed.
+/// The first turn looks at the sockets, the second lets the connections act on what it saw.
+async fn turn() {
     tokio::task::yield_now().await;
     tokio::task::yield_now().await;
 }
@@ -154,8 +208,10 @@ pub(crate) fn shared_runtime() -> Result<&'static Runtime> {
     static SHARED: [OnceLock<(u32, Option<Runtime>)>; GENERATIONS] = [const { OnceLock::new() }; GENERATIONS];
     let pid = std::process::id();
     let make = || {
+        // Two suffice, and where there is one core a second one only costs switches between them.
+        let workers = std::thread::available_parallelism().map_or(1, |cores| cores.get().min(2));
         let runtime =
-            Builder::new_multi_thread().worker_threads(2).thread_name("videosdk").enable_all().build();
+            Builder::new_multi_thread().worker_threads(workers).thread_name("videosdk").enable_all().build();
         (pid, runtime.ok())
     };
     own(&SHARED, pid, |s| s.0, make)?

@@ -2,9 +2,11 @@
 
 mod drive;
 mod tls;
+mod watch;
 
 pub(crate) use drive::{Driver, Lane, shared_runtime};
 pub(crate) use tls::{TlsOptions, Trust};
+pub(crate) use watch::{Watch, cancelled};
 
 use crate::error::{Error, ErrorKind, Result, Sent};
 use crate::reply::Incoming;
@@ -51,12 +53,12 @@ impl Transport {
     }
 
     /// Drives a future on the calling thread.
-    pub(crate) fn block_on<T, F>(&self, run: impl FnOnce(Lane) -> F) -> Result<T>
+    pub(crate) fn block_on<T, F>(&self, run: impl FnOnce(Lane) -> F, watch: Option<Watch<'_>>) -> Result<T>
     where
         T: Send + 'static,
         F: Future<Output = Result<T>> + Send + 'static,
     {
-        self.driver.block_on(|| self.connect(), run)
+        self.driver.block_on(|| self.connect(), run, watch)
     }
 
     fn connect(&self) -> Result<reqwest::Client> {

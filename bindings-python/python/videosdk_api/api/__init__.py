@@ -1,0 +1,141 @@
+"""What a client offers: one property a resource. Printed from core/spec by `make gen`. Do not edit."""
+
+from __future__ import annotations
+
+from .._native import Client
+from .._resource import resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .hls import AsyncHls, Hls
+    from .participants import AsyncParticipants, Participants
+    from .recordings import AsyncRecordings, Recordings
+    from .rooms import AsyncRooms, Rooms
+    from .rtmp import AsyncRtmp, Rtmp
+    from .sessions import AsyncSessions, Sessions
+    from .transcription import AsyncTranscription, Transcription
+    from .webhooks import AsyncWebhooks, Webhooks
+
+
+class Resources(Client):
+    """The resources of a blocking client. Each is loaded when it is first used."""
+
+    __slots__ = ()
+
+    @resource
+    def hls(self) -> Hls:
+        """HLS output and thumbnails."""
+        from .hls import Hls
+
+        return Hls(self)
+
+    @resource
+    def participants(self) -> Participants:
+        """Who is in a room now, found by the room instead of the session."""
+        from .participants import Participants
+
+        return Participants(self)
+
+    @resource
+    def recordings(self) -> Recordings:
+        """Recordings of rooms, participants, single tracks, composites and merges."""
+        from .recordings import Recordings
+
+        return Recordings(self)
+
+    @resource
+    def rooms(self) -> Rooms:
+        """Durable meeting places."""
+        from .rooms import Rooms
+
+        return Rooms(self)
+
+    @resource
+    def rtmp(self) -> Rtmp:
+        """RTMP output to other platforms."""
+        from .rtmp import Rtmp
+
+        return Rtmp(self)
+
+    @resource
+    def sessions(self) -> Sessions:
+        """Live and past occupancies of rooms."""
+        from .sessions import Sessions
+
+        return Sessions(self)
+
+    @resource
+    def transcription(self) -> Transcription:
+        """Live and post-call transcription."""
+        from .transcription import Transcription
+
+        return Transcription(self)
+
+    @resource
+    def webhooks(self) -> Webhooks:
+        """The key that signs webhooks."""
+        from .webhooks import Webhooks
+
+        return Webhooks(self)
+
+
+class AsyncResources(Client):
+    """The resources of an asynchronous client. Each is loaded when it is first used."""
+
+    __slots__ = ()
+
+    @resource
+    def hls(self) -> AsyncHls:
+        """HLS output and thumbnails."""
+        from .hls import AsyncHls
+
+        return AsyncHls(self)
+
+    @resource
+    def participants(self) -> AsyncParticipants:
+        """Who is in a room now, found by the room instead of the session."""
+        from .participants import AsyncParticipants
+
+        return AsyncParticipants(self)
+
+    @resource
+    def recordings(self) -> AsyncRecordings:
+        """Recordings of rooms, participants, single tracks, composites and merges."""
+        from .recordings import AsyncRecordings
+
+        return AsyncRecordings(self)
+
+    @resource
+    def rooms(self) -> AsyncRooms:
+        """Durable meeting places."""
+        from .rooms import AsyncRooms
+
+        return AsyncRooms(self)
+
+    @resource
+    def rtmp(self) -> AsyncRtmp:
+        """RTMP output to other platforms."""
+        from .rtmp import AsyncRtmp
+
+        return AsyncRtmp(self)
+
+    @resource
+    def sessions(self) -> AsyncSessions:
+        """Live and past occupancies of rooms."""
+        from .sessions import AsyncSessions
+
+        return AsyncSessions(self)
+
+    @resource
+    def transcription(self) -> AsyncTranscription:
+        """Live and post-call transcription."""
+        from .transcription import AsyncTranscription
+
+        return AsyncTranscription(self)
+
+    @resource
+    def webhooks(self) -> AsyncWebhooks:
+        """The key that signs webhooks."""
+        from .webhooks import AsyncWebhooks
+
+        return AsyncWebhooks(self)

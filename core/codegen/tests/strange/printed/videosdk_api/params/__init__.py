@@ -1,0 +1,7 @@
+"""Types of what requests take, for annotations. Printed from core/spec by `make gen`. Do not edit."""
+
+from __future__ import annotations
+
+from .strange import FixedRoomParam, FreshRoomParam, RoomTargetParam
+
+__all__ = ["FixedRoomParam", "FreshRoomParam", "RoomTargetParam"]

@@ -8,16 +8,19 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyList, PyString};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
+use videosdk_api::model::Timestamp;
 use videosdk_api::scan::{Document, Kind, Node};
 
 pub(super) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(view_item, module)?)?;
+    module.add_function(wrap_pyfunction!(view_has, module)?)?;
     module.add_function(wrap_pyfunction!(view_names, module)?)?;
     module.add_function(wrap_pyfunction!(view_length, module)?)?;
     module.add_function(wrap_pyfunction!(view_data, module)?)?;
     module.add_function(wrap_pyfunction!(view_json, module)?)?;
     module.add_function(wrap_pyfunction!(view_read, module)?)?;
     module.add_function(wrap_pyfunction!(view_read_list, module)?)?;
+    module.add_function(wrap_pyfunction!(timestamp_millis, module)?)?;
     module.add_function(wrap_pyfunction!(field_info, module)?)
 }
 
@@ -40,6 +43,13 @@ fn view_item<'py>(view: &Bound<'py, PyAny>, name: &Bound<'py, PyAny>) -> PyResul
         Some(node) => plain::value(view.py(), place.document(), node),
         None => Err(PyKeyError::new_err(name.clone().unbind())),
     }
+}
+
+/// Whether there is a member of this name.
+#[pyfunction]
+fn view_has(view: &Bound<'_, PyAny>, name: &Bound<'_, PyAny>) -> PyResult<bool> {
+    let place = View::of(view)?;
+    Ok(name.cast::<PyString>().ok().and_then(|name| find(&place, name.to_str().ok()?)).is_some())
 }
 
 /// The names of all members.
@@ -139,4 +149,10 @@ fn field_info<'py>(
         false => None,
     };
     Ok((spec.name.clone(), spec.kind.clone(), spec.older.clone(), spec.secret, class))
+}
+
+/// Milliseconds since the Unix epoch, when the text is an instant.
+#[pyfunction]
+fn timestamp_millis(text: &str) -> Option<i64> {
+    Timestamp::from(text).unix_millis()
 }

@@ -1,4 +1,4 @@
-"""Runs tests of the Python package: `bindings-python/tests/run.py unit [arguments of pytest]`, or `immunity`.
+"""Runs tests of the Python package: `bindings-python/tests/run.py unit [arguments of pytest]`, `immunity`, or `conformance`.
 
 The native module is built first. The frameworks that the tests use go into a virtual environment of this
 checkout; with `PYTHON=python3.12` before the command they run under that Python, in one of its own.
@@ -14,7 +14,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
-SUITES = ("unit", "immunity")
+SUITES = ("unit", "immunity", "conformance")
 
 
 def environment() -> Path:

@@ -28,7 +28,7 @@ def blocking(client: VideoSDK) -> None:
     assert_type(room.webhook, RoomWebhook | None)
     assert_type(room.allowed_participant_ids, list[str])
     if room.created_at is not None:
-        assert_type(room.created_at.datetime, datetime)
+        assert_type(room.created_at.datetime, datetime | None)
     assert_type(room.to_dict(), dict[str, Any])
     if room.webhook is not None:
         client.rooms.create(webhook=room.webhook)

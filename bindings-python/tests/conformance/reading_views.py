@@ -4,6 +4,7 @@ What a field must read is worked out here once more, in plain Python, from the p
 """
 
 from _typed import MODELS
+from videosdk_api import Timestamp
 
 EMPTY = {"text": "", "int": 0, "float": 0.0, "bool": False, "time": "", "list": [], "map": {}, "models": []}
 WHOLE = 2**53
@@ -23,8 +24,9 @@ def check(view, data, at):
         if kind.startswith("model"):
             _check_models(seen, wanted, kind, f"{at}.{name}")
         else:
-            same = seen == wanted and type(seen).__mro__[-2] is type(wanted).__mro__[-2]
-            assert same, f"{at}.{name} reads {seen!r}, wanted {wanted!r}"
+            kept = Timestamp if kind.startswith("time") and wanted is not None else type(wanted)
+            same = seen == wanted and type(seen) is kept
+            assert same, f"{at}.{name} reads {seen!r} ({type(seen).__name__}), wanted {wanted!r}"
         if wire in data:
             assert view[wire] == data[wire], f"{at}[{wire!r}] is {view[wire]!r}, wanted {data[wire]!r}"
 

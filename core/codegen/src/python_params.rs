@@ -118,7 +118,7 @@ fn union(python: &Python<'_>, decl: &TypeDecl, variants: &[(String, String)], fi
         if let Some(other) = python.find(variant)
             && other.file != decl.file
         {
-            file.later.add(format!(".{}", other.file), format!("{variant}Param"));
+            file.later.add(format!(".{}", names::python(&other.file)), format!("{variant}Param"));
         }
         parts.push(format!("{variant}Param"));
     }
@@ -138,13 +138,13 @@ fn module(name: &str, file: &File) -> Printed {
         file.later.print_for_checkers(&file.now),
         file.body
     );
-    Printed::new(format!("{PACKAGE}/params/{name}.py"), text)
+    Printed::new(format!("{PACKAGE}/params/{}.py", names::python(name)), text)
 }
 
 fn index(files: &BTreeMap<&str, File>) -> Printed {
     let (mut imports, mut all) = (String::new(), Vec::new());
     for (name, file) in files {
-        imports += &import(0, &format!(".{name}"), file.names.iter().cloned());
+        imports += &import(0, &format!(".{}", names::python(name)), file.names.iter().cloned());
         all.extend(file.names.iter().cloned());
     }
     all.sort();

@@ -3,7 +3,7 @@
 use crate::python_text::import;
 use crate::spec::{Kind, Spec, TypeDecl};
 use crate::types::TypeExpr;
-use crate::usage;
+use crate::{names, usage};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// What the printed files ask of the description again and again.
@@ -130,7 +130,7 @@ impl<'s> Python<'s> {
                 let dict = format!("{name}Param");
                 from_file(uses, "params", &decl.file, &dict, here);
                 if self.outputs.contains(name) {
-                    uses.add(format!("..models.{}", decl.file), name);
+                    uses.add(format!("..models.{}", names::python(&decl.file)), name);
                     format!("{dict} | {name}")
                 } else {
                     dict
@@ -164,7 +164,7 @@ impl<'s> Python<'s> {
             }
             TypeExpr::Named(name) => {
                 if let Some(decl) = self.find(name) {
-                    uses.add(format!("..params.{}", decl.file), name);
+                    uses.add(format!("..params.{}", names::python(&decl.file)), name);
                 }
                 Read::new(name.clone(), "text")
             }
@@ -207,9 +207,9 @@ impl Read {
 
 fn from_file(uses: &mut Uses, folder: &str, file: &str, name: &str, here: Option<&str>) {
     match here {
-        None => uses.add(format!("..{folder}.{file}"), name),
+        None => uses.add(format!("..{folder}.{}", names::python(file)), name),
         Some(here) if here == file => {}
-        Some(_) => uses.add(format!(".{file}"), name),
+        Some(_) => uses.add(format!(".{}", names::python(file)), name),
     }
 }
 

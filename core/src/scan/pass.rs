@@ -1,6 +1,7 @@
 //! The one pass over a text: it checks and notes where everything stands.
 
-use super::{Document, ESCAPED, Fault, Kind, MEMBER, Node, text};
+use super::{Document, ESCAPED, Fault, HEAD, Kind, MEMBER, Node, text};
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// One more level is refused.
@@ -11,36 +12,47 @@ pub(super) fn scan(bytes: &[u8]) -> Result<(Vec<u32>, Node), Fault> {
     if bytes.len() > Document::LIMIT {
         return Err(Fault { at: Document::LIMIT, what: "more than 128 MiB" });
     }
-    let mut pass =
-        Pass { bytes, at: 0, seen: 0, tape: Vec::with_capacity(bytes.len() / 8 + 16), open: Vec::new() };
-    pass.skip_blanks();
-    let root = pass.value(LEVELS)?;
-    pass.skip_blanks();
-    if pass.at != bytes.len() {
-        return Err(pass.fault("something after the value"));
-    }
-    if pass.seen & 0x8080_8080_8080_8080 != 0
-        && let Err(error) = std::str::from_utf8(bytes)
-    {
+    if let Err(error) = std::str::from_utf8(bytes) {
         return Err(Fault { at: error.valid_up_to(), what: "bytes that are no UTF-8" });
     }
-    Ok((pass.tape, root))
+    let mut pass = Pass {
+        bytes,
+        at: 0,
+        wrong: "",
+        shapes: [(0, 0); LEVELS as usize + 1],
+        tape: Vec::with_capacity(bytes.len() / 6 + 16),
+        open: Vec::with_capacity(256),
+    };
+    match pass.whole() {
+        Some(root) => Ok((pass.tape, root)),
+        None => Err(Fault { at: pass.at, what: pass.wrong }),
+    }
 }
 
 struct Pass<'a> {
     bytes: &'a [u8],
     at: usize,
-    /// All bytes of texts, one over the other.
-    seen: u64,
+    /// What was found wrong at `at`. It stays here, so that what is returned everywhere below is small.
+    wrong: &'static str,
     tape: Vec<u32>,
+    /// Where on the tape the entries of the object closed last stand, for each level.
+    shapes: [(u32, u32); LEVELS as usize + 1],
     /// Entries of the containers that are not yet closed.
     open: Vec<u32>,
 }
 
 impl Pass<'_> {
     #[cold]
-    fn fault(&self, what: &'static str) -> Fault {
-        Fault { at: self.at, what }
+    fn fail<T>(&mut self, wrong: &'static str) -> Option<T> {
+        self.wrong = wrong;
+        None
+    }
+
+    fn whole(&mut self) -> Option<Node> {
+        self.skip_blanks();
+        let root = self.value(LEVELS)?;
+        self.skip_blanks();
+        if self.at == self.bytes.len() { Some(root) } else { self.fail("something after the value") }
     }
 
     #[inline]
@@ -51,17 +63,20 @@ impl Pass<'_> {
 
     #[inline]
     fn skip_blanks(&mut self) {
+        if self.peek() > b' ' {
+            return;
+        }
         while matches!(self.peek(), b' ' | b'\n' | b'\t' | b'\r') {
             self.at += 1;
         }
     }
 
-    fn value(&mut self, levels: u32) -> Result<Node, Fault> {
+    fn value(&mut self, levels: u32) -> Option<Node> {
         match self.peek() {
             b'"' => {
                 let (start, length) = self.text()?;
                 let kind = if length & ESCAPED == 0 { Kind::Text } else { Kind::Escaped };
-                Ok(Node::new(kind, start as usize, (length & !ESCAPED) as usize))
+                Some(Node::new(kind, start as usize, (length & !ESCAPED) as usize))
             }
             b'{' => self.object(levels),
             b'[' => self.list(levels),
@@ -69,51 +84,51 @@ impl Pass<'_> {
             b'n' => self.word(b"null", Kind::Null),
             b't' => self.word(b"true", Kind::True),
             b'f' => self.word(b"false", Kind::False),
-            _ => Err(self.fault("no value")),
+            _ => self.fail("no value"),
         }
     }
 
-    fn word(&mut self, word: &[u8], kind: Kind) -> Result<Node, Fault> {
+    fn word(&mut self, word: &[u8], kind: Kind) -> Option<Node> {
         let start = self.at;
         if !self.bytes[start..].starts_with(word) {
-            return Err(self.fault("no value"));
+            return self.fail("no value");
         }
         self.at += word.len();
-        Ok(Node::new(kind, start, word.len()))
+        Some(Node::new(kind, start, word.len()))
     }
 
     /// Start and length of what stands between the quotes, the length marked where there are escapes.
     #[inline]
-    fn text(&mut self) -> Result<(u32, u32), Fault> {
+    fn text(&mut self) -> Option<(u32, u32)> {
         let start = self.at + 1;
         let mut mark = 0;
         self.at = start;
         loop {
-            self.at = text::plain(self.bytes, self.at, &mut self.seen);
+            self.at = text::plain(self.bytes, self.at);
             match self.peek() {
                 b'"' => break,
                 b'\\' => match text::escape(self.bytes, self.at) {
                     Some(length) => self.at += length,
-                    None => return Err(self.fault("a wrong escape")),
+                    None => return self.fail("a wrong escape"),
                 },
-                _ => return Err(self.fault("a control character in a text, or no end of it")),
+                _ => return self.fail("a control character in a text, or no end of it"),
             }
             mark = ESCAPED;
         }
         let length = self.at - start;
         self.at += 1;
-        Ok((start as u32, length as u32 | mark))
+        Some((start as u32, length as u32 | mark))
     }
 
-    fn digits(&mut self) -> Result<(), Fault> {
+    fn digits(&mut self) -> Option<()> {
         let start = self.at;
         while self.peek().is_ascii_digit() {
             self.at += 1;
         }
-        if self.at == start { Err(self.fault("no digit")) } else { Ok(()) }
+        if self.at == start { self.fail("no digit") } else { Some(()) }
     }
 
-    fn number(&mut self) -> Result<Node, Fault> {
+    fn number(&mut self) -> Option<Node> {
         let start = self.at;
         let mut kind = Kind::Integer;
         if self.peek() == b'-' {
@@ -122,7 +137,7 @@ impl Pass<'_> {
         if self.peek() == b'0' {
             self.at += 1;
             if self.peek().is_ascii_digit() {
-                return Err(self.fault("a number that starts with 0"));
+                return self.fail("a number that starts with 0");
             }
         } else {
             self.digits()?;
@@ -148,75 +163,110 @@ impl Pass<'_> {
         if (exponent > 2 || length > 200)
             && serde_json::from_slice::<serde_json::Number>(&self.bytes[start..self.at]).is_err()
         {
-            return Err(self.fault("a number out of range"));
+            return self.fail("a number out of range");
         }
-        Ok(Node::new(kind, start, length))
+        Some(Node::new(kind, start, length))
     }
 
-    fn list(&mut self, levels: u32) -> Result<Node, Fault> {
-        let Some(levels) = levels.checked_sub(1) else { return Err(self.fault("too many levels")) };
+    fn list(&mut self, levels: u32) -> Option<Node> {
+        let Some(levels) = levels.checked_sub(1) else { return self.fail("too many levels") };
         let (start, base) = (self.at, self.open.len());
         self.at += 1;
         self.skip_blanks();
         if self.peek() == b']' {
             self.at += 1;
-            return Ok(self.close(Kind::List, start, base, 0));
+            return Some(self.close(Kind::List, start, base, 0));
         }
         let mut count = 0;
         loop {
             let node = self.value(levels)?;
-            self.open.extend_from_slice(&[node.start, node.tag]);
+            self.open.extend_from_slice(&node.words());
             count += 1;
             self.skip_blanks();
             match self.peek() {
                 b',' => self.at += 1,
                 b']' => break,
-                _ => return Err(self.fault("neither `,` nor `]`")),
+                _ => return self.fail("neither `,` nor `]`"),
             }
             self.skip_blanks();
         }
         self.at += 1;
-        Ok(self.close(Kind::List, start, base, count))
+        Some(self.close(Kind::List, start, base, count))
     }
 
-    fn object(&mut self, levels: u32) -> Result<Node, Fault> {
-        let Some(levels) = levels.checked_sub(1) else { return Err(self.fault("too many levels")) };
+    fn object(&mut self, levels: u32) -> Option<Node> {
+        let Some(levels) = levels.checked_sub(1) else { return self.fail("too many levels") };
         let (start, base) = (self.at, self.open.len());
         self.at += 1;
         self.skip_blanks();
         if self.peek() == b'}' {
             self.at += 1;
-            return Ok(self.close(Kind::Object, start, base, 0));
+            return Some(self.close(Kind::Object, start, base, 0));
         }
         let (mut count, mut names) = (0, Names::default());
+        let mut shape = self.shapes[levels as usize];
         loop {
             if self.peek() != b'"' {
-                return Err(self.fault("no name of a member"));
+                return self.fail("no name of a member");
             }
-            let (name, length) = self.text()?;
-            names.add(self.bytes, name, length);
+            let (name, length) = match self.expected(shape) {
+                Some(name) => {
+                    shape.0 += MEMBER as u32;
+                    name
+                }
+                None => {
+                    let name = self.text()?;
+                    // Names that came as expected differ from each other, but not surely from this one.
+                    names.add(self.bytes, &self.open[base..], name);
+                    shape = (0, 0);
+                    name
+                }
+            };
             self.skip_blanks();
             if self.peek() != b':' {
-                return Err(self.fault("no `:`"));
+                return self.fail("no `:`");
             }
             self.at += 1;
             self.skip_blanks();
             let node = self.value(levels)?;
-            self.open.extend_from_slice(&[name, length, node.start, node.tag]);
+            let [place, rest] = node.words();
+            self.open.extend_from_slice(&[name, length, place, rest]);
             count += 1;
             self.skip_blanks();
             match self.peek() {
                 b',' => self.at += 1,
                 b'}' => break,
-                _ => return Err(self.fault("neither `,` nor `}`")),
+                _ => return self.fail("neither `,` nor `}`"),
             }
             self.skip_blanks();
         }
         self.at += 1;
-        if names.may_repeat {
-            count = self.without_repeats(base, names.escaped);
+        if names.may_repeat || names.escaped != 0 {
+            count = self.without_repeats(base);
         }
-        Ok(self.close(Kind::Object, start, base, count | names.escaped))
+        self.shapes[levels as usize] =
+            (self.tape.len() as u32 + HEAD as u32, (self.tape.len() + HEAD + count as usize * MEMBER) as u32);
+        Some(self.close(Kind::Object, start, base, count | names.escaped))
+    }
+
+    /// The name that starts here, when it is the one that stood in this place of the object before it on this level.
+    /// The objects of a list mostly have the same names in the same order, and comparing is faster than looking for an
+    /// end. `shape` is where the entries stand that are still expected, and where they end.
+    #[inline]
+    fn expected(&mut self, shape: (u32, u32)) -> Option<(u32, u32)> {
+        if shape.0 >= shape.1 {
+            return None;
+        }
+        let entry = self.tape.get(shape.0 as usize..shape.0 as usize + 2)?;
+        let (start, length) = (entry[0] as usize, entry[1] as usize);
+        let here = self.at + 1;
+        // A name with escapes has a length that reaches beyond everything.
+        let rest = self.bytes.get(here..)?;
+        if rest.get(length) != Some(&b'"') || rest.get(..length)? != self.bytes.get(start..start + length)? {
+            return None;
+        }
+        self.at = here + length + 1;
+        Some((here as u32, length as u32))
     }
 
     /// Moves the entries from `base` on to the tape.
@@ -231,23 +281,15 @@ impl Pass<'_> {
 
     /// Lets the last of several members of one name take the place of the first. Gives how many are left.
     #[cold]
-    fn without_repeats(&mut self, base: usize, escaped: u32) -> u32 {
+    fn without_repeats(&mut self, base: usize) -> u32 {
         let entries = &self.open[base..];
-        let count = entries.len() / MEMBER;
-        let written = |entry: &[u32]| {
-            let (start, length) = (entry[0] as usize, (entry[1] & !ESCAPED) as usize);
-            &self.bytes[start..start + length]
-        };
-        if escaped == 0 && count <= 24 && !any_pair(entries, |a, b| a[1] == b[1] && written(a) == written(b))
-        {
-            return count as u32;
-        }
-        let mut places = HashMap::with_capacity(count);
+        let mut places = HashMap::with_capacity(entries.len() / MEMBER);
         let mut kept: Vec<u32> = Vec::with_capacity(entries.len());
         for entry in entries.chunks_exact(MEMBER) {
+            let written = written(self.bytes, entry[0], entry[1]);
             let name = match entry[1] & ESCAPED {
-                0 => written(entry).to_vec(),
-                _ => text::unescape(written(entry)).into_bytes(),
+                0 => Cow::Borrowed(written),
+                _ => Cow::Owned(text::unescape(written).into_bytes()),
             };
             let place = *places.entry(name).or_insert(kept.len());
             if place == kept.len() {
@@ -262,17 +304,12 @@ impl Pass<'_> {
     }
 }
 
-fn any_pair(entries: &[u32], same: impl Fn(&[u32], &[u32]) -> bool) -> bool {
-    let mut rest = entries.chunks_exact(MEMBER);
-    while let Some(first) = rest.next() {
-        if rest.clone().any(|other| same(first, other)) {
-            return true;
-        }
-    }
-    false
+fn written(bytes: &[u8], start: u32, length: u32) -> &[u8] {
+    let start = start as usize;
+    bytes.get(start..start + (length & !ESCAPED) as usize).unwrap_or_default()
 }
 
-/// Notices cheaply that two names of an object could be the same.
+/// Notices cheaply that a name may stand twice in an object.
 #[derive(Default)]
 struct Names {
     marks: u64,
@@ -281,15 +318,37 @@ struct Names {
 }
 
 impl Names {
+    /// `before` are the entries of the object so far.
     #[inline]
-    fn add(&mut self, bytes: &[u8], start: u32, length: u32) {
-        let at = |i: u32| bytes.get(i as usize).copied().map_or(0, u32::from);
-        let real = length & !ESCAPED;
-        // The quotes are there too, so first and last byte exist even in an empty name.
-        let mark = 1
-            << ((at(start) * 5 + at(start + real / 2) * 3 + at(start + real - real.min(1)) + real * 7) % 64);
-        self.may_repeat |= self.marks & mark != 0 || length != real;
+    fn add(&mut self, bytes: &[u8], before: &[u32], name: (u32, u32)) {
+        if self.marks == 0 {
+            for entry in before.chunks_exact(MEMBER) {
+                self.marks |= mark(bytes, (entry[0], entry[1]));
+            }
+        }
+        let mark = mark(bytes, name);
+        if self.marks & mark != 0 {
+            self.look(bytes, before, name);
+        }
+        self.escaped |= name.1 & ESCAPED;
         self.marks |= mark;
-        self.escaped |= length & ESCAPED;
     }
+
+    /// Escapes can hide a name, and a long object is not worth looking through for each name: both are left to the end.
+    #[cold]
+    fn look(&mut self, bytes: &[u8], before: &[u32], (start, length): (u32, u32)) {
+        let name = written(bytes, start, length);
+        let same = |entry: &[u32]| entry[1] == length && written(bytes, entry[0], entry[1]) == name;
+        self.may_repeat |= before.len() > 32 * MEMBER || before.chunks_exact(MEMBER).any(same);
+    }
+}
+
+/// One of 64 marks, mostly another for another name.
+#[inline]
+fn mark(bytes: &[u8], (start, length): (u32, u32)) -> u64 {
+    let length = length & !ESCAPED;
+    let byte = |at: u32| bytes.get(at as usize).copied().map_or(0, u32::from);
+    // The byte in place of the last one is the quote of an empty name.
+    let last = byte(start + length - length.min(1));
+    1 << ((length * 11 ^ byte(start) ^ last << 3) & 63)
 }

@@ -108,7 +108,7 @@ impl Spec {
     }
 
     /// The field's value in an object.
-    #[inline]
+    #[inline(always)]
     pub(super) fn read<'py>(
         &self,
         py: Python<'py>,
@@ -181,9 +181,21 @@ impl Spec {
         })
     }
 
-    /// A value, if it is of the field's type.
-    #[inline]
+    /// A value, if it is of the field's type. Texts are most of what is read.
+    #[inline(always)]
     fn value<'py>(
+        &self,
+        py: Python<'py>,
+        sheet: &Arc<Sheet>,
+        node: Node,
+    ) -> PyResult<Option<Bound<'py, PyAny>>> {
+        if self.ty == Type::Text && node.kind() == Kind::Text {
+            return decode(py, sheet.document.written(node)).map(Some);
+        }
+        self.other_value(py, sheet, node)
+    }
+
+    fn other_value<'py>(
         &self,
         py: Python<'py>,
         sheet: &Arc<Sheet>,

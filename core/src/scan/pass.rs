@@ -49,7 +49,6 @@ impl Pass<'_> {
     }
 
     fn whole(&mut self) -> Option<Node> {
-        self.skip_blanks();
         let root = self.value(LEVELS)?;
         self.skip_blanks();
         if self.at == self.bytes.len() { Some(root) } else { self.fail("something after the value") }
@@ -61,31 +60,53 @@ impl Pass<'_> {
         self.bytes.get(self.at).copied().unwrap_or(0)
     }
 
+    /// The byte that comes next but for blanks. Most texts have none.
     #[inline]
-    fn skip_blanks(&mut self) {
-        if self.peek() > b' ' {
-            return;
+    fn next(&mut self) -> u8 {
+        let byte = self.peek();
+        if byte > b' ' {
+            return byte;
         }
+        self.skip_blanks();
+        self.peek()
+    }
+
+    fn skip_blanks(&mut self) {
         while matches!(self.peek(), b' ' | b'\n' | b'\t' | b'\r') {
             self.at += 1;
         }
     }
 
+    #[inline(never)]
     fn value(&mut self, levels: u32) -> Option<Node> {
         match self.peek() {
-            b'"' => {
-                let (start, length) = self.text()?;
-                let kind = if length & ESCAPED == 0 { Kind::Text } else { Kind::Escaped };
-                Some(Node::new(kind, start as usize, (length & !ESCAPED) as usize))
-            }
+            b'"' => self.text_value(),
             b'{' => self.object(levels),
             b'[' => self.list(levels),
             b'-' | b'0'..=b'9' => self.number(),
             b'n' => self.word(b"null", Kind::Null),
             b't' => self.word(b"true", Kind::True),
             b'f' => self.word(b"false", Kind::False),
+            b' ' | b'\n' | b'\t' | b'\r' => {
+                self.skip_blanks();
+                // One that is left is an error and ends there.
+                self.value(levels)
+            }
             _ => self.fail("no value"),
         }
+    }
+
+    /// Most values are texts, and these need no call of their own.
+    #[inline]
+    fn inner(&mut self, levels: u32) -> Option<Node> {
+        if self.peek() == b'"' { self.text_value() } else { self.value(levels) }
+    }
+
+    #[inline]
+    fn text_value(&mut self) -> Option<Node> {
+        let (start, length) = self.text()?;
+        let kind = if length & ESCAPED == 0 { Kind::Text } else { Kind::Escaped };
+        Some(Node::new(kind, start as usize, (length & !ESCAPED) as usize))
     }
 
     fn word(&mut self, word: &[u8], kind: Kind) -> Option<Node> {
@@ -172,23 +193,20 @@ impl Pass<'_> {
         let Some(levels) = levels.checked_sub(1) else { return self.fail("too many levels") };
         let (start, base) = (self.at, self.open.len());
         self.at += 1;
-        self.skip_blanks();
-        if self.peek() == b']' {
+        if self.next() == b']' {
             self.at += 1;
             return Some(self.close(Kind::List, start, base, 0));
         }
         let mut count = 0;
         loop {
-            let node = self.value(levels)?;
+            let node = self.inner(levels)?;
             self.open.extend_from_slice(&node.words());
             count += 1;
-            self.skip_blanks();
-            match self.peek() {
+            match self.next() {
                 b',' => self.at += 1,
                 b']' => break,
                 _ => return self.fail("neither `,` nor `]`"),
             }
-            self.skip_blanks();
         }
         self.at += 1;
         Some(self.close(Kind::List, start, base, count))
@@ -198,15 +216,14 @@ impl Pass<'_> {
         let Some(levels) = levels.checked_sub(1) else { return self.fail("too many levels") };
         let (start, base) = (self.at, self.open.len());
         self.at += 1;
-        self.skip_blanks();
-        if self.peek() == b'}' {
+        if self.next() == b'}' {
             self.at += 1;
             return Some(self.close(Kind::Object, start, base, 0));
         }
         let (mut count, mut names) = (0, Names::default());
         let mut shape = self.shapes[levels as usize];
         loop {
-            if self.peek() != b'"' {
+            if self.next() != b'"' {
                 return self.fail("no name of a member");
             }
             let (name, length) = match self.expected(shape) {
@@ -222,23 +239,19 @@ impl Pass<'_> {
                     name
                 }
             };
-            self.skip_blanks();
-            if self.peek() != b':' {
+            if self.next() != b':' {
                 return self.fail("no `:`");
             }
             self.at += 1;
-            self.skip_blanks();
-            let node = self.value(levels)?;
+            let node = self.inner(levels)?;
             let [place, rest] = node.words();
             self.open.extend_from_slice(&[name, length, place, rest]);
             count += 1;
-            self.skip_blanks();
-            match self.peek() {
+            match self.next() {
                 b',' => self.at += 1,
                 b'}' => break,
                 _ => return self.fail("neither `,` nor `}`"),
             }
-            self.skip_blanks();
         }
         self.at += 1;
         if names.may_repeat || names.escaped != 0 {
@@ -257,16 +270,15 @@ impl Pass<'_> {
         if shape.0 >= shape.1 {
             return None;
         }
-        let entry = self.tape.get(shape.0 as usize..shape.0 as usize + 2)?;
-        let (start, length) = (entry[0] as usize, entry[1] as usize);
-        let here = self.at + 1;
-        // A name with escapes has a length that reaches beyond everything.
-        let rest = self.bytes.get(here..)?;
-        if rest.get(length) != Some(&b'"') || rest.get(..length)? != self.bytes.get(start..start + length)? {
+        let entry = self.tape.get(shape.0 as usize..)?.first_chunk::<2>()?;
+        let (start, here) = (entry[0] as usize, self.at + 1);
+        // With the quote at the end. A name with escapes has a length that reaches beyond everything.
+        let whole = entry[1] as usize + 1;
+        if !text::same(self.bytes.get(start..start + whole)?, self.bytes.get(here..here + whole)?) {
             return None;
         }
-        self.at = here + length + 1;
-        Some((here as u32, length as u32))
+        self.at = here + whole;
+        Some((here as u32, entry[1]))
     }
 
     /// Moves the entries from `base` on to the tape.

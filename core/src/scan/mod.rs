@@ -239,16 +239,20 @@ impl Document {
 
     /// The member of this name, and its position. `hint` is the position where it is looked for first: objects of one
     /// type mostly have their members in one order.
-    #[inline(always)]
+    #[inline]
     pub fn find(&self, node: Node, name: &str, hint: usize) -> Option<(usize, Node)> {
-        let table = self.table(node, Kind::Object, MEMBER);
-        if let Some(entry) =
-            table.get(hint.wrapping_mul(MEMBER)..).and_then(|rest| rest.first_chunk::<MEMBER>())
-            && self.fits(entry, name)
-        {
-            return Some((hint, Node::read(entry[2], entry[3])));
+        match self.find_at(node, name, hint) {
+            Some(value) => Some((hint, value)),
+            None => self.search(node, name),
         }
-        self.search(node, table, name)
+    }
+
+    /// The member of this name, if it stands at this position and its name holds no escapes.
+    #[inline(always)]
+    pub fn find_at(&self, node: Node, name: &str, position: usize) -> Option<Node> {
+        let table = self.table(node, Kind::Object, MEMBER);
+        let entry = table.get(position.wrapping_mul(MEMBER)..)?.first_chunk::<MEMBER>()?;
+        self.fits(entry, name).then(|| Node::read(entry[2], entry[3]))
     }
 
     /// Whether an entry has this name, as far as its name holds no escapes.
@@ -259,8 +263,8 @@ impl Document {
             && self.bytes.get(start..start + name.len()).is_some_and(|b| text::same(b, name.as_bytes()))
     }
 
-    fn search(&self, node: Node, table: &[u32], name: &str) -> Option<(usize, Node)> {
-        let (entries, _) = table.as_chunks::<MEMBER>();
+    fn search(&self, node: Node, name: &str) -> Option<(usize, Node)> {
+        let (entries, _) = self.table(node, Kind::Object, MEMBER).as_chunks::<MEMBER>();
         let mut found = entries.iter().position(|entry| self.fits(entry, name));
         if found.is_none() && self.tape.get(node.low() + 1).is_some_and(|count| count & ESCAPED != 0) {
             found = self.members(node).position(|(other, _)| other.escaped && other.text() == name);

@@ -122,6 +122,12 @@ unsafe extern "C" fn get(
         PyTypeError::new_err("only a model has this field").restore(py);
         return ptr::null_mut();
     };
+    if let Some(text) = spec.plain(&sheet.document, node) {
+        // SAFETY: pointer and length are those of a slice; an error is set where the result is null.
+        return unsafe {
+            ffi::PyUnicode_FromStringAndSize(text.as_ptr().cast(), text.len() as ffi::Py_ssize_t)
+        };
+    }
     match spec.read(py, sheet, node) {
         Ok(value) => value.into_ptr(),
         Err(error) => {

@@ -3,6 +3,7 @@
 use super::field::spec_of;
 use super::object::{Class, Sheet, View};
 use super::{plain, scan, value};
+use bytes::Bytes;
 use pyo3::exceptions::{PyKeyError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyList, PyString};
@@ -97,12 +98,31 @@ fn view_json<'py>(view: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
     value::decode(view.py(), &[b"{\"\":", raw, b"}"].concat())
 }
 
+/// Python's bytes as the text of a document, which never change.
+struct Borrowed(Option<Py<PyBytes>>);
+
+impl AsRef<[u8]> for Borrowed {
+    fn as_ref(&self) -> &[u8] {
+        Python::attach(|py| self.0.as_ref().map_or(&[][..], |bytes| bytes.as_bytes(py)))
+    }
+}
+
+impl Drop for Borrowed {
+    /// At once where Python still runs. After its end there is nothing to give the bytes back to.
+    fn drop(&mut self) {
+        let bytes = &mut self.0;
+        if Python::try_attach(|_| drop(bytes.take())).is_none() {
+            std::mem::forget(bytes.take());
+        }
+    }
+}
+
 /// Indexes JSON given as `str` or `bytes`.
 fn read(json: &Bound<'_, PyAny>) -> PyResult<Arc<Sheet>> {
     let document = if let Ok(bytes) = json.cast::<PyBytes>() {
-        scan(bytes.as_bytes())?
+        scan(Bytes::from_owner(Borrowed(Some(bytes.clone().unbind()))))?
     } else if let Ok(text) = json.cast::<PyString>() {
-        scan(text.to_str()?.as_bytes())?
+        scan(Bytes::copy_from_slice(text.to_str()?.as_bytes()))?
     } else {
         return Err(PyTypeError::new_err("expected JSON as str or bytes"));
     };

@@ -11,6 +11,7 @@ mod value;
 
 pub(crate) use object::reply_of;
 
+use bytes::Bytes;
 use object::{Class, Sheet};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
@@ -55,7 +56,7 @@ pub(crate) fn items(
 
 /// JSON as plain Python data.
 pub(crate) fn plain<'py>(py: Python<'py>, json: &[u8]) -> PyResult<Bound<'py, PyAny>> {
-    let document = scan(json)?;
+    let document = scan(Bytes::copy_from_slice(json))?;
     plain::value(py, &document, document.root())
 }
 
@@ -67,8 +68,6 @@ pub(crate) fn plain_reply<'py>(py: Python<'py>, reply: &Reply) -> PyResult<Resul
     })
 }
 
-/// Indexes a copy of the text.
-fn scan(json: &[u8]) -> PyResult<Document> {
-    Document::scan(json.to_vec().into())
-        .map_err(|fault| PyValueError::new_err(format!("this is no JSON: {fault}")))
+fn scan(json: Bytes) -> PyResult<Document> {
+    Document::scan(json).map_err(|fault| PyValueError::new_err(format!("this is no JSON: {fault}")))
 }

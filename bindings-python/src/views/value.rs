@@ -107,8 +107,16 @@ impl Spec {
         self.maker.is_some()
     }
 
+    /// The characters of a plain text, for a field of texts that finds its member where it was last. That is most of what
+    /// is read, and then nothing stands between the answer and Python.
+    #[inline(always)]
+    pub(super) fn plain<'a>(&self, document: &'a Document, object: Node) -> Option<&'a [u8]> {
+        let node = document.find_at(object, &self.name, self.hint.load(Ordering::Relaxed))?;
+        let text = document.written(node);
+        (self.ty == Type::Text && node.kind() == Kind::Text && !text.is_empty()).then_some(text)
+    }
+
     /// The field's value in an object.
-    #[inline]
     pub(super) fn read<'py>(
         &self,
         py: Python<'py>,
@@ -182,7 +190,6 @@ impl Spec {
     }
 
     /// A value, if it is of the field's type.
-    #[inline]
     fn value<'py>(
         &self,
         py: Python<'py>,

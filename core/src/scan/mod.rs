@@ -201,6 +201,7 @@ impl Document {
         self.len(node) == 0
     }
 
+    #[inline]
     fn table(&self, node: Node, kind: Kind, size: usize) -> &[u32] {
         if node.kind() != kind {
             return &[];
@@ -240,23 +241,36 @@ impl Document {
     /// type mostly have their members in one order.
     #[inline]
     pub fn find(&self, node: Node, name: &str, hint: usize) -> Option<(usize, Node)> {
-        let table = self.table(node, Kind::Object, MEMBER);
-        let fits = |entry: &[u32]| {
-            let start = entry[0] as usize;
-            entry[1] as usize == name.len()
-                && self.bytes.get(start..start + name.len()).is_some_and(|b| b == name.as_bytes())
-        };
-        if let Some(entry) = table.get(hint.wrapping_mul(MEMBER)..).and_then(|rest| rest.get(..MEMBER))
-            && fits(entry)
-        {
-            return Some((hint, Node::read(entry[2], entry[3])));
+        match self.find_at(node, name, hint) {
+            Some(value) => Some((hint, value)),
+            None => self.search(node, name),
         }
-        let mut found = table.chunks_exact(MEMBER).position(fits);
+    }
+
+    /// The member of this name, if it stands at this position and its name holds no escapes.
+    #[inline(always)]
+    pub fn find_at(&self, node: Node, name: &str, position: usize) -> Option<Node> {
+        let table = self.table(node, Kind::Object, MEMBER);
+        let entry = table.get(position.wrapping_mul(MEMBER)..)?.first_chunk::<MEMBER>()?;
+        self.fits(entry, name).then(|| Node::read(entry[2], entry[3]))
+    }
+
+    /// Whether an entry has this name, as far as its name holds no escapes.
+    #[inline]
+    fn fits(&self, entry: &[u32; MEMBER], name: &str) -> bool {
+        let start = entry[0] as usize;
+        entry[1] as usize == name.len()
+            && self.bytes.get(start..start + name.len()).is_some_and(|b| text::same(b, name.as_bytes()))
+    }
+
+    fn search(&self, node: Node, name: &str) -> Option<(usize, Node)> {
+        let (entries, _) = self.table(node, Kind::Object, MEMBER).as_chunks::<MEMBER>();
+        let mut found = entries.iter().position(|entry| self.fits(entry, name));
         if found.is_none() && self.tape.get(node.low() + 1).is_some_and(|count| count & ESCAPED != 0) {
             found = self.members(node).position(|(other, _)| other.escaped && other.text() == name);
         }
         let position = found?;
-        let entry = &table[position * MEMBER..(position + 1) * MEMBER];
+        let entry = entries.get(position)?;
         Some((position, Node::read(entry[2], entry[3])))
     }
 

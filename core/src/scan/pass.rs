@@ -41,42 +41,75 @@ struct Pass<'a> {
     open: Vec<u32>,
 }
 
+/// Where a text stands between its quotes.
+struct Text {
+    start: u32,
+    /// Marked where there are escapes.
+    length: u32,
+}
+
+impl Text {
+    /// What comes after the closing quote.
+    #[inline]
+    fn end(&self) -> usize {
+        self.start as usize + (self.length & !ESCAPED) as usize + 1
+    }
+
+    #[inline]
+    fn node(&self) -> Node {
+        let kind = if self.length & ESCAPED == 0 { Kind::Text } else { Kind::Escaped };
+        Node::new(kind, self.start as usize, (self.length & !ESCAPED) as usize)
+    }
+}
+
 impl Pass<'_> {
     #[cold]
-    fn fail<T>(&mut self, wrong: &'static str) -> Option<T> {
-        self.wrong = wrong;
+    fn fail<T>(&mut self, at: usize, wrong: &'static str) -> Option<T> {
+        (self.at, self.wrong) = (at, wrong);
         None
     }
 
     fn whole(&mut self) -> Option<Node> {
-        self.skip_blanks();
         let root = self.value(LEVELS)?;
-        self.skip_blanks();
-        if self.at == self.bytes.len() { Some(root) } else { self.fail("something after the value") }
+        let (at, _) = self.after_blanks(self.at);
+        if at == self.bytes.len() { Some(root) } else { self.fail(at, "something after the value") }
+    }
+
+    #[inline]
+    fn byte(&self, at: usize) -> u8 {
+        // No text of JSON holds a zero byte outside of an escape, so it can say that there is nothing.
+        self.bytes.get(at).copied().unwrap_or(0)
     }
 
     #[inline]
     fn peek(&self) -> u8 {
-        // No text of JSON holds a zero byte outside of an escape, so it can say that there is nothing.
-        self.bytes.get(self.at).copied().unwrap_or(0)
+        self.byte(self.at)
     }
 
+    /// Where the next byte stands that is no blank, and what it is. Most texts have no blanks.
     #[inline]
-    fn skip_blanks(&mut self) {
-        if self.peek() > b' ' {
-            return;
-        }
-        while matches!(self.peek(), b' ' | b'\n' | b'\t' | b'\r') {
-            self.at += 1;
-        }
+    fn next(&self, at: usize) -> (usize, u8) {
+        let byte = self.byte(at);
+        if byte > b' ' { (at, byte) } else { self.after_blanks(at) }
     }
 
+    #[inline(never)]
+    fn after_blanks(&self, mut at: usize) -> (usize, u8) {
+        while matches!(self.byte(at), b' ' | b'\n' | b'\t' | b'\r') {
+            at += 1;
+        }
+        (at, self.byte(at))
+    }
+
+    #[inline(never)]
     fn value(&mut self, levels: u32) -> Option<Node> {
-        match self.peek() {
+        let (at, byte) = self.next(self.at);
+        self.at = at;
+        match byte {
             b'"' => {
-                let (start, length) = self.text()?;
-                let kind = if length & ESCAPED == 0 { Kind::Text } else { Kind::Escaped };
-                Some(Node::new(kind, start as usize, (length & !ESCAPED) as usize))
+                let text = self.text(at)?;
+                self.at = text.end();
+                Some(text.node())
             }
             b'{' => self.object(levels),
             b'[' => self.list(levels),
@@ -84,40 +117,57 @@ impl Pass<'_> {
             b'n' => self.word(b"null", Kind::Null),
             b't' => self.word(b"true", Kind::True),
             b'f' => self.word(b"false", Kind::False),
-            _ => self.fail("no value"),
+            _ => self.fail(at, "no value"),
         }
+    }
+
+    /// The value at `at`, and where it ends. Most values are texts, and these need no call of their own.
+    #[inline(always)]
+    fn inner(&mut self, at: usize, levels: u32) -> Option<(Node, usize)> {
+        if self.byte(at) == b'"' {
+            let text = self.text(at)?;
+            return Some((text.node(), text.end()));
+        }
+        self.at = at;
+        let node = self.value(levels)?;
+        Some((node, self.at))
     }
 
     fn word(&mut self, word: &[u8], kind: Kind) -> Option<Node> {
         let start = self.at;
         if !self.bytes[start..].starts_with(word) {
-            return self.fail("no value");
+            return self.fail(self.at, "no value");
         }
         self.at += word.len();
         Some(Node::new(kind, start, word.len()))
     }
 
-    /// Start and length of what stands between the quotes, the length marked where there are escapes.
+    /// The text whose quote stands at `at`.
     #[inline]
-    fn text(&mut self) -> Option<(u32, u32)> {
-        let start = self.at + 1;
-        let mut mark = 0;
-        self.at = start;
-        loop {
-            self.at = text::plain(self.bytes, self.at);
-            match self.peek() {
-                b'"' => break,
-                b'\\' => match text::escape(self.bytes, self.at) {
-                    Some(length) => self.at += length,
-                    None => return self.fail("a wrong escape"),
-                },
-                _ => return self.fail("a control character in a text, or no end of it"),
-            }
-            mark = ESCAPED;
+    fn text(&mut self, at: usize) -> Option<Text> {
+        let start = at + 1;
+        let end = text::plain(self.bytes, start);
+        match self.byte(end) {
+            b'"' => Some(Text { start: start as u32, length: (end - start) as u32 }),
+            _ => self.odd_text(start, end),
         }
-        let length = self.at - start;
-        self.at += 1;
-        Some((start as u32, length as u32 | mark))
+    }
+
+    /// The rest of a text that is not plain from its start to the first odd byte.
+    #[inline(never)]
+    fn odd_text(&mut self, start: usize, mut at: usize) -> Option<Text> {
+        loop {
+            match self.byte(at) {
+                b'"' => break,
+                b'\\' => match text::escape(self.bytes, at) {
+                    Some(length) => at += length,
+                    None => return self.fail(at, "a wrong escape"),
+                },
+                _ => return self.fail(at, "a control character in a text, or no end of it"),
+            }
+            at = text::plain(self.bytes, at);
+        }
+        Some(Text { start: start as u32, length: (at - start) as u32 | ESCAPED })
     }
 
     fn digits(&mut self) -> Option<()> {
@@ -125,7 +175,7 @@ impl Pass<'_> {
         while self.peek().is_ascii_digit() {
             self.at += 1;
         }
-        if self.at == start { self.fail("no digit") } else { Some(()) }
+        if self.at == start { self.fail(self.at, "no digit") } else { Some(()) }
     }
 
     fn number(&mut self) -> Option<Node> {
@@ -137,7 +187,7 @@ impl Pass<'_> {
         if self.peek() == b'0' {
             self.at += 1;
             if self.peek().is_ascii_digit() {
-                return self.fail("a number that starts with 0");
+                return self.fail(self.at, "a number that starts with 0");
             }
         } else {
             self.digits()?;
@@ -163,89 +213,75 @@ impl Pass<'_> {
         if (exponent > 2 || length > 200)
             && serde_json::from_slice::<serde_json::Number>(&self.bytes[start..self.at]).is_err()
         {
-            return self.fail("a number out of range");
+            return self.fail(self.at, "a number out of range");
         }
         Some(Node::new(kind, start, length))
     }
 
     fn list(&mut self, levels: u32) -> Option<Node> {
-        let Some(levels) = levels.checked_sub(1) else { return self.fail("too many levels") };
         let (start, base) = (self.at, self.open.len());
-        self.at += 1;
-        self.skip_blanks();
-        if self.peek() == b']' {
-            self.at += 1;
-            return Some(self.close(Kind::List, start, base, 0));
-        }
+        let Some(levels) = levels.checked_sub(1) else { return self.fail(start, "too many levels") };
+        let (mut at, mut byte) = self.next(start + 1);
         let mut count = 0;
-        loop {
-            let node = self.value(levels)?;
+        while byte != b']' || count > 0 {
+            let (node, end) = self.inner(at, levels)?;
             self.open.extend_from_slice(&node.words());
             count += 1;
-            self.skip_blanks();
-            match self.peek() {
-                b',' => self.at += 1,
+            (at, byte) = self.next(end);
+            match byte {
+                b',' => at += 1,
                 b']' => break,
-                _ => return self.fail("neither `,` nor `]`"),
+                _ => return self.fail(at, "neither `,` nor `]`"),
             }
-            self.skip_blanks();
         }
-        self.at += 1;
+        self.at = at + 1;
         Some(self.close(Kind::List, start, base, count))
     }
 
     fn object(&mut self, levels: u32) -> Option<Node> {
-        let Some(levels) = levels.checked_sub(1) else { return self.fail("too many levels") };
         let (start, base) = (self.at, self.open.len());
-        self.at += 1;
-        self.skip_blanks();
-        if self.peek() == b'}' {
-            self.at += 1;
-            return Some(self.close(Kind::Object, start, base, 0));
-        }
+        let Some(levels) = levels.checked_sub(1) else { return self.fail(start, "too many levels") };
+        let (mut at, mut byte) = self.next(start + 1);
         let (mut count, mut names) = (0, Names::default());
         let mut shape = self.shapes[levels as usize];
-        loop {
-            if self.peek() != b'"' {
-                return self.fail("no name of a member");
+        while byte != b'}' || count > 0 {
+            if byte != b'"' {
+                return self.fail(at, "no name of a member");
             }
-            let (name, length) = match self.expected(shape) {
+            let name = match self.expected(at, shape) {
                 Some(name) => {
                     shape.0 += MEMBER as u32;
                     name
                 }
                 None => {
-                    let name = self.text()?;
+                    let name = self.text(at)?;
                     // Names that came as expected differ from each other, but not surely from this one.
-                    names.add(self.bytes, &self.open[base..], name);
+                    names.add(self.bytes, &self.open[base..], (name.start, name.length));
                     shape = (0, 0);
                     name
                 }
             };
-            self.skip_blanks();
-            if self.peek() != b':' {
-                return self.fail("no `:`");
+            (at, byte) = self.next(name.end());
+            if byte != b':' {
+                return self.fail(at, "no `:`");
             }
-            self.at += 1;
-            self.skip_blanks();
-            let node = self.value(levels)?;
+            let (node, end) = self.inner(at + 1, levels)?;
             let [place, rest] = node.words();
-            self.open.extend_from_slice(&[name, length, place, rest]);
+            self.open.extend_from_slice(&[name.start, name.length, place, rest]);
             count += 1;
-            self.skip_blanks();
-            match self.peek() {
-                b',' => self.at += 1,
+            (at, byte) = self.next(end);
+            match byte {
+                b',' => (at, byte) = self.next(at + 1),
                 b'}' => break,
-                _ => return self.fail("neither `,` nor `}`"),
+                _ => return self.fail(at, "neither `,` nor `}`"),
             }
-            self.skip_blanks();
         }
-        self.at += 1;
+        self.at = at + 1;
         if names.may_repeat || names.escaped != 0 {
             count = self.without_repeats(base);
         }
-        self.shapes[levels as usize] =
-            (self.tape.len() as u32 + HEAD as u32, (self.tape.len() + HEAD + count as usize * MEMBER) as u32);
+        let entries = self.tape.len() + HEAD;
+        self.shapes[levels as usize] = (entries as u32, (entries + count as usize * MEMBER) as u32);
         Some(self.close(Kind::Object, start, base, count | names.escaped))
     }
 
@@ -253,20 +289,16 @@ impl Pass<'_> {
     /// The objects of a list mostly have the same names in the same order, and comparing is faster than looking for an
     /// end. `shape` is where the entries stand that are still expected, and where they end.
     #[inline]
-    fn expected(&mut self, shape: (u32, u32)) -> Option<(u32, u32)> {
+    fn expected(&self, at: usize, shape: (u32, u32)) -> Option<Text> {
         if shape.0 >= shape.1 {
             return None;
         }
-        let entry = self.tape.get(shape.0 as usize..shape.0 as usize + 2)?;
-        let (start, length) = (entry[0] as usize, entry[1] as usize);
-        let here = self.at + 1;
-        // A name with escapes has a length that reaches beyond everything.
-        let rest = self.bytes.get(here..)?;
-        if rest.get(length) != Some(&b'"') || rest.get(..length)? != self.bytes.get(start..start + length)? {
-            return None;
-        }
-        self.at = here + length + 1;
-        Some((here as u32, length as u32))
+        let entry = self.tape.get(shape.0 as usize..)?.first_chunk::<2>()?;
+        let (start, here) = (entry[0] as usize, at + 1);
+        // With the quote at the end. A name with escapes has a length that reaches beyond everything.
+        let whole = entry[1] as usize + 1;
+        let same = text::same(self.bytes.get(start..start + whole)?, self.bytes.get(here..here + whole)?);
+        same.then_some(Text { start: here as u32, length: entry[1] })
     }
 
     /// Moves the entries from `base` on to the tape.

@@ -26,6 +26,26 @@ pub(super) fn plain(bytes: &[u8], at: usize) -> usize {
     bytes.len() - rest.len() + short
 }
 
+/// Whether two names are the same. They are short, and for these a call of `memcmp` is most of the work.
+#[inline]
+pub(super) fn same(a: &[u8], b: &[u8]) -> bool {
+    if a.len() != b.len() {
+        return false;
+    }
+    // The last bytes may overlap the first ones.
+    if let (Some(a_first), Some(b_first), Some(a_last), Some(b_last)) =
+        (a.first_chunk::<8>(), b.first_chunk::<8>(), a.last_chunk::<8>(), b.last_chunk::<8>())
+    {
+        return a_first == b_first && a_last == b_last && (a.len() <= 16 || a == b);
+    }
+    if let (Some(a_first), Some(b_first), Some(a_last), Some(b_last)) =
+        (a.first_chunk::<4>(), b.first_chunk::<4>(), a.last_chunk::<4>(), b.last_chunk::<4>())
+    {
+        return a_first == b_first && a_last == b_last;
+    }
+    a.iter().eq(b)
+}
+
 /// The length of the escape that starts with the backslash at `at`, when it is one. Half a surrogate pair is none.
 pub(super) fn escape(bytes: &[u8], at: usize) -> Option<usize> {
     match bytes.get(at + 1)? {

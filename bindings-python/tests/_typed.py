@@ -1,18 +1,21 @@
 """Operations and models for the conformance runner. Printed from core/spec by `make gen`. Do not edit."""
 
-# Operation: path to the method, what it gives, name on the wire and in Python of each parameter.
+# Operation: path to the method, what it gives, how many of its parameters are required, and the name on the wire and in
+# Python of each parameter, required ones first.
 OPERATIONS = {
     "hls.capture": (
         "hls.capture",
         "one",
+        1,
         {"roomId": "room_id", "time": "time", "width": "width", "height": "height", "format": "format"},
     ),
-    "hls.delete": ("hls.delete", "one", {"hlsId": "hls_id"}),
-    "hls.get": ("hls.get", "one", {"roomId": "room_id"}),
-    "hls.getById": ("hls.get_by_id", "one", {"hlsId": "hls_id"}),
+    "hls.delete": ("hls.delete", "one", 1, {"hlsId": "hls_id"}),
+    "hls.get": ("hls.get", "one", 1, {"roomId": "room_id"}),
+    "hls.getById": ("hls.get_by_id", "one", 1, {"hlsId": "hls_id"}),
     "hls.list": (
         "hls.list",
         "page",
+        0,
         {
             "page": "page",
             "perPage": "per_page",
@@ -25,6 +28,7 @@ OPERATIONS = {
     "hls.start": (
         "hls.start",
         "one",
+        1,
         {
             "roomId": "room_id",
             "config": "config",
@@ -36,28 +40,37 @@ OPERATIONS = {
             "resourceId": "resource_id",
         },
     ),
-    "hls.stop": ("hls.stop", "one", {"roomId": "room_id", "id": "id"}),
-    "participants.get": ("participants.get", "one", {"roomId": "room_id", "participantId": "participant_id"}),
+    "hls.stop": ("hls.stop", "one", 1, {"roomId": "room_id", "id": "id"}),
+    "participants.get": (
+        "participants.get",
+        "one",
+        2,
+        {"roomId": "room_id", "participantId": "participant_id"},
+    ),
     "participants.list": (
         "participants.list",
         "page",
+        1,
         {"roomId": "room_id", "page": "page", "perPage": "per_page"},
     ),
     "participants.remove": (
         "participants.remove",
         "one",
+        2,
         {"roomId": "room_id", "participantId": "participant_id"},
     ),
-    "recordings.composite.delete": ("recordings.composite.delete", "one", {"recordingId": "recording_id"}),
-    "recordings.composite.get": ("recordings.composite.get", "one", {"recordingId": "recording_id"}),
+    "recordings.composite.delete": ("recordings.composite.delete", "one", 1, {"recordingId": "recording_id"}),
+    "recordings.composite.get": ("recordings.composite.get", "one", 1, {"recordingId": "recording_id"}),
     "recordings.composite.list": (
         "recordings.composite.list",
         "page",
+        0,
         {"page": "page", "perPage": "per_page", "roomId": "room_id", "sessionId": "session_id"},
     ),
     "recordings.composite.start": (
         "recordings.composite.start",
         "one",
+        1,
         {
             "roomId": "room_id",
             "participants": "participants",
@@ -71,17 +84,20 @@ OPERATIONS = {
     "recordings.composite.stop": (
         "recordings.composite.stop",
         "one",
+        2,
         {"roomId": "room_id", "recordingId": "recording_id"},
     ),
-    "recordings.delete": ("recordings.delete", "one", {"recordingId": "recording_id"}),
+    "recordings.delete": ("recordings.delete", "one", 1, {"recordingId": "recording_id"}),
     "recordings.get": (
         "recordings.get",
         "one",
+        1,
         {"recordingId": "recording_id", "withTranscription": "with_transcription"},
     ),
     "recordings.list": (
         "recordings.list",
         "page",
+        0,
         {
             "page": "page",
             "perPage": "per_page",
@@ -95,6 +111,7 @@ OPERATIONS = {
     "recordings.merge.create": (
         "recordings.merge.create",
         "one",
+        3,
         {
             "sessionId": "session_id",
             "channel1": "channel1",
@@ -105,10 +122,11 @@ OPERATIONS = {
             "roomId": "room_id",
         },
     ),
-    "recordings.merge.get": ("recordings.merge.get", "one", {"mergeId": "merge_id"}),
+    "recordings.merge.get": ("recordings.merge.get", "one", 1, {"mergeId": "merge_id"}),
     "recordings.merge.list": (
         "recordings.merge.list",
         "page",
+        0,
         {
             "page": "page",
             "perPage": "per_page",
@@ -121,12 +139,14 @@ OPERATIONS = {
     "recordings.participant.delete": (
         "recordings.participant.delete",
         "one",
+        1,
         {"recordingId": "recording_id"},
     ),
-    "recordings.participant.get": ("recordings.participant.get", "one", {"recordingId": "recording_id"}),
+    "recordings.participant.get": ("recordings.participant.get", "one", 1, {"recordingId": "recording_id"}),
     "recordings.participant.list": (
         "recordings.participant.list",
         "page",
+        0,
         {
             "page": "page",
             "perPage": "per_page",
@@ -139,6 +159,7 @@ OPERATIONS = {
     "recordings.participant.start": (
         "recordings.participant.start",
         "one",
+        2,
         {
             "roomId": "room_id",
             "participantId": "participant_id",
@@ -151,11 +172,13 @@ OPERATIONS = {
     "recordings.participant.stop": (
         "recordings.participant.stop",
         "one",
+        2,
         {"roomId": "room_id", "participantId": "participant_id"},
     ),
     "recordings.start": (
         "recordings.start",
         "one",
+        1,
         {
             "roomId": "room_id",
             "config": "config",
@@ -169,12 +192,13 @@ OPERATIONS = {
             "preSignedUrl": "pre_signed_url",
         },
     ),
-    "recordings.stop": ("recordings.stop", "one", {"roomId": "room_id", "id": "id"}),
-    "recordings.track.delete": ("recordings.track.delete", "one", {"recordingId": "recording_id"}),
-    "recordings.track.get": ("recordings.track.get", "one", {"recordingId": "recording_id"}),
+    "recordings.stop": ("recordings.stop", "one", 1, {"roomId": "room_id", "id": "id"}),
+    "recordings.track.delete": ("recordings.track.delete", "one", 1, {"recordingId": "recording_id"}),
+    "recordings.track.get": ("recordings.track.get", "one", 1, {"recordingId": "recording_id"}),
     "recordings.track.list": (
         "recordings.track.list",
         "page",
+        0,
         {
             "page": "page",
             "perPage": "per_page",
@@ -187,6 +211,7 @@ OPERATIONS = {
     "recordings.track.start": (
         "recordings.track.start",
         "one",
+        3,
         {
             "roomId": "room_id",
             "participantId": "participant_id",
@@ -199,11 +224,13 @@ OPERATIONS = {
     "recordings.track.stop": (
         "recordings.track.stop",
         "one",
+        3,
         {"roomId": "room_id", "participantId": "participant_id", "kind": "kind"},
     ),
     "rooms.create": (
         "rooms.create",
         "one",
+        0,
         {
             "customRoomId": "custom_room_id",
             "geoFence": "geo_fence",
@@ -215,19 +242,21 @@ OPERATIONS = {
             "region": "region",
         },
     ),
-    "rooms.end": ("rooms.end", "one", {"roomId": "room_id"}),
-    "rooms.get": ("rooms.get", "one", {"roomId": "room_id"}),
+    "rooms.end": ("rooms.end", "one", 1, {"roomId": "room_id"}),
+    "rooms.get": ("rooms.get", "one", 1, {"roomId": "room_id"}),
     "rooms.list": (
         "rooms.list",
         "page",
+        0,
         {"page": "page", "perPage": "per_page", "query": "query", "userId": "user_id"},
     ),
-    "rooms.updateStatus": ("rooms.update_status", "one", {"roomId": "room_id", "status": "status"}),
-    "rooms.validate": ("rooms.validate", "one", {"roomId": "room_id"}),
-    "rtmp.get": ("rtmp.get", "one", {"livestreamId": "livestream_id"}),
+    "rooms.updateStatus": ("rooms.update_status", "one", 2, {"roomId": "room_id", "status": "status"}),
+    "rooms.validate": ("rooms.validate", "one", 1, {"roomId": "room_id"}),
+    "rtmp.get": ("rtmp.get", "one", 1, {"livestreamId": "livestream_id"}),
     "rtmp.list": (
         "rtmp.list",
         "page",
+        0,
         {
             "page": "page",
             "perPage": "per_page",
@@ -240,6 +269,7 @@ OPERATIONS = {
     "rtmp.start": (
         "rtmp.start",
         "one",
+        2,
         {
             "roomId": "room_id",
             "outputs": "outputs",
@@ -249,10 +279,11 @@ OPERATIONS = {
             "resourceId": "resource_id",
         },
     ),
-    "rtmp.stop": ("rtmp.stop", "one", {"roomId": "room_id", "id": "id"}),
+    "rtmp.stop": ("rtmp.stop", "one", 1, {"roomId": "room_id", "id": "id"}),
     "sessions.end": (
         "sessions.end",
         "one",
+        1,
         {
             "roomId": "room_id",
             "sessionId": "session_id",
@@ -260,21 +291,24 @@ OPERATIONS = {
             "vsdkForceKill": "vsdk_force_kill",
         },
     ),
-    "sessions.get": ("sessions.get", "one", {"sessionId": "session_id"}),
+    "sessions.get": ("sessions.get", "one", 1, {"sessionId": "session_id"}),
     "sessions.getParticipant": (
         "sessions.get_participant",
         "one",
+        2,
         {"sessionId": "session_id", "participantId": "participant_id"},
     ),
     "sessions.getParticipantStats": (
         "sessions.get_participant_stats",
         "one",
+        2,
         {"sessionId": "session_id", "participantId": "participant_id"},
     ),
-    "sessions.getStats": ("sessions.get_stats", "one", {"sessionId": "session_id"}),
+    "sessions.getStats": ("sessions.get_stats", "one", 1, {"sessionId": "session_id"}),
     "sessions.list": (
         "sessions.list",
         "page",
+        0,
         {
             "page": "page",
             "perPage": "per_page",
@@ -290,32 +324,38 @@ OPERATIONS = {
     "sessions.listActiveParticipants": (
         "sessions.list_active_participants",
         "page",
+        1,
         {"sessionId": "session_id", "page": "page", "perPage": "per_page"},
     ),
     "sessions.listParticipants": (
         "sessions.list_participants",
         "page",
+        1,
         {"sessionId": "session_id", "page": "page", "perPage": "per_page"},
     ),
     "sessions.removeParticipant": (
         "sessions.remove_participant",
         "one",
+        1,
         {"participantId": "participant_id", "roomId": "room_id", "sessionId": "session_id"},
     ),
-    "transcription.post.get": ("transcription.post.get", "one", {"transcriptionId": "transcription_id"}),
+    "transcription.post.get": ("transcription.post.get", "one", 1, {"transcriptionId": "transcription_id"}),
     "transcription.post.list": (
         "transcription.post.list",
         "page",
+        0,
         {"page": "page", "perPage": "per_page", "roomId": "room_id", "sessionId": "session_id"},
     ),
     "transcription.realtime.get": (
         "transcription.realtime.get",
         "one",
+        1,
         {"transcriptionId": "transcription_id"},
     ),
     "transcription.realtime.list": (
         "transcription.realtime.list",
         "page",
+        0,
         {
             "page": "page",
             "perPage": "per_page",
@@ -327,6 +367,7 @@ OPERATIONS = {
     "transcription.realtime.start": (
         "transcription.realtime.start",
         "one",
+        1,
         {
             "roomId": "room_id",
             "webhookUrl": "webhook_url",
@@ -335,8 +376,8 @@ OPERATIONS = {
             "summary": "summary",
         },
     ),
-    "transcription.realtime.stop": ("transcription.realtime.stop", "one", {"roomId": "room_id"}),
-    "webhooks.getPublicKey": ("webhooks.get_public_key", "one", {}),
+    "transcription.realtime.stop": ("transcription.realtime.stop", "one", 1, {"roomId": "room_id"}),
+    "webhooks.getPublicKey": ("webhooks.get_public_key", "one", 0, {}),
 }
 
 # Model: name in Python, name on the wire, kind and older names of each field.

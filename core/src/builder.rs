@@ -23,6 +23,8 @@ pub struct ClientBuilder {
     secret: Option<Secret>,
     token: Option<Secret>,
     provider: Option<Provider>,
+    host_tokens: bool,
+    language: &'static str,
     clock: Clock,
     base_url: Option<String>,
     allow_http: bool,
@@ -45,6 +47,8 @@ impl Default for ClientBuilder {
             secret: None,
             token: None,
             provider: None,
+            host_tokens: false,
+            language: "rust",
             clock: Clock::system(),
             base_url: None,
             allow_http: false,
@@ -90,6 +94,20 @@ impl ClientBuilder {
     #[must_use]
     pub fn token_provider(mut self, provider: impl Fn() -> Result<Secret> + Send + Sync + 'static) -> Self {
         self.provider = Some(Arc::new(provider));
+        self
+    }
+    /// Lets calls fail with an error that [`needs a token`](crate::Error::needs_token) until one is handed in.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn host_tokens(mut self) -> Self {
+        self.host_tokens = true;
+        self
+    }
+    /// The language that this client is used from, for its user agent.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn language(mut self, name: &'static str) -> Self {
+        self.language = name;
         self
     }
     /// Where the time of tokens and webhooks comes from, for tests.
@@ -221,11 +239,14 @@ impl ClientBuilder {
     }
 
     fn auth(&self) -> Result<Auth> {
-        let ways = [self.api_key.is_some(), self.token.is_some(), self.provider.is_some()];
+        let ways = [self.api_key.is_some(), self.token.is_some(), self.provider.is_some() || self.host_tokens];
         if ways.iter().filter(|given| **given).count() > 1 {
             return Err(Error::invalid(
                 "give API key and secret, or `token`, or `token_provider`: only one of them",
             ));
+        }
+        if self.host_tokens {
+            return Ok(Auth::Host);
         }
         if let Some(provider) = &self.provider {
             return Ok(Auth::Provider(provider.clone()));
@@ -275,10 +296,10 @@ impl ClientBuilder {
     }
 
     fn agent(&self) -> Result<HeaderValue> {
-        let own = concat!("videosdk-api/", env!("CARGO_PKG_VERSION"), " (rust)");
+        let own = format!(concat!("videosdk-api/", env!("CARGO_PKG_VERSION"), " ({})"), self.language);
         let text = match &self.user_agent {
             Some(program) => format!("{program} {own}"),
-            None => own.to_owned(),
+            None => own,
         };
         let ok = text.bytes().all(|b| (b' '..=b'~').contains(&b));
         let value = HeaderValue::from_str(&text).ok().filter(|_| ok);

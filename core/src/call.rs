@@ -54,10 +54,9 @@ impl<T: Wire> IntoParam for T {
 /// A float without a fraction is sent as the integer it is: 30, not 30.0.
 fn whole(value: Value) -> Value {
     match value {
-        Value::Number(n) if n.is_f64() => match n.as_f64() {
-            Some(f) if f.fract() == 0.0 && f.abs() < 9_007_199_254_740_992.0 => Value::from(f as i64),
-            _ => Value::Number(n),
-        },
+        Value::Number(n) if n.is_f64() => {
+            n.as_f64().and_then(crate::host::number).unwrap_or(Value::Number(n))
+        }
         Value::Array(items) => items.into_iter().map(whole).collect(),
         Value::Object(members) => members.into_iter().map(|(k, v)| (k, whole(v))).collect::<Params>().into(),
         other => other,

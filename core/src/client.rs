@@ -14,7 +14,7 @@ use crate::reply::{Incoming, Reply};
 use crate::request::{Params, Request, build, prepare};
 use crate::retry::{self, Budget};
 use crate::token::TokenSource;
-use crate::transport::{Lane, Transport, Watch, cancelled, shared_runtime};
+use crate::transport::{Lane, Transport, Watch};
 use crate::webhook::WebhookVerifier;
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
@@ -119,13 +119,8 @@ impl Client {
     ) -> Result<CancelHandle> {
         let op = find(operation)?;
         let client = self.clone();
-        let (cancel, stopped) = tokio::sync::oneshot::channel::<()>();
-        shared_runtime()?.spawn(async move {
-            let work = client.dispatch(op, params, &options);
-            let outcome = until_cancelled(work, stopped).await;
-            done(outcome.unwrap_or_else(|| Err(cancelled().with_operation(op.id))));
-        });
-        Ok(CancelHandle(Some(cancel)))
+        let work = async move { client.dispatch(op, params, &options).await };
+        crate::host::spawn(work, move |outcome| done(outcome.map_err(|e| e.with_operation(op.id))))
     }
 
     /// A walk through the pages of a list operation.
@@ -212,7 +207,7 @@ fn report(span: &tracing::Span, exchange: &Exchange<'_>, outcome: &Result<Reply>
     }
 }
 
-fn find(operation: &str) -> Result<&'static Operation> {
+pub(crate) fn find(operation: &str) -> Result<&'static Operation> {
     operation::find(operation).ok_or_else(|| {
         let hint = closest(operation, OPERATIONS.iter().map(|o| o.id));
         let hint =
@@ -222,7 +217,7 @@ fn find(operation: &str) -> Result<&'static Operation> {
 }
 
 /// The result of `work`, or `None` once the other end says so. A dropped other end is no wish to cancel.
-async fn until_cancelled<T>(
+pub(crate) async fn until_cancelled<T>(
     work: impl Future<Output = T>,
     cancelled: tokio::sync::oneshot::Receiver<()>,
 ) -> Option<T> {
@@ -244,6 +239,10 @@ async fn until_cancelled<T>(
 pub struct CancelHandle(Option<tokio::sync::oneshot::Sender<()>>);
 
 impl CancelHandle {
+    pub(crate) fn new(cancel: tokio::sync::oneshot::Sender<()>) -> Self {
+        Self(Some(cancel))
+    }
+
     /// Ends the call now; its callback gets an error of kind `cancelled`. Does nothing after the end of the call.
     pub fn cancel(&mut self) {
         if let Some(cancel) = self.0.take() {

@@ -27,6 +27,8 @@ mod envelope;
 pub mod error;
 mod extra;
 mod flows;
+#[doc(hidden)]
+pub mod host;
 pub mod model;
 pub mod models;
 pub mod operation;

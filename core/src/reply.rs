@@ -199,9 +199,10 @@ impl Reply {
     /// Where the page stands, when the answer is one. A service that says nothing has sent the only page.
     pub fn page(&self) -> Option<PageInfo> {
         let said = self.page?;
-        let items = match said.total {
-            Some(total) => total,
-            None => self.items().map_or(0, |items| items.len() as u64),
+        let items = match (said.total, &self.place) {
+            (Some(total), _) => total,
+            (None, Some((document, node))) => document.len(*node) as u64,
+            (None, None) => self.items().map_or(0, |items| items.len() as u64),
         };
         Some(said.filled(said.page.unwrap_or(1), items))
     }

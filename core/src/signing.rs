@@ -5,6 +5,7 @@ use crate::error::{Error, Result};
 use crate::operations as table;
 use crate::options::CallOptions;
 use crate::request::Params;
+use crate::transport::Watch;
 use crate::token::{ApiToken, Auth, Claims, Explanation, ParticipantToken, Signer, VerifyOptions, explain};
 use crate::webhook::Delivery;
 use bytes::Bytes;
@@ -43,9 +44,18 @@ impl Client {
 
     /// Like [`Client::verify_webhook`], on the calling thread.
     pub fn verify_webhook_blocking(&self, body: &Bytes, signatures: &[&str]) -> Result<Delivery> {
+        self.verify_webhook_with(body, signatures, None)
+    }
+
+    pub(crate) fn verify_webhook_with(
+        &self,
+        body: &Bytes,
+        signatures: &[&str],
+        mut watch: Option<Watch<'_>>,
+    ) -> Result<Delivery> {
         let fetch = || {
             let (op, options) = (table::WEBHOOKS_GET_PUBLIC_KEY, CallOptions::new());
-            let reply = self.dispatch_blocking(op, Params::new(), &options, None)?;
+            let reply = self.dispatch_blocking(op, Params::new(), &options, watch.as_mut().map(|watch| &mut **watch as Watch<'_>))?;
             pem(&reply.json()?)
         };
         self.0.webhooks.verify_blocking(body, signatures, fetch)

@@ -80,13 +80,23 @@ fn parse_millis(text: &str) -> Option<i64> {
         "Z" | "z" => 0,
         _ => {
             let (h, m) = offset.get(1..)?.split_once(':')?;
-            let minutes = h.parse::<i64>().ok()? * 60 + m.parse::<i64>().ok()?;
+            let (hours, minutes): (i64, i64) = (h.parse().ok()?, m.parse().ok()?);
+            if !(0..24).contains(&hours) || !(0..60).contains(&minutes) {
+                return None;
+            }
+            let minutes = hours * 60 + minutes;
             if offset.starts_with('-') { -minutes } else { minutes }
         }
     };
-    let in_range =
-        (1..=12).contains(&month) && (1..=31).contains(&day) && hour < 24 && minute < 60 && second < 61;
-    if !in_range {
+    let in_range = [
+        (year, 0..=9999),
+        (month, 1..=12),
+        (day, 1..=31),
+        (hour, 0..=23),
+        (minute, 0..=59),
+        (second, 0..=60),
+    ];
+    if in_range.iter().any(|(value, range)| !range.contains(value)) {
         return None;
     }
     let seconds =
@@ -113,6 +123,16 @@ mod tests {
         assert_eq!(Timestamp::from("2026-03-02T09:40:18.204Z").unix_millis(), Some(1_772_444_418_204));
         assert_eq!(Timestamp::from("2026-03-02T15:10:18.204+05:30").unix_millis(), Some(1_772_444_418_204));
         assert_eq!(Timestamp::from("2024-02-29T00:00:00Z").unix_millis(), Some(1_709_164_800_000));
+        for text in [
+            "9223372036854775807-01-01T00:00:00Z",
+            "2026-03-02T09:40:18+9223372036854775807:00",
+            "2026-03-02T-9:40:18Z",
+            "2026-03-02T09:40:18.é9Z",
+            "2026-03-02T09:40:18.-12Z",
+            "2026-03-02T09:40:18é",
+        ] {
+            assert_eq!(Timestamp::from(text).unix_millis(), None, "{text}");
+        }
         assert_eq!(Timestamp::from("yesterday").unix_millis(), None);
         assert_eq!(Timestamp::from("2026-13-02T09:40:18Z").unix_millis(), None);
     }

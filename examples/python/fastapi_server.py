@@ -1,7 +1,7 @@
-"""A token server for your apps with FastAPI: who is logged in gets a token, makes a room or checks one. And a webhook.
+"""A token server with FastAPI: who is logged in gets a token, makes a room or checks one. And a webhook.
 
-The apps must never hold the secret, so a server signs their tokens. Here a user is whoever sends one of the keys in
-APP_KEYS; put your own login in the place of `user`.
+The apps must never hold the secret, so a server signs their tokens. Here a user is whoever sends one of the
+keys in APP_KEYS; put your own login in the place of `user`.
 """
 
 import argparse

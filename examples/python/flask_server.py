@@ -1,7 +1,7 @@
-"""A token server for your apps with Flask: who is logged in gets a token, makes a room or checks one. And a webhook.
+"""A token server with Flask: who is logged in gets a token, makes a room or checks one. And a webhook.
 
-The apps must never hold the secret, so a server signs their tokens. Here a user is whoever sends one of the keys in
-APP_KEYS; put your own login in the place of `user`.
+The apps must never hold the secret, so a server signs their tokens. Here a user is whoever sends one of the
+keys in APP_KEYS; put your own login in the place of `user`.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import hmac
 import os
 import signal
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from flask import Flask, abort, jsonify, request
@@ -31,7 +32,8 @@ APP_KEYS = dict(pair.split("=", 1) for pair in os.environ.get("APP_KEYS", "demo-
 
 def user() -> str:
     """Who is asking. Every key is compared in full, so that the time taken tells nothing."""
-    given = request.headers.get("Authorization", "").removeprefix("Bearer ")
+    sent = request.authorization
+    given = sent.token if sent is not None and sent.type == "bearer" and sent.token else ""
     found = [name for key, name in APP_KEYS.items() if hmac.compare_digest(key.encode(), given.encode())]
     if not found:
         abort(401, "send one of the APP_KEYS as `Authorization: Bearer ...`")
@@ -90,10 +92,8 @@ def main() -> None:
         # For development; in production let gunicorn serve `make_app`.
         server = make_server("127.0.0.1", port, make_app(client), threaded=True)
         print(f"listening on http://127.0.0.1:{server.port}", flush=True)
-        try:
+        with suppress(KeyboardInterrupt):
             server.serve_forever()
-        except KeyboardInterrupt:
-            pass
 
 
 if __name__ == "__main__":

@@ -1,5 +1,4 @@
-"""The main job from end to end: a room, two participants, a recording, an RTMP push, an HLS stream with a thumbnail,
-statistics, signed webhooks, the end.
+"""The main job from end to end: a room, participants, recording, RTMP, HLS with a thumbnail, signed webhooks.
 
 Against the real service set WEBHOOK_URL to where it can reach you, and let two people join when asked.
 """
@@ -24,9 +23,7 @@ async def record(client: AsyncVideoSDK, emulator: Emulator | None, hook: str, se
     print(f"participants {present}")
 
     await client.recordings.start(room.room_id)
-    await client.rtmp.start(
-        room.room_id, [{"url": "rtmp://live.example.org/app", "streamKey": "demo-key"}]
-    )
+    await client.rtmp.start(room.room_id, [{"url": "rtmp://live.example.org/app", "streamKey": "demo-key"}])
     stream = await client.hls.start(room.room_id)
     await settle(emulator)
     print(f"hls          {stream.playback_hls_url}")

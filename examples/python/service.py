@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @contextmanager
 def service() -> Iterator[Emulator | None]:
-    """Gives the emulator, or None for the real service. Inside, `VideoSDK()` finds its settings in the environment."""
+    """Gives the emulator, or None for the real service; inside, `VideoSDK()` finds it by the environment."""
     if os.environ.get("VIDEOSDK_API_KEY"):
         yield None
         return

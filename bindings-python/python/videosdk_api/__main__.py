@@ -8,13 +8,14 @@ import sys
 import threading
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from . import __version__
 from .emulator import Emulator
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from types import FrameType
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -27,8 +28,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error(str(error))
     # The signals are caught before the address is shown, so that whoever reads it may already send one.
     stop = threading.Event()
+
+    def on_signal(number: int, frame: FrameType | None) -> None:
+        stop.set()
+
     for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: stop.set())
+        signal.signal(number, on_signal)
     try:
         emulator = Emulator(**options)
     except Exception as error:
@@ -54,14 +59,22 @@ def _parser() -> ArgumentParser:
             'When it listens, it prints one line of JSON: {"url": ..., "apiKey": ..., "secret": ...}'
         ),
     )
-    emulator.add_argument("--port", type=int, default=0, help="port to listen on; 0 (the default) takes a free one")
+    emulator.add_argument(
+        "--port", type=int, default=0, help="port to listen on; 0 (the default) takes a free one"
+    )
     emulator.add_argument("--host", default="127.0.0.1", help="address to listen on (default: 127.0.0.1)")
-    emulator.add_argument("--key", action="append", default=[], help="an API key; repeat it with its --secret")
+    emulator.add_argument(
+        "--key", action="append", default=[], help="an API key; repeat it with its --secret"
+    )
     emulator.add_argument("--secret", action="append", default=[], help="the secret of the --key before it")
     emulator.add_argument("--seed", type=int, help="makes all ids the same in every run")
-    emulator.add_argument("--state", metavar="FILE", help="begin with a snapshot taken from GET /emulator/state")
+    emulator.add_argument(
+        "--state", metavar="FILE", help="begin with a snapshot taken from GET /emulator/state"
+    )
     emulator.add_argument("--webhook-key", metavar="FILE", help="RSA private key in PEM that signs webhooks")
-    emulator.add_argument("--settings", metavar="JSON", help="switches, as POST /emulator/settings takes them")
+    emulator.add_argument(
+        "--settings", metavar="JSON", help="switches, as POST /emulator/settings takes them"
+    )
     return parser
 
 
@@ -71,7 +84,7 @@ def _options(given: Any) -> dict[str, Any]:
     return {
         "host": given.host,
         "port": given.port,
-        "credentials": list(zip(given.key, given.secret)) or None,
+        "credentials": list(zip(given.key, given.secret, strict=True)) or None,
         "seed": given.seed,
         "state": None if given.state is None else _json("--state", Path(given.state).read_text("utf-8")),
         "webhook_key": None if given.webhook_key is None else Path(given.webhook_key).read_text("utf-8"),
@@ -81,12 +94,12 @@ def _options(given: Any) -> dict[str, Any]:
 
 def _json(name: str, text: str) -> dict[str, Any]:
     try:
-        value = json.loads(text)
+        value: Any = json.loads(text)
     except ValueError as error:
         raise ValueError(f"{name} is not valid JSON: {error}") from None
     if not isinstance(value, dict):
         raise ValueError(f"{name} must be a JSON object")
-    return value
+    return cast("dict[str, Any]", value)
 
 
 if __name__ == "__main__":

@@ -1,30 +1,31 @@
 """Carries native calls into asyncio: one mailbox for each event loop, and a future for each call.
 
-A finished call waits in the loop's mailbox; one byte on a file descriptor wakes the loop, which then sets every result at
-once. Nothing here starts a thread, except for the rare loop that cannot watch a descriptor.
+A finished call waits in the loop's mailbox; one byte on a file descriptor wakes the loop, which then sets
+every result at once. Nothing here starts a thread, except for the rare loop that cannot watch a descriptor.
 """
 
 from __future__ import annotations
 
 import os
-import weakref
-from typing import TYPE_CHECKING, Any
+from _weakref import ref
 
 from . import _native
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop, Future
     from collections.abc import Callable
+    from typing import Any
 
     from ._native import Handle, Mailbox
 
-# By id of the loop, because a look-up in a weak dictionary costs more than all the rest; the reference beside it tells
-# whether the id still means the same loop.
+# By id of the loop, because a look-up in a weak dictionary costs more than all the rest; the reference beside
+# it tells whether the id still means the same loop.
 _boxes: dict[int, tuple[Callable[[], AbstractEventLoop | None], Mailbox]] = {}
 
 _NO_LOOP = (
     "AsyncVideoSDK needs a running asyncio event loop (uvloop and anyio's asyncio backend are fine). "
-    "In code that is not asynchronous, or under trio, use VideoSDK; from trio call it through trio.to_thread.run_sync."
+    "In code that is not asynchronous use VideoSDK; under trio use it through trio.to_thread.run_sync."
 )
 
 
@@ -74,12 +75,13 @@ async def call(
         handle.cancel()
         raise
     finally:
-        # The error's traceback holds this frame, and the future the error: without this they would be a cycle.
+        # The error's traceback holds this frame, and the future the error: without this they would be a
+        # cycle.
         del future, handle
 
 
 async def start(begin: Callable[..., Handle], *args: Any) -> Any:
-    """Waits for any other native call that begins with a mailbox and a future, such as a page or a webhook."""
+    """Waits for any other native call that begins with a mailbox and a future, such as a page."""
     loop, box = _loop_and_box()
     future: Future[Any] = loop.create_future()
     handle = begin(box, future, *args)
@@ -98,7 +100,8 @@ def _open(loop: AbstractEventLoop) -> Mailbox:
 
     _sweep()
     box = _native.Mailbox()
-    # In an empty context: the reader lives as long as the loop and must not keep the first caller's variables alive.
+    # In an empty context: the reader lives as long as the loop and must not keep the first caller's variables
+    # alive.
     Context().run(_watch, loop, box)
     key = id(loop)
 
@@ -108,7 +111,7 @@ def _open(loop: AbstractEventLoop) -> Mailbox:
         box.close()
 
     try:
-        find: Callable[[], AbstractEventLoop | None] = weakref.ref(loop, gone)
+        find: Callable[[], AbstractEventLoop | None] = ref(loop, gone)
     except TypeError:
 
         def find() -> AbstractEventLoop | None:
@@ -119,7 +122,7 @@ def _open(loop: AbstractEventLoop) -> Mailbox:
 
 
 def _sweep() -> None:
-    """Closes the mailboxes of loops that were closed, so that a program with many loops keeps few descriptors."""
+    """Closes the mailboxes of closed loops, so that a program with many loops keeps few descriptors."""
     for key, (find, box) in list(_boxes.items()):
         loop = find()
         if loop is None or loop.is_closed():
@@ -135,11 +138,13 @@ def _watch(loop: AbstractEventLoop, box: Mailbox) -> None:
 
 
 def _watch_from_a_thread(loop: AbstractEventLoop, box: Mailbox) -> None:
-    """For loops without readers, such as the Windows default: a thread waits for the byte and tells the loop."""
+    """For loops without readers, as the one of Windows: a thread waits for the byte and tells the loop."""
     import threading
 
-    find = weakref.ref(loop)
-    threading.Thread(target=_tell, args=(find, box, box.fileno()), name="videosdk-mailbox", daemon=True).start()
+    find = ref(loop)
+    threading.Thread(
+        target=_tell, args=(find, box, box.fileno()), name="videosdk-mailbox", daemon=True
+    ).start()
 
 
 def _tell(find: Callable[[], AbstractEventLoop | None], box: Mailbox, fileno: int) -> None:
@@ -170,7 +175,8 @@ def _tell(find: Callable[[], AbstractEventLoop | None], box: Mailbox, fileno: in
         except RuntimeError:
             return
         del loop
-        # The byte stays until the loop has read it; waiting keeps this thread from telling it again and again.
+        # The byte stays until the loop has read it; waiting keeps this thread from telling it again and
+        # again.
         drained.wait(1.0)
 
 

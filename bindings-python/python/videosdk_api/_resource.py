@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from ._aio import call
 
+__all__ = ["AsyncResource", "Resource", "deprecated", "load", "resource"]
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import property as resource
@@ -80,13 +82,9 @@ if TYPE_CHECKING:
         ) -> Awaitable[Any]: ...
 
 else:
-
+    # A property that gives a new object each time: a client that kept one would be a cycle with it. Its
+    # function imports the class; that happens once. (A docstring here would clash with the slot.)
     class resource:
-        """A property that gives a new object each time: a client that kept one would be a cycle with it.
-
-        Its function imports the class; that happens once.
-        """
-
         __slots__ = ("__doc__", "_class", "_function")
 
         def __init__(self, function):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from . import _native
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import timedelta
     from types import TracebackType
+    from typing import Any
 
     from typing_extensions import Self
 
@@ -26,8 +26,9 @@ class Emulator:
             room = client.rooms.create()
             emulator.join(room.room_id, "ana", "Ana")
 
-    `async with` works too. Any number can run in one process, each with a state of its own. It checks tokens and
-    parameters as the service does, lets recordings and streams go through their states, and signs and delivers webhooks.
+    `async with` works too. Any number can run in one process, each with a state of its own. It checks tokens
+    and parameters as the service does, lets recordings and streams go through their states, and signs and
+    delivers webhooks.
     """
 
     __slots__ = ("__weakref__", "_native")
@@ -128,7 +129,7 @@ class Emulator:
         self._native.run()
 
     def advance(self, by: float | timedelta) -> None:
-        """Push the clock forward by seconds or a `timedelta`; all that becomes due happens at once and in order."""
+        """Push the clock forward by seconds or a `timedelta`; what becomes due happens at once, in order."""
         seconds = by if isinstance(by, (int, float)) else by.total_seconds()
         self._native.advance(round(seconds * 1000))
 
@@ -205,7 +206,7 @@ class Emulator:
         """Change switches by their wire names, for instance `configure(webhookRetries=2)`."""
         self._native.configure(settings)
 
-    def fail(self, id: str, message: str = "Failed on order.") -> None:  # noqa: A002
+    def fail(self, id: str, message: str = "Failed on order.") -> None:
         """Make the recording, stream, merge or live transcription with this id fail."""
         self._native.fail(id, message)
 
@@ -224,8 +225,9 @@ class Emulator:
     def settle(self) -> None:
         """Wait until all that is due has happened and all webhooks have been dealt with.
 
-        While the clock runs this includes the steps of recordings and streams; while it is frozen they wait for `advance`.
-        In a coroutine use `settle_async`, or a receiver of webhooks on the same loop could never answer.
+        While the clock runs this includes the steps of recordings and streams; while it is frozen they wait
+        for `advance`. In a coroutine use `settle_async`, or a receiver of webhooks on the same loop could
+        never answer.
         """
         self._native.settle()
 

@@ -1,17 +1,18 @@
 """Python's `logging` receives the events of the core, under the logger `videosdk_api`.
 
-Warnings (a repeated request, a weak secret) are kept in a short queue by the native side and handed over whenever a Python
-thread leaves one of its calls: no thread of ours ever enters Python, so logging can neither block nor outlive a program.
+Warnings (a repeated request, a weak secret) are kept in a short queue by the native side and handed over
+whenever a Python thread leaves one of its calls: no thread of ours ever enters Python, so logging can neither
+block nor outlive a program.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from . import _native
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from logging import Logger
+    from typing import Any
 
 __all__ = ["refresh"]
 
@@ -22,8 +23,8 @@ _logger: Logger | None = None
 def refresh() -> None:
     """Read the level of the logger `videosdk_api` again.
 
-    Each new client does this by itself. Call it after you changed a level while a client exists, for instance to see the
-    debug record that every call leaves.
+    Each new client does this by itself. Call it after you changed a level while a client exists, for instance
+    to see the debug record that every call leaves.
     """
     _native.log_to(deliver, _ready().getEffectiveLevel())
 

@@ -1,15 +1,26 @@
-"""Lists: walking all items or all pages of one, lazily. What a page is and where a walk ends is known to the core."""
+"""Lists: walking all items or pages of one, lazily. What a page is and where a walk ends, the core knows."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Generator, Iterator
+    from typing import Any, Generic, TypeVar
 
     from ._native import Page, Walk
 
-T = TypeVar("T")
+    T = TypeVar("T")
+else:
+
+    class Generic:
+        """Stands for the one of `typing`, which takes longer to import than this whole package."""
+
+        __slots__ = ()
+
+        def __class_getitem__(cls, _):
+            return cls
+
+    T = None
 
 __all__ = ["AsyncPager", "Pager"]
 
@@ -28,7 +39,7 @@ class _Request:
         cursor: str | None,
         options: tuple[Any, ...],
     ) -> None:
-        """Made by the `list` methods; `options` are deadline, retries, headers and idempotent, for every page alike."""
+        """`options` are deadline, retries, headers and idempotent; they hold for each page."""
         self._client: Any = resource._client
         self._arguments = (operation, params, model, cursor, *options)
 
@@ -37,17 +48,18 @@ class _Request:
         return f"<{type(self).__name__} of {self._arguments[0]}>"
 
     def _walk(self) -> Walk:
-        return cast("Walk", self._client._walk(*self._arguments))
+        walk: Walk = self._client._walk(*self._arguments)
+        return walk
 
 
 class Pager(_Request, Generic[T]):
-    """A list of the service. Iterate over it for all items, over `pages()` for all pages, or take one `page()`.
+    """A list. Iterate over it for all items, over `pages()` for all pages, or take one `page()`.
 
     Nothing is sent before that, and each page is fetched only when its turn comes.
 
     Raises:
-        VideoSDKError: While it is walked, any error that a call can raise; `PaginationError` when the service repeats
-            a page instead of going on.
+        VideoSDKError: While it is walked, any error that a call can raise; `PaginationError` when the service
+            repeats a page instead of going on.
     """
 
     __slots__ = ()
@@ -65,18 +77,19 @@ class Pager(_Request, Generic[T]):
             yield page
 
     def page(self) -> Page[T]:
-        """One page: the one that `page` or `cursor` named, else the first. `page().next_cursor` leads on from there."""
-        return cast("Page[T]", self._client._page(*self._arguments))
+        """One page: the one that `page` or `cursor` named, else the first. Its `next_cursor` leads on."""
+        page: Page[T] = self._client._page(*self._arguments)
+        return page
 
 
 class AsyncPager(_Request, Generic[T]):
-    """A list of the service. `async for` over it for all items, over `pages()` for all pages, or `await` one page.
+    """A list. `async for` over it for all items, over `pages()` for all pages, or `await` one page.
 
     Nothing is sent before that, and each page is fetched only when its turn comes.
 
     Raises:
-        VideoSDKError: While it is walked, any error that a call can raise; `PaginationError` when the service repeats
-            a page instead of going on.
+        VideoSDKError: While it is walked, any error that a call can raise; `PaginationError` when the service
+            repeats a page instead of going on.
     """
 
     __slots__ = ()
@@ -96,10 +109,11 @@ class AsyncPager(_Request, Generic[T]):
             yield page
 
     async def page(self) -> Page[T]:
-        """One page: the one that `page` or `cursor` named, else the first. `next_cursor` leads on from there."""
+        """One page: the one that `page` or `cursor` named, else the first. Its `next_cursor` leads on."""
         from ._aio import start
 
-        return cast("Page[T]", await start(self._client._start_page, *self._arguments))
+        page: Page[T] = await start(self._client._start_page, *self._arguments)
+        return page
 
     def __await__(self) -> Generator[Any, None, Page[T]]:
         """The same as `page()`, so that `await client.rooms.list()` reads like a call."""

@@ -1,4 +1,4 @@
-"""The pytest plugin: a test that takes `videosdk_emulator` gets an emulator that remembers nothing of the test before."""
+"""The pytest plugin: whoever takes `videosdk_emulator` gets an emulator that knows nothing of other tests."""
 
 from __future__ import annotations
 
@@ -23,9 +23,10 @@ def _videosdk_emulator() -> Iterator[Emulator]:
 
 @pytest.fixture
 def videosdk_emulator(_videosdk_emulator: Emulator) -> Emulator:
-    """A running emulator of the VideoSDK API, as new: no rooms, no faults, default settings, its clock running.
+    """A running emulator of the VideoSDK API, as new: no rooms, no faults, default settings, time goes on.
 
-    It is started once a session and reset before each test. `videosdk_emulator.client()` gives a client for it.
+    It is started once a session and reset before each test. `videosdk_emulator.client()` gives a client for
+    it.
     """
     _videosdk_emulator.reset()
     return _videosdk_emulator

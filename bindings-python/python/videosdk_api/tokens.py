@@ -1,17 +1,17 @@
-"""Tokens without a client: signing, verifying and explaining need the key and the secret, and never the network.
+"""Tokens without a client: signing, verifying and explaining need key and secret, and never the network.
 
 A client has the same methods and keeps its signer ready; these are for programs that do nothing but tokens.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from . import _native
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime, timedelta
+    from typing import Any
 
     from ._native import Explanation
 
@@ -38,7 +38,8 @@ def participant_token(
         secret: The project's secret. It is never shown, not in errors either.
         room_id: Only this room may be entered. Default: any room of the project.
         participant_id: Only this participant may be entered as. Default: any.
-        permissions: Any of `"allow_join"`, `"ask_join"` (not with others) and `"allow_mod"`. Default: `["allow_join"]`.
+        permissions: Any of `"allow_join"`, `"ask_join"` (not with others) and `"allow_mod"`. Default:
+            `["allow_join"]`.
         expires_in: How long it is good: seconds, a text such as `"2h"`, or a `timedelta`.
         claims: More claims; those above cannot be overwritten.
         issued_at: When it was issued, in seconds since 1970 or as a `datetime`. Default: now.
@@ -71,7 +72,8 @@ def api_token(
 ) -> str:
     """Sign a token for a program that calls the REST API. Never hand it to a browser or an app.
 
-    The arguments are those of `participant_token`; with `room_id` or `participant_id` it is good for those only.
+    The arguments are those of `participant_token`; with `room_id` or `participant_id` it is good for those
+    only.
 
     Raises:
         InvalidArgumentError: A value is missing or wrong; the message names it.
@@ -95,7 +97,7 @@ def verify_token(
     api_key: str | None = None,
     leeway: float = 0,
 ) -> dict[str, Any]:
-    """Prove that a token was signed with this secret and is good now, and give its claims by their wire names.
+    """Prove that a token was signed with this secret and is good now, and give its claims.
 
     Args:
         token: The token as it was received.
@@ -110,7 +112,7 @@ def verify_token(
 
 
 def explain_token(token: str, *, api_key: str | None = None, secret: str | None = None) -> Explanation:
-    """Say in plain words what a token may do and why a call or a join would refuse it. It never raises for a bad token.
+    """Say in plain words what a token may do and why a call or a join would refuse it.
 
     Args:
         token: The token, however it was pasted.

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 import urllib.request
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -43,6 +43,7 @@ class Child:
         self.process = subprocess.Popen(
             command,
             env={**os.environ, **environment},
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
@@ -55,7 +56,7 @@ class Child:
         return self.process.stdout.readline().strip()
 
     def end(self, within: float) -> Done:
-        """Waits for its end. A child that is late is made to show where it hangs, killed, and fails the test."""
+        """Waits for its end. One that is late must show where it hangs, is killed, and fails the test."""
         try:
             out, errors = self.process.communicate(timeout=within)
         except subprocess.TimeoutExpired:
@@ -71,10 +72,8 @@ class Child:
 
     def kill(self) -> None:
         """Ends it and everything that it started."""
-        try:
+        with suppress(ProcessLookupError, PermissionError):
             os.killpg(self.process.pid, signal.SIGKILL)
-        except (ProcessLookupError, PermissionError):
-            pass
         self.process.wait()
 
 
@@ -97,7 +96,9 @@ class Remote:
     def ask(self, method: str, path: str, body: Any = None) -> Any:
         """One request of the control API."""
         data = None if body is None else json.dumps(body).encode()
-        request = urllib.request.Request(self.url + path, data, {"content-type": "application/json"}, method=method)
+        request = urllib.request.Request(
+            self.url + path, data, {"content-type": "application/json"}, method=method
+        )
         with _OPENER.open(request, timeout=20) as answer:
             return json.loads(answer.read())
 
@@ -118,9 +119,9 @@ class Remote:
         """How many requests were given up by the client; waits until there are so many."""
         until = time.monotonic() + within
         while True:
-            found = sum(entry["outcome"] == "abandoned by the client" for entry in self.requests())
-            if found >= at_least or time.monotonic() > until:
-                return found
+            found = [entry for entry in self.requests() if entry["outcome"] == "abandoned by the client"]
+            if len(found) >= at_least or time.monotonic() > until:
+                return len(found)
             time.sleep(0.02)
 
     def clear_requests(self) -> None:

@@ -1,4 +1,4 @@
-"""T02: a client made and used before gunicorn, Celery or multiprocessing fork goes on working in every worker."""
+"""T02: a client used before gunicorn, Celery or multiprocessing fork goes on working in every worker."""
 
 from __future__ import annotations
 
@@ -64,11 +64,29 @@ def ask(url: str) -> tuple[int, int]:
 
 
 def test_celery_prefork(remote: Remote, tmp_path: Path, figure: Callable[[str], None]) -> None:
-    environment = {**os.environ, **remote.environment, "TASK_FOLDER": str(tmp_path), "PYTHONWARNINGS": "ignore"}
+    environment = {
+        **os.environ,
+        **remote.environment,
+        "TASK_FOLDER": str(tmp_path),
+        "PYTHONWARNINGS": "ignore",
+    }
     log = tmp_path / "log"
     with log.open("w") as output:
         worker = subprocess.Popen(
-            [sys.executable, "-m", "celery", "-A", "task_app", "worker", "-P", "prefork", "-c", "4", "--loglevel", "info"],
+            [
+                sys.executable,
+                "-m",
+                "celery",
+                "-A",
+                "task_app",
+                "worker",
+                "-P",
+                "prefork",
+                "-c",
+                "4",
+                "--loglevel",
+                "info",
+            ],
             cwd=PROGRAMS,
             env=environment,
             stdout=output,
@@ -84,7 +102,9 @@ def test_celery_prefork(remote: Remote, tmp_path: Path, figure: Callable[[str], 
                 worker.kill()
     text = log.read_text()
     lost = text.count("WorkerLostError")
-    figure(f"T02 celery -P prefork -c 4: {result['rooms']}/200, by {result['processes']} workers, {lost} lost")
+    figure(
+        f"T02 celery -P prefork -c 4: {result['rooms']}/200, by {result['processes']} workers, {lost} lost"
+    )
     assert result["rooms"] == 200, text
     assert lost == 0
     assert "CRITICAL" not in text, text

@@ -1,15 +1,13 @@
-"""One small receiver of webhooks for each adapter and kind of view, all alike: 204, and the delivery is noted."""
+"""One receiver of webhooks for each adapter and kind of view, all alike: 204, and the delivery is noted."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import django
-from django.conf import settings
 from django.core.asgi import get_asgi_application
 from django.core.wsgi import get_wsgi_application
 from django.http import HttpRequest, HttpResponse
-from django.urls import clear_url_caches, path
+from django_up import LARGEST, serve
 from fastapi import Depends, FastAPI
 from flask import Flask
 from serving import asgi, wsgi
@@ -30,8 +28,6 @@ if TYPE_CHECKING:
     from starlette.requests import Request
 
     Server = Callable[[dict[str, Any], list[Delivery]], AbstractContextManager[str]]
-
-LARGEST = 6_000_000
 
 
 def fastapi_app(client: VideoSDK | AsyncVideoSDK, seen: list[Delivery]) -> FastAPI:
@@ -93,35 +89,13 @@ def flask_with_an_async_view(options: dict[str, Any], seen: list[Delivery]) -> A
     return wsgi(app)
 
 
-class Urls:
-    """Django's table of addresses; each receiver puts its own view here."""
-
-    urlpatterns: list[Any] = []
-
-
-def set_django_up(view: Callable[..., Any]) -> None:
-    if not settings.configured:
-        settings.configure(
-            ALLOWED_HOSTS=["127.0.0.1"],
-            SECRET_KEY="only for tests",
-            ROOT_URLCONF=Urls,
-            DATA_UPLOAD_MAX_MEMORY_SIZE=LARGEST,
-            # The check that a webhook could never pass; the adapter must exempt the view from it.
-            MIDDLEWARE=["django.middleware.csrf.CsrfViewMiddleware"],
-            LOGGING_CONFIG=None,
-        )
-        django.setup()
-    Urls.urlpatterns = [path("webhooks", view)]
-    clear_url_caches()
-
-
 def django_wsgi(options: dict[str, Any], seen: list[Delivery]) -> AbstractContextManager[str]:
     @django_adapter.verified_webhook(VideoSDK(**options))
     def receive(request: HttpRequest, delivery: Delivery) -> HttpResponse:
         seen.append(delivery)
         return HttpResponse(status=204)
 
-    set_django_up(receive)
+    serve(receive)
     return wsgi(get_wsgi_application())
 
 
@@ -129,7 +103,9 @@ def django_asgi(options: dict[str, Any], seen: list[Delivery]) -> AbstractContex
     return asgi(_django_async(AsyncVideoSDK(**options), seen))
 
 
-def django_asgi_with_a_sync_client(options: dict[str, Any], seen: list[Delivery]) -> AbstractContextManager[str]:
+def django_asgi_with_a_sync_client(
+    options: dict[str, Any], seen: list[Delivery]
+) -> AbstractContextManager[str]:
     return asgi(_django_async(VideoSDK(**options), seen))
 
 
@@ -139,7 +115,7 @@ def _django_async(client: VideoSDK | AsyncVideoSDK, seen: list[Delivery]) -> Any
         seen.append(delivery)
         return HttpResponse(status=204)
 
-    set_django_up(receive)
+    serve(receive)
     return get_asgi_application()
 
 

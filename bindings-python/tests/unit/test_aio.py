@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class LoopWithoutReaders(asyncio.SelectorEventLoop):
     """Like the default loop of Windows, which cannot watch a descriptor."""
 
-    def add_reader(self, fd: Any, callback: Any, *args: Any) -> None:
+    def add_reader(self, fd: Any, callback: Any, *args: Any) -> None:  # type: ignore[override]
         # The loop watches its own wake-up socket this way, and that one must go on working.
         if getattr(callback, "__self__", None) is not self:
             raise NotImplementedError
@@ -42,14 +42,18 @@ every_loop = pytest.mark.parametrize("new_loop", LOOPS.values(), ids=LOOPS.keys(
 
 def run(new_loop: Callable[[], asyncio.AbstractEventLoop], work: Awaitable[Any]) -> Any:
     """As asyncio.run does, with a loop of our choice."""
+
+    async def cancel_others() -> None:
+        others = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in others:
+            task.cancel()
+        await asyncio.gather(*others, return_exceptions=True)
+
     loop = new_loop()
     try:
         return loop.run_until_complete(work)
     finally:
-        left = asyncio.all_tasks(loop)
-        for task in left:
-            task.cancel()
-        loop.run_until_complete(asyncio.gather(*left, return_exceptions=True))
+        loop.run_until_complete(cancel_others())
         loop.run_until_complete(loop.shutdown_asyncgens())
         loop.close()
 
@@ -94,12 +98,14 @@ def test_cancelling_a_task_ends_its_request(
 
 
 @pytest.mark.parametrize("use_uvloop", [False, True])
-def test_anyio_runs_calls_side_by_side_and_cancels_them(videosdk_emulator: Emulator, use_uvloop: bool) -> None:
+def test_anyio_runs_calls_side_by_side_and_cancels_them(
+    videosdk_emulator: Emulator, use_uvloop: bool
+) -> None:
     videosdk_emulator.fault("rooms.get", delay=30)
 
     async def work() -> None:
         async with videosdk_emulator.async_client() as client:
-            made: list[str] = []
+            made: list[str | None] = []
 
             async def make(number: int) -> None:
                 made.append((await client.rooms.create(custom_room_id=f"r{number}")).custom_room_id)
@@ -149,8 +155,9 @@ def descriptors() -> int:
 
 def test_closed_loops_leave_no_descriptor_and_no_thread(videosdk_emulator: Emulator) -> None:
     async def work() -> None:
-        asyncio.ensure_future(client.rooms.get("left-behind"))
+        left = asyncio.ensure_future(client.rooms.get("left-behind"))
         await client.rooms.create(custom_room_id="a")
+        del left
 
     client = videosdk_emulator.async_client()
     for _ in range(5):
@@ -170,9 +177,9 @@ def test_a_loop_can_be_collected_though_calls_were_left_behind(videosdk_emulator
     videosdk_emulator.fault("rooms.get", delay=30)
 
     async def work() -> weakref.ref[asyncio.AbstractEventLoop]:
-        for _ in range(5):
-            asyncio.ensure_future(client.rooms.get("a"))
+        calls = [asyncio.ensure_future(client.rooms.get("a")) for _ in range(5)]
         await asyncio.sleep(0.02)
+        assert not any(call.done() for call in calls)
         return weakref.ref(asyncio.get_running_loop())
 
     client = videosdk_emulator.async_client()
@@ -220,13 +227,18 @@ def test_importing_the_package_and_calling_do_not_import_asyncio(videosdk_emulat
 
     environment = {**os.environ, **videosdk_emulator.environment()}
     done = subprocess.run(
-        [sys.executable, "-c", program], env=environment, capture_output=True, text=True, timeout=20, check=True
+        [sys.executable, "-c", program],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=20,
+        check=True,
     )
     assert done.stdout.strip() == "[]"
 
 
 def test_a_blocking_client_in_a_coroutine_works_too(videosdk_emulator: Emulator) -> None:
-    async def work(client: VideoSDK) -> str:
+    async def work(client: VideoSDK) -> str | None:
         return (await asyncio.to_thread(client.rooms.create, custom_room_id="a")).custom_room_id
 
     with videosdk_emulator.client() as client:

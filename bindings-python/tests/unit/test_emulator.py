@@ -100,7 +100,9 @@ def test_time_stands_still_and_is_pushed(videosdk_emulator: Emulator) -> None:
 
 def test_faults_are_played_and_cleared(videosdk_emulator: Emulator) -> None:
     with videosdk_emulator.client(retries=0) as client:
-        videosdk_emulator.fault("rooms.*", status=500, body={"message": "on order"}, headers={"x-request-id": "r-1"})
+        videosdk_emulator.fault(
+            "rooms.*", status=500, body={"message": "on order"}, headers={"x-request-id": "r-1"}
+        )
         with pytest.raises(ServerError, match="on order") as caught:
             client.rooms.create()
         assert caught.value.status == 500
@@ -166,14 +168,35 @@ def test_a_recording_fails_on_order_and_switches_change(videosdk_emulator: Emula
 
 
 def test_a_child_process_finds_it_through_the_environment(videosdk_emulator: Emulator) -> None:
-    program = "from videosdk_api import VideoSDK; print(VideoSDK().rooms.create(custom_room_id='child').custom_room_id)"
+    program = "import videosdk_api; videosdk_api.VideoSDK().rooms.create(custom_room_id='child')"
     environment = {**os.environ, **videosdk_emulator.environment()}
-    done = subprocess.run(
-        [sys.executable, "-c", program], env=environment, capture_output=True, text=True, timeout=20, check=True
-    )
-    assert done.stdout.strip() == "child"
+    subprocess.run([sys.executable, "-c", program], env=environment, timeout=20, check=True)
     with videosdk_emulator.client() as client:
         assert [room.custom_room_id for room in client.rooms.list()] == ["child"]
+
+
+FORKING = """
+import os, sys, warnings
+from videosdk_api import Emulator
+warnings.simplefilter("ignore", DeprecationWarning)
+with Emulator() as emulator, emulator.client() as client:
+    client.rooms.create(custom_room_id="parent")
+    pid = os.fork()
+    if pid == 0:
+        with emulator:
+            client.rooms.create(custom_room_id="child")
+        del emulator, client
+        sys.exit(0)
+    code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+    names = sorted(room.custom_room_id for room in client.rooms.list())
+print(code, names)
+"""
+
+
+def test_a_forked_child_calls_the_emulator_of_its_parent_and_cannot_stop_it() -> None:
+    done = subprocess.run([sys.executable, "-c", FORKING], capture_output=True, text=True, timeout=20)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.strip() == "0 ['child', 'parent']"
 
 
 def test_its_repr_shows_where_it_is_and_not_the_secret(videosdk_emulator: Emulator) -> None:

@@ -95,7 +95,9 @@ def test_a_weak_secret_is_a_warning_without_the_secret(
     assert "hunter2" not in caplog.text
 
 
-def test_a_handler_that_fails_does_not_fail_the_call(videosdk_emulator: Emulator, logger: logging.Logger) -> None:
+def test_a_handler_that_fails_does_not_fail_the_call(
+    videosdk_emulator: Emulator, logger: logging.Logger
+) -> None:
     class Broken(logging.Handler):
         def emit(self, record: logging.LogRecord) -> None:
             raise RuntimeError("the disk is full")
@@ -116,7 +118,13 @@ def test_a_handler_that_fails_does_not_fail_the_call(videosdk_emulator: Emulator
 
 def test_a_program_that_never_set_logging_up_sees_nothing(videosdk_emulator: Emulator) -> None:
     videosdk_emulator.fault("rooms.create", status=503, count=1)
-    program = "from videosdk_api import VideoSDK\nVideoSDK(secret='short', api_key='k').participant_token()\nVideoSDK().rooms.create(custom_room_id='a')"
+    program = (
+        "from videosdk_api import VideoSDK\n"
+        "VideoSDK(secret='short', api_key='k').participant_token()\n"
+        "VideoSDK().rooms.create(custom_room_id='a')\n"
+    )
     environment = {**os.environ, **videosdk_emulator.environment()}
-    done = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True, timeout=20)
+    done = subprocess.run(
+        [sys.executable, "-c", program], env=environment, capture_output=True, text=True, timeout=20
+    )
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")

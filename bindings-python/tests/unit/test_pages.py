@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -90,7 +90,11 @@ def test_the_same_asynchronously(emulator: Emulator) -> None:
             assert [len(page.items) async for page in rooms.pages()] == [10, 10, 5]
             first = await rooms
             again = await rooms.page()
-            assert [room.room_id for room in first.items] == [room.room_id for room in again.items] == everything[:10]
+            assert (
+                [room.room_id for room in first.items]
+                == [room.room_id for room in again.items]
+                == everything[:10]
+            )
             rest = client.rooms.list(per_page=10, cursor=first.next_cursor)
             assert [room.room_id async for room in rest] == everything[10:]
 
@@ -108,12 +112,10 @@ def stuck(emulator: Emulator) -> None:
 
 def test_a_service_that_repeats_a_page_ends_in_an_error(emulator: Emulator) -> None:
     stuck(emulator)
-    got: list[Any] = []
+    walk = iter(client_of(emulator).rooms.list())
+    assert next(walk).room_id == "aaaa-bbbb-cccc"
     with pytest.raises(PaginationError):
-        for room in client_of(emulator).rooms.list():
-            got.append(room)
-            assert len(got) < 10
-    assert len(got) == 1
+        next(walk)
 
     async def work() -> None:
         async with emulator.async_client() as client:

@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-TESTS = '''
+TESTS = """
 import pytest
 
 def test_first(videosdk_emulator):
@@ -33,7 +33,7 @@ def test_the_emulator_is_one(videosdk_emulator, n, request):
     kept = request.config.__dict__.setdefault("seen_urls", set())
     kept.add(videosdk_emulator.url)
     assert len(kept) == 1
-'''
+"""
 
 
 def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -62,4 +62,6 @@ def test_a_run_that_does_not_use_it_does_not_load_the_native_module_for_it(tmp_p
 
 def test_the_package_registers_it() -> None:
     project = (Path(__file__).parents[2] / "pyproject.toml").read_text()
-    assert re.search(r'\[project\.entry-points\.pytest11\]\nvideosdk_api = "videosdk_api\.pytest_plugin"', project)
+    assert re.search(
+        r'\[project\.entry-points\.pytest11\]\nvideosdk_api = "videosdk_api\.pytest_plugin"', project
+    )

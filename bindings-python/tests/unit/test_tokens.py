@@ -20,7 +20,9 @@ def claims(token: str, **options: Any) -> dict[str, Any]:
 
 def test_a_participant_may_join_and_nothing_more_unless_told() -> None:
     assert claims(participant_token(KEY, SECRET))["permissions"] == ["allow_join"]
-    told = participant_token(KEY, SECRET, permissions=["allow_join", "allow_mod"], room_id="abcd-efgh-ijkl", participant_id="ana")
+    told = participant_token(
+        KEY, SECRET, permissions=["allow_join", "allow_mod"], room_id="abcd-efgh-ijkl", participant_id="ana"
+    )
     assert claims(told)["permissions"] == ["allow_join", "allow_mod"]
     assert claims(told)["roomId"] == "abcd-efgh-ijkl"
     assert claims(told)["participantId"] == "ana"
@@ -38,7 +40,9 @@ def test_a_lifetime_is_exact_in_every_spelling(lifetime: Any) -> None:
         assert held["exp"] - held["iat"] == 7200
 
 
-@pytest.mark.parametrize("lifetime", [0, -1, "soon", float("nan"), float("inf"), timedelta(0), 1e30, True, [], "2 parsecs"])
+@pytest.mark.parametrize(
+    "lifetime", [0, -1, "soon", float("nan"), float("inf"), timedelta(0), 1e30, True, [], "2 parsecs"]
+)
 def test_a_lifetime_that_is_none_is_refused(lifetime: Any) -> None:
     with pytest.raises(InvalidArgumentError):
         participant_token(KEY, SECRET, expires_in=lifetime)
@@ -47,14 +51,20 @@ def test_a_lifetime_that_is_none_is_refused(lifetime: Any) -> None:
 def test_the_time_of_issue_can_be_given_as_a_number_or_a_datetime() -> None:
     moment = datetime(2026, 11, 24, 12, 0, tzinfo=timezone.utc)
     tokens = {
-        participant_token(KEY, SECRET, issued_at=given, expires_in=60) for given in (moment, moment.timestamp(), int(moment.timestamp()))
+        participant_token(KEY, SECRET, issued_at=given, expires_in=60)
+        for given in (moment, moment.timestamp(), int(moment.timestamp()))
     }
     assert len(tokens) == 1
 
 
 def test_the_functions_sign_as_the_client_does() -> None:
     with VideoSDK(api_key=KEY, secret=SECRET) as client:
-        options: dict[str, Any] = {"room_id": "abcd-efgh-ijkl", "expires_in": "1h", "issued_at": 1_700_000_000, "claims": {"team": "red"}}
+        options: dict[str, Any] = {
+            "room_id": "abcd-efgh-ijkl",
+            "expires_in": "1h",
+            "issued_at": 1_700_000_000,
+            "claims": {"team": "red"},
+        }
         assert client.participant_token(**options) == participant_token(KEY, SECRET, **options)
         assert client.api_token(**options) == api_token(KEY, SECRET, **options)
 
@@ -88,7 +98,9 @@ def test_leeway_forgives_a_slow_clock() -> None:
 
 
 def test_a_token_is_explained_in_words_and_never_raises() -> None:
-    good = explain_token(participant_token(KEY, SECRET, permissions=["allow_join"]), api_key=KEY, secret=SECRET)
+    good = explain_token(
+        participant_token(KEY, SECRET, permissions=["allow_join"]), api_key=KEY, secret=SECRET
+    )
     assert (good.can_join, good.can_moderate, good.can_call_api) == (True, False, False)
     assert "join a room: yes" in str(good)
     bad = explain_token(' "Bearer nonsense" ')

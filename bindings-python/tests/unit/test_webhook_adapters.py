@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 import receivers
+from django_up import LARGEST
 from signing import BODY, ODD_BODIES, private_pem, public_pem, sign
 
 from videosdk_api import AsyncVideoSDK, Delivery, Emulator
@@ -17,13 +18,17 @@ if TYPE_CHECKING:
 
     from receivers import Server
 
+    from videosdk_api.params import RoomWebhookParam
+
 OPTIONS: dict[str, Any] = {"api_key": "k", "secret": "s" * 32, "base_url": "http://127.0.0.1:9"}
 
 every_adapter = pytest.mark.parametrize("server", receivers.ALL, ids=lambda server: server.__name__)
 
 
 def post(url: str, content: Any, *headers: tuple[str, str]) -> int:
-    answer = httpx.post(url + "/webhooks", content=content, headers=list(headers), timeout=20, trust_env=False)
+    answer = httpx.post(
+        url + "/webhooks", content=content, headers=list(headers), timeout=20, trust_env=False
+    )
     return answer.status_code
 
 
@@ -77,7 +82,7 @@ def test_what_the_service_did_not_sign_never_reaches_the_view(server: Server) ->
 
 @every_adapter
 def test_a_body_beyond_the_limit_is_refused(server: Server) -> None:
-    body = b" " * (receivers.LARGEST + 1)
+    body = b" " * (LARGEST + 1)
     seen: list[Delivery] = []
     with server({**OPTIONS, "webhook_keys": [public_pem()]}, seen) as url:
         # Django says 400 where the others say 413.
@@ -99,7 +104,7 @@ def test_what_the_emulator_signs_verifies_with_the_key_it_publishes(server: Serv
     with Emulator(webhook_key=private_pem()) as emulator:
         options = {"api_key": emulator.api_key, "secret": emulator.secret, "base_url": emulator.url}
         with server(options, seen) as url, emulator.client() as client:
-            hook = {"endPoint": url + "/webhooks", "events": ["*"]}
+            hook: RoomWebhookParam = {"endPoint": url + "/webhooks", "events": ["*"]}
             room = client.rooms.create(webhook=hook)
             emulator.join(room.room_id, "ana", "Ana")
             emulator.settle()

@@ -10,7 +10,12 @@ from signing import BODY, ODD_BODIES, private_pem, public_pem, sign
 
 from videosdk_api import AsyncVideoSDK, Delivery, Emulator, InvalidArgumentError, VideoSDK, WebhookError
 
-PINNED: dict[str, Any] = {"api_key": "k", "secret": "s" * 32, "webhook_keys": [public_pem()], "base_url": "http://127.0.0.1:9"}
+PINNED: dict[str, Any] = {
+    "api_key": "k",
+    "secret": "s" * 32,
+    "webhook_keys": [public_pem()],
+    "base_url": "http://127.0.0.1:9",
+}
 
 
 def verify_both(body: Any, headers: Any) -> list[Delivery]:
@@ -48,7 +53,10 @@ REFUSED: dict[str, tuple[Any, str]] = {
     "none": ({}, "missing_signature"),
     "empty": ({"videosdk-signature": ""}, "missing_signature"),
     "no base64": ({"videosdk-signature": "###"}, "malformed_signature"),
-    "two, the first good": ([("videosdk-signature", sign(BODY)), ("videosdk-signature", "AAAA")], "malformed_signature"),
+    "two, the first good": (
+        [("videosdk-signature", sign(BODY)), ("videosdk-signature", "AAAA")],
+        "malformed_signature",
+    ),
     "two in one": ({"videosdk-signature": sign(BODY) + "," + sign(BODY)}, "malformed_signature"),
     "of another body": ({"videosdk-signature": sign(BODY + b" ")}, "signature_mismatch"),
 }
@@ -75,16 +83,26 @@ def test_a_parsed_body_is_an_error_of_the_program_and_not_of_the_sender() -> Non
 
 def test_the_key_is_fetched_once_kept_and_followed_through_a_rotation() -> None:
     now = [1_700_000_000.0]
-    with Emulator(webhook_key=private_pem()) as emulator:
-        with emulator.client(clock=lambda: now[0]) as client:
-            for _ in range(5):
-                client.verify_webhook(BODY, sign(BODY))
-            fetches = [request for request in emulator.requests() if request["operation"] == "webhooks.getPublicKey"]
-            assert len(fetches) == 1
-            for _ in range(20):
-                with pytest.raises(WebhookError):
-                    client.verify_webhook(BODY, "AAAA")
-            assert len(emulator.requests()) == 1, "bad signatures must not make the client fetch"
+    with Emulator(webhook_key=private_pem()) as emulator, emulator.client(clock=lambda: now[0]) as client:
+        for _ in range(5):
+            client.verify_webhook(BODY, sign(BODY))
+        assert [request["operation"] for request in emulator.requests()] == ["webhooks.getPublicKey"]
+        emulator.rotate_webhook_key()
+        for _ in range(20):
+            with pytest.raises(WebhookError):
+                client.verify_webhook(BODY, "AAAA")
+        assert len(emulator.requests()) == 1, "bad signatures must not make the client fetch"
+        now[0] += 301
+        for _ in range(20):
+            with pytest.raises(WebhookError):
+                client.verify_webhook(BODY, "AAAA")
+        assert len(emulator.requests()) == 2, "after the cool-down the new key is fetched, once"
+        assert client.verify_webhook(BODY, sign(BODY)).duplicate, (
+            "the key before is good until its grace ends"
+        )
+        now[0] += 86_401
+        with pytest.raises(WebhookError):
+            client.verify_webhook(BODY, sign(BODY))
 
 
 def test_without_a_key_the_reason_is_the_key() -> None:

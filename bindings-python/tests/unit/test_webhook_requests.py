@@ -1,4 +1,4 @@
-"""The signature is found in headers of any kind, and a body that lost its bytes is refused with the way out."""
+"""The signature is found in headers of any kind; a body that lost its bytes is refused with the way out."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from django.http import HttpRequest
 from django.http.request import HttpHeaders
+from django_up import django_request
 from starlette.datastructures import Headers as StarletteHeaders
 from werkzeug.datastructures import EnvironHeaders
 from werkzeug.datastructures import Headers as WerkzeugHeaders
@@ -23,12 +23,6 @@ def message(*pairs: tuple[str, str]) -> Message:
     for name, value in pairs:
         headers[name] = value
     return headers
-
-
-def django_request() -> HttpRequest:
-    request = HttpRequest()
-    request.META = {"HTTP_VIDEOSDK_SIGNATURE": "s1", "CONTENT_TYPE": "application/json"}
-    return request
 
 
 ONE: dict[str, Any] = {
@@ -45,8 +39,12 @@ ONE: dict[str, Any] = {
     "Flask": WerkzeugHeaders([("VideoSDK-Signature", "s1")]),
     "Flask, from the environ": EnvironHeaders({"HTTP_VIDEOSDK_SIGNATURE": "s1"}),
     "Django": HttpHeaders({"HTTP_VIDEOSDK_SIGNATURE": "s1"}),
-    "Django's request.headers": django_request().headers,
-    "Django's request.META": django_request().META,
+    "Django's request.headers": django_request(
+        HTTP_VIDEOSDK_SIGNATURE="s1", CONTENT_TYPE="application/json"
+    ).headers,
+    "Django's request.META": django_request(
+        HTTP_VIDEOSDK_SIGNATURE="s1", CONTENT_TYPE="application/json"
+    ).META,
     "http.server": message(("Videosdk-Signature", "s1")),
     "wsgiref": wsgiref.headers.Headers([("Videosdk-Signature", "s1")]),
     "the value alone": "s1",
@@ -74,7 +72,9 @@ def test_none_of_several_signatures_is_lost_so_that_the_core_can_refuse_them(hea
     assert signatures(headers) == ["s1", "s2"]
 
 
-@pytest.mark.parametrize("headers", [None, {}, [], {"x": "y"}, StarletteHeaders({}), {"x-videosdk-signature": "s"}])
+@pytest.mark.parametrize(
+    "headers", [None, {}, [], {"x": "y"}, StarletteHeaders({}), {"x-videosdk-signature": "s"}]
+)
 def test_a_missing_signature_is_an_empty_list(headers: object) -> None:
     assert signatures(headers) == []
 
@@ -109,4 +109,4 @@ def test_a_body_nobody_awaited_is_said() -> None:
 
 def test_a_whole_request_is_said() -> None:
     with pytest.raises(InvalidArgumentError, match="whole request"):
-        raw_body(HttpRequest())
+        raw_body(django_request())

@@ -70,8 +70,8 @@ pub(crate) fn python_param(name: &str) -> String {
 pub(crate) fn python_field(name: &str) -> String {
     let name = python(name);
     match name.as_str() {
-        "get" | "items" | "keys" | "values" | "to_dict" | "to_json" | "from_dict" | "from_json" | "str"
-        | "int" | "float" | "bool" | "list" | "dict" => format!("{name}_"),
+        "get" | "items" | "keys" | "values" | "to_dict" | "to_json" | "from_dict" | "from_json"
+        | "list_from_json" | "str" | "int" | "float" | "bool" | "list" | "dict" => format!("{name}_"),
         _ => name,
     }
 }

@@ -40,8 +40,11 @@ fn index(spec: &Spec) -> Printed {
     );
     for r in &spec.resources {
         let class = names::pascal(&r.name);
-        text +=
-            &crate::python_text::import(4, &format!(".{}", r.name), [class.clone(), format!("Async{class}")]);
+        text += &crate::python_text::import(
+            4,
+            &format!(".{}", names::python(&r.name)),
+            [class.clone(), format!("Async{class}")],
+        );
     }
     for mode in [Mode::Sync, Mode::Async] {
         let prefix = mode.prefix();
@@ -57,7 +60,7 @@ fn index(spec: &Spec) -> Printed {
                 "\n    @resource\n    def {}(self) -> {class}:\n{}        from .{} import {class}\n\n        return {class}(self)\n",
                 names::python(&r.name),
                 docstring(8, std::slice::from_ref(&r.doc)),
-                r.name
+                names::python(&r.name)
             );
         }
     }
@@ -80,12 +83,12 @@ fn file(python: &Python<'_>, resource: &Resource) -> Printed {
     }
     let text = format!(
         "\"\"\"The `{0}` operations. Printed from core/spec/{0}.yaml by `make gen`. Do not edit.\"\"\"\n\n\
-         from __future__ import annotations\n\n{1}\nTYPE_CHECKING = False\nif TYPE_CHECKING:\n{2}{body}",
+         from __future__ import annotations\n\n{1}{2}{body}",
         resource.name,
         now.print(0),
-        later.without(&now).print(4),
+        later.print_for_checkers(&now),
     );
-    Printed::new(format!("{PACKAGE}/api/{}.py", resource.name), text)
+    Printed::new(format!("{PACKAGE}/api/{}.py", names::python(&resource.name)), text)
 }
 
 /// `recordings`, `recordings.track`, …: every resource path in the file, shortest first.
@@ -133,7 +136,7 @@ fn class(
 /// What the caller gets, and the class the core's answer is read into.
 fn result(python: &Python<'_>, op: &Operation, now: &mut Uses, later: &mut Uses) -> (String, String) {
     if let Some(decl) = op.returns.as_deref().and_then(|name| python.find(name)) {
-        now.add(format!("..models.{}", decl.file), &decl.name);
+        now.add(format!("..models.{}", names::python(&decl.file)), &decl.name);
         return (decl.name.clone(), decl.name.clone());
     }
     let python = match op.envelope.as_str() {

@@ -103,7 +103,7 @@ fn field_line(python: &Python<'_>, decl: &TypeDecl, field: &Member, file: &mut F
         if let Some(other) = python.find(class)
             && other.file != decl.file
         {
-            file.now.add(format!(".{}", other.file), class);
+            file.now.add(format!(".{}", names::python(&other.file)), class);
         }
         arguments.push(Expr::text(format!("lambda: {class}")));
     }
@@ -129,7 +129,7 @@ fn events(python: &Python<'_>, file: &mut File) {
     for event in &python.spec.events {
         if let Some(decl) = python.find(&event.data) {
             if decl.file != "events" {
-                file.now.add(format!(".{}", decl.file), &decl.name);
+                file.now.add(format!(".{}", names::python(&decl.file)), &decl.name);
             }
             if !classes.contains(&&*decl.name) {
                 classes.push(&decl.name);
@@ -155,29 +155,24 @@ fn events(python: &Python<'_>, file: &mut File) {
 }
 
 fn module(name: &str, file: &File) -> Printed {
-    let later = file.later.without(&file.now);
-    let checked = if later.is_empty() {
-        String::new()
-    } else {
-        format!("\nTYPE_CHECKING = False\nif TYPE_CHECKING:\n{}", later.print(4))
-    };
     let text = format!(
         "\"\"\"What answers hold. Printed from core/spec/{name}.yaml by `make gen`. Do not edit.\"\"\"\n\n\
-         from __future__ import annotations\n\n{}{checked}{}",
+         from __future__ import annotations\n\n{}{}{}",
         file.now.print(0),
+        file.later.print_for_checkers(&file.now),
         file.body
     );
-    Printed::new(format!("{PACKAGE}/models/{name}.py"), text)
+    Printed::new(format!("{PACKAGE}/models/{}.py", names::python(name)), text)
 }
 
 /// Every model by its name, from a module that is loaded when one of its names is first asked for.
 fn index(files: &BTreeMap<&str, File>) -> Printed {
     let (mut imports, mut all, mut places) = (String::new(), Vec::new(), Vec::new());
     for (name, file) in files {
-        imports += &import(4, &format!(".{name}"), file.classes.iter().cloned());
+        imports += &import(4, &format!(".{}", names::python(name)), file.classes.iter().cloned());
         for class in &file.classes {
             all.push(class.clone());
-            places.push(Expr::text(format!("{}: {}", quote(class), quote(name))));
+            places.push(Expr::text(format!("{}: {}", quote(class), quote(&names::python(name)))));
         }
     }
     let rank = |n: &String| (n.chars().any(|c| c.is_ascii_lowercase()), n.clone());

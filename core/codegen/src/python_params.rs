@@ -118,7 +118,7 @@ fn union(python: &Python<'_>, decl: &TypeDecl, variants: &[(String, String)], fi
         if let Some(other) = python.find(variant)
             && other.file != decl.file
         {
-            file.later.add(format!(".{}", other.file), format!("{variant}Param"));
+            file.later.add(format!(".{}", names::python(&other.file)), format!("{variant}Param"));
         }
         parts.push(format!("{variant}Param"));
     }
@@ -131,25 +131,20 @@ fn union(python: &Python<'_>, decl: &TypeDecl, variants: &[(String, String)], fi
 }
 
 fn module(name: &str, file: &File) -> Printed {
-    let later = file.later.without(&file.now);
-    let checked = if later.is_empty() { String::new() } else { file_with_flag(&later) };
     let text = format!(
         "\"\"\"What requests hold. Printed from core/spec/{name}.yaml by `make gen`. Do not edit.\"\"\"\n\n\
-         from __future__ import annotations\n\n{}{checked}{}",
+         from __future__ import annotations\n\n{}{}{}",
         file.now.print(0),
+        file.later.print_for_checkers(&file.now),
         file.body
     );
-    Printed::new(format!("{PACKAGE}/params/{name}.py"), text)
-}
-
-fn file_with_flag(later: &Uses) -> String {
-    format!("\nTYPE_CHECKING = False\nif TYPE_CHECKING:\n{}", later.print(4))
+    Printed::new(format!("{PACKAGE}/params/{}.py", names::python(name)), text)
 }
 
 fn index(files: &BTreeMap<&str, File>) -> Printed {
     let (mut imports, mut all) = (String::new(), Vec::new());
     for (name, file) in files {
-        imports += &import(0, &format!(".{name}"), file.names.iter().cloned());
+        imports += &import(0, &format!(".{}", names::python(name)), file.names.iter().cloned());
         all.extend(file.names.iter().cloned());
     }
     all.sort();

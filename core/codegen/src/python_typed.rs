@@ -15,7 +15,7 @@ pub(crate) fn print(spec: &Spec) -> Vec<Printed> {
         "\"\"\"Operations and models for the conformance runner. Printed from core/spec by `make gen`. Do not edit.\"\"\"\n\n",
     );
     text.push_str(
-        "# Operation: path to the method, what it gives, name on the wire and in Python of each parameter.\n",
+        "# Operation: path to the method, what it gives, how many of its parameters are required, and the name on the wire and in\n# Python of each parameter, required ones first.\n",
     );
     let rows = spec.operations().into_iter().map(operation).collect();
     text += &Expr::Group(String::new(), ['{', '}'], rows).lay_out(0, "OPERATIONS = ", "");
@@ -50,7 +50,7 @@ pub(crate) fn print(spec: &Spec) -> Vec<Printed> {
     ]
 }
 
-/// Example: `"rooms.get": ("rooms.get", "one", {"roomId": "room_id"}),`
+/// Example: `"rooms.get": ("rooms.get", "one", 1, {"roomId": "room_id"}),`
 fn operation(op: &Operation) -> Expr {
     let path: Vec<_> = op.id.split('.').map(names::python).collect();
     let kind = if op.is_list() {
@@ -67,6 +67,7 @@ fn operation(op: &Operation) -> Expr {
     let row = vec![
         Expr::text(quote(&path.join("."))),
         Expr::text(quote(kind)),
+        Expr::text(op.params.iter().filter(|p| p.required).count().to_string()),
         Expr::Group(String::new(), ['{', '}'], pairs.collect()),
     ];
     Expr::Group(format!("{}: ", quote(&op.id)), ['(', ')'], row)

@@ -3,7 +3,7 @@
 use crate::python_text::import;
 use crate::spec::{Kind, Spec, TypeDecl};
 use crate::types::TypeExpr;
-use crate::usage;
+use crate::{names, usage};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// What the printed files ask of the description again and again.
@@ -25,7 +25,7 @@ impl Uses {
     }
 
     /// What is left when `other` is imported anyway.
-    pub(crate) fn without(&self, other: &Self) -> Self {
+    fn without(&self, other: &Self) -> Self {
         let left = |(module, names): (&String, &BTreeSet<String>)| {
             let known = other.0.get(module);
             let names: BTreeSet<_> =
@@ -35,8 +35,14 @@ impl Uses {
         Self(self.0.iter().filter_map(left).collect())
     }
 
-    pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+    /// Imports that only type checkers see. The flag is a plain variable: checkers know it by its name, and it spares
+    /// the program the import of `typing`.
+    pub(crate) fn print_for_checkers(&self, imported_anyway: &Self) -> String {
+        let left = self.without(imported_anyway);
+        if left.0.is_empty() {
+            return String::new();
+        }
+        format!("\nTYPE_CHECKING = False\nif TYPE_CHECKING:\n{}", left.print(4))
     }
 
     /// The imports in the order of the import sorter: the standard library, then far relatives, then near ones.
@@ -124,7 +130,7 @@ impl<'s> Python<'s> {
                 let dict = format!("{name}Param");
                 from_file(uses, "params", &decl.file, &dict, here);
                 if self.outputs.contains(name) {
-                    uses.add(format!("..models.{}", decl.file), name);
+                    uses.add(format!("..models.{}", names::python(&decl.file)), name);
                     format!("{dict} | {name}")
                 } else {
                     dict
@@ -158,7 +164,7 @@ impl<'s> Python<'s> {
             }
             TypeExpr::Named(name) => {
                 if let Some(decl) = self.find(name) {
-                    uses.add(format!("..params.{}", decl.file), name);
+                    uses.add(format!("..params.{}", names::python(&decl.file)), name);
                 }
                 Read::new(name.clone(), "text")
             }
@@ -201,9 +207,9 @@ impl Read {
 
 fn from_file(uses: &mut Uses, folder: &str, file: &str, name: &str, here: Option<&str>) {
     match here {
-        None => uses.add(format!("..{folder}.{file}"), name),
+        None => uses.add(format!("..{folder}.{}", names::python(file)), name),
         Some(here) if here == file => {}
-        Some(_) => uses.add(format!(".{file}"), name),
+        Some(_) => uses.add(format!(".{}", names::python(file)), name),
     }
 }
 

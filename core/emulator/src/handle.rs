@@ -186,6 +186,21 @@ impl Emulator {
         self.shared.deliverer.history()
     }
 
+    /// Signs webhooks with a new key from now on, and tells its public half in PEM.
+    ///
+    /// # Errors
+    /// When the emulator is stopping or the machine gives no random numbers.
+    pub fn rotate_webhook_key_blocking(&self) -> Result<String, Refused> {
+        let (tell, told) = std::sync::mpsc::sync_channel(1);
+        let shared = Arc::clone(&self.shared);
+        self.shared.runtime.spawn(async move {
+            // Nobody may be waiting any more.
+            let _ = tell.send(shared.rotate_key().await);
+        });
+        let stopping = |_| Refused { status: 503, message: "The emulator is stopping.".to_owned() };
+        told.recv().map_err(stopping)?.map_err(|message| Refused { status: 500, message })
+    }
+
     /// Changes switches, as `POST /emulator/settings` does.
     ///
     /// # Errors

@@ -64,16 +64,14 @@ const KINDS: [Kind; 9] = [
 ];
 
 /// A value's place in its document. It means nothing in another document, but does no harm there.
+///
+/// One number, so that it is returned in a register: above 32 bits of the first byte's place (of a text the one after
+/// the quote) stand 28 bits with the length in bytes, or of a container the place of its table, and 4 with the kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Node {
-    /// First byte of the value; of a text the one after the quote.
-    start: u32,
-    /// Kind in the upper 4 bits; below it the length in bytes, or of a container the place of its table.
-    tag: u32,
-}
+pub struct Node(u64);
 
 const SHIFT: u32 = 28;
-const LOW: u32 = (1 << SHIFT) - 1;
+const LOW: usize = (1 << SHIFT) - 1;
 /// Set in the length of a name with escapes, and in the count of a table that holds such a name.
 const ESCAPED: u32 = 1 << 31;
 /// Words of a table before its entries: where the container ends, and how many entries there are.
@@ -84,19 +82,36 @@ const ITEM: usize = 2;
 const MEMBER: usize = 4;
 
 impl Node {
+    #[inline]
     fn new(kind: Kind, start: usize, low: usize) -> Self {
-        Self { start: start as u32, tag: (kind as u32) << SHIFT | low as u32 }
+        Self((kind as u64) << (32 + SHIFT) | (low as u64) << 32 | start as u64)
+    }
+
+    /// What stands on the tape for it.
+    #[inline]
+    fn words(self) -> [u32; 2] {
+        [self.0 as u32, (self.0 >> 32) as u32]
+    }
+
+    #[inline]
+    fn read(start: u32, rest: u32) -> Self {
+        Self(u64::from(rest) << 32 | u64::from(start))
     }
 
     /// What the value is.
     #[inline]
     pub fn kind(self) -> Kind {
-        KINDS.get((self.tag >> SHIFT) as usize).copied().unwrap_or(Kind::Null)
+        KINDS.get((self.0 >> (32 + SHIFT)) as usize).copied().unwrap_or(Kind::Null)
+    }
+
+    #[inline]
+    fn start(self) -> usize {
+        self.0 as u32 as usize
     }
 
     #[inline]
     fn low(self) -> usize {
-        (self.tag & LOW) as usize
+        (self.0 >> 32) as usize & LOW
     }
 }
 
@@ -139,7 +154,7 @@ impl Document {
 
     /// Where the value stands, with its quotes or brackets.
     pub fn span(&self, node: Node) -> Range<usize> {
-        let start = node.start as usize;
+        let start = node.start();
         let span = match node.kind() {
             Kind::List | Kind::Object => start..self.tape.get(node.low()).map_or(start, |end| *end as usize),
             Kind::Text | Kind::Escaped => start.saturating_sub(1)..start + node.low() + 1,
@@ -156,7 +171,7 @@ impl Document {
     /// The characters between the quotes of a text, escapes unread; of another value nothing.
     #[inline]
     pub fn written(&self, node: Node) -> &[u8] {
-        let start = node.start as usize;
+        let start = node.start();
         match node.kind() {
             Kind::Text | Kind::Escaped => self.bytes.get(start..start + node.low()).unwrap_or_default(),
             _ => &[],
@@ -186,6 +201,7 @@ impl Document {
         self.len(node) == 0
     }
 
+    #[inline]
     fn table(&self, node: Node, kind: Kind, size: usize) -> &[u32] {
         if node.kind() != kind {
             return &[];
@@ -196,20 +212,20 @@ impl Document {
 
     /// The items of a list.
     pub fn items(&self, node: Node) -> impl ExactSizeIterator<Item = Node> + '_ {
-        self.table(node, Kind::List, ITEM).chunks_exact(ITEM).map(|e| Node { start: e[0], tag: e[1] })
+        self.table(node, Kind::List, ITEM).chunks_exact(ITEM).map(|e| Node::read(e[0], e[1]))
     }
 
     /// The members of an object in the order of the text.
     pub fn members(&self, node: Node) -> impl ExactSizeIterator<Item = (Name<'_>, Node)> {
         let table = self.table(node, Kind::Object, MEMBER).chunks_exact(MEMBER);
-        table.map(|e| (self.name(e), Node { start: e[2], tag: e[3] }))
+        table.map(|e| (self.name(e), Node::read(e[2], e[3])))
     }
 
     /// The member at a position.
     pub fn member(&self, node: Node, position: usize) -> Option<(Name<'_>, Node)> {
         let table = self.table(node, Kind::Object, MEMBER);
         let entry = table.get(position * MEMBER..(position + 1) * MEMBER)?;
-        Some((self.name(entry), Node { start: entry[2], tag: entry[3] }))
+        Some((self.name(entry), Node::read(entry[2], entry[3])))
     }
 
     #[inline]
@@ -225,24 +241,37 @@ impl Document {
     /// type mostly have their members in one order.
     #[inline]
     pub fn find(&self, node: Node, name: &str, hint: usize) -> Option<(usize, Node)> {
-        let table = self.table(node, Kind::Object, MEMBER);
-        let fits = |entry: &[u32]| {
-            let start = entry[0] as usize;
-            entry[1] as usize == name.len()
-                && self.bytes.get(start..start + name.len()).is_some_and(|b| b == name.as_bytes())
-        };
-        if let Some(entry) = table.get(hint.wrapping_mul(MEMBER)..).and_then(|rest| rest.get(..MEMBER))
-            && fits(entry)
-        {
-            return Some((hint, Node { start: entry[2], tag: entry[3] }));
+        match self.find_at(node, name, hint) {
+            Some(value) => Some((hint, value)),
+            None => self.search(node, name),
         }
-        let mut found = table.chunks_exact(MEMBER).position(fits);
+    }
+
+    /// The member of this name, if it stands at this position and its name holds no escapes.
+    #[inline(always)]
+    pub fn find_at(&self, node: Node, name: &str, position: usize) -> Option<Node> {
+        let table = self.table(node, Kind::Object, MEMBER);
+        let entry = table.get(position.wrapping_mul(MEMBER)..)?.first_chunk::<MEMBER>()?;
+        self.fits(entry, name).then(|| Node::read(entry[2], entry[3]))
+    }
+
+    /// Whether an entry has this name, as far as its name holds no escapes.
+    #[inline]
+    fn fits(&self, entry: &[u32; MEMBER], name: &str) -> bool {
+        let start = entry[0] as usize;
+        entry[1] as usize == name.len()
+            && self.bytes.get(start..start + name.len()).is_some_and(|b| text::same(b, name.as_bytes()))
+    }
+
+    fn search(&self, node: Node, name: &str) -> Option<(usize, Node)> {
+        let (entries, _) = self.table(node, Kind::Object, MEMBER).as_chunks::<MEMBER>();
+        let mut found = entries.iter().position(|entry| self.fits(entry, name));
         if found.is_none() && self.tape.get(node.low() + 1).is_some_and(|count| count & ESCAPED != 0) {
             found = self.members(node).position(|(other, _)| other.escaped && other.text() == name);
         }
         let position = found?;
-        let entry = &table[position * MEMBER..(position + 1) * MEMBER];
-        Some((position, Node { start: entry[2], tag: entry[3] }))
+        let entry = entries.get(position)?;
+        Some((position, Node::read(entry[2], entry[3])))
     }
 
     /// The value of the member of this name.

@@ -1,6 +1,7 @@
 //! The one pass over a text: it checks and notes where everything stands.
 
-use super::{Document, ESCAPED, Fault, Kind, MEMBER, Node, text};
+use super::{Document, ESCAPED, Fault, HEAD, Kind, MEMBER, Node, text};
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// One more level is refused.
@@ -11,57 +12,104 @@ pub(super) fn scan(bytes: &[u8]) -> Result<(Vec<u32>, Node), Fault> {
     if bytes.len() > Document::LIMIT {
         return Err(Fault { at: Document::LIMIT, what: "more than 128 MiB" });
     }
-    let mut pass =
-        Pass { bytes, at: 0, seen: 0, tape: Vec::with_capacity(bytes.len() / 8 + 16), open: Vec::new() };
-    pass.skip_blanks();
-    let root = pass.value(LEVELS)?;
-    pass.skip_blanks();
-    if pass.at != bytes.len() {
-        return Err(pass.fault("something after the value"));
-    }
-    if pass.seen & 0x8080_8080_8080_8080 != 0
-        && let Err(error) = std::str::from_utf8(bytes)
-    {
+    if let Err(error) = std::str::from_utf8(bytes) {
         return Err(Fault { at: error.valid_up_to(), what: "bytes that are no UTF-8" });
     }
-    Ok((pass.tape, root))
+    let mut pass = Pass {
+        bytes,
+        at: 0,
+        wrong: "",
+        shapes: [(0, 0); LEVELS as usize + 1],
+        tape: Vec::with_capacity(bytes.len() / 6 + 16),
+        open: Vec::with_capacity(256),
+    };
+    match pass.whole() {
+        Some(root) => Ok((pass.tape, root)),
+        None => Err(Fault { at: pass.at, what: pass.wrong }),
+    }
 }
 
 struct Pass<'a> {
     bytes: &'a [u8],
     at: usize,
-    /// All bytes of texts, one over the other.
-    seen: u64,
+    /// What was found wrong at `at`. It stays here, so that what is returned everywhere below is small.
+    wrong: &'static str,
     tape: Vec<u32>,
+    /// Where on the tape the entries of the object closed last stand, for each level.
+    shapes: [(u32, u32); LEVELS as usize + 1],
     /// Entries of the containers that are not yet closed.
     open: Vec<u32>,
 }
 
+/// Where a text stands between its quotes.
+struct Text {
+    start: u32,
+    /// Marked where there are escapes.
+    length: u32,
+}
+
+impl Text {
+    /// What comes after the closing quote.
+    #[inline]
+    fn end(&self) -> usize {
+        self.start as usize + (self.length & !ESCAPED) as usize + 1
+    }
+
+    #[inline]
+    fn node(&self) -> Node {
+        let kind = if self.length & ESCAPED == 0 { Kind::Text } else { Kind::Escaped };
+        Node::new(kind, self.start as usize, (self.length & !ESCAPED) as usize)
+    }
+}
+
 impl Pass<'_> {
     #[cold]
-    fn fault(&self, what: &'static str) -> Fault {
-        Fault { at: self.at, what }
+    fn fail<T>(&mut self, at: usize, wrong: &'static str) -> Option<T> {
+        (self.at, self.wrong) = (at, wrong);
+        None
+    }
+
+    fn whole(&mut self) -> Option<Node> {
+        let root = self.value(LEVELS)?;
+        let (at, _) = self.after_blanks(self.at);
+        if at == self.bytes.len() { Some(root) } else { self.fail(at, "something after the value") }
+    }
+
+    #[inline]
+    fn byte(&self, at: usize) -> u8 {
+        // No text of JSON holds a zero byte outside of an escape, so it can say that there is nothing.
+        self.bytes.get(at).copied().unwrap_or(0)
     }
 
     #[inline]
     fn peek(&self) -> u8 {
-        // No text of JSON holds a zero byte outside of an escape, so it can say that there is nothing.
-        self.bytes.get(self.at).copied().unwrap_or(0)
+        self.byte(self.at)
     }
 
+    /// Where the next byte stands that is no blank, and what it is. Most texts have no blanks.
     #[inline]
-    fn skip_blanks(&mut self) {
-        while matches!(self.peek(), b' ' | b'\n' | b'\t' | b'\r') {
-            self.at += 1;
-        }
+    fn next(&self, at: usize) -> (usize, u8) {
+        let byte = self.byte(at);
+        if byte > b' ' { (at, byte) } else { self.after_blanks(at) }
     }
 
-    fn value(&mut self, levels: u32) -> Result<Node, Fault> {
-        match self.peek() {
+    #[inline(never)]
+    fn after_blanks(&self, mut at: usize) -> (usize, u8) {
+        while matches!(self.byte(at), b' ' | b'\n' | b'\t' | b'\r') {
+            at += 1;
+        }
+        (at, self.byte(at))
+    }
+
+    #[inline(never)]
+    fn value(&mut self, levels: u32) -> Option<Node> {
+        let (at, byte) = self.next(self.at);
+        self.at = at;
+        match byte {
             b'"' => {
-                let (start, length) = self.text()?;
-                let kind = if length & ESCAPED == 0 { Kind::Text } else { Kind::Escaped };
-                Ok(Node::new(kind, start as usize, (length & !ESCAPED) as usize))
+                let text = self.text(at)?;
+                self.at = text.end();
+                Some(text.node())
             }
             b'{' => self.object(levels),
             b'[' => self.list(levels),
@@ -69,51 +117,68 @@ impl Pass<'_> {
             b'n' => self.word(b"null", Kind::Null),
             b't' => self.word(b"true", Kind::True),
             b'f' => self.word(b"false", Kind::False),
-            _ => Err(self.fault("no value")),
+            _ => self.fail(at, "no value"),
         }
     }
 
-    fn word(&mut self, word: &[u8], kind: Kind) -> Result<Node, Fault> {
+    /// The value at `at`, and where it ends. Most values are texts, and these need no call of their own.
+    #[inline(always)]
+    fn inner(&mut self, at: usize, levels: u32) -> Option<(Node, usize)> {
+        if self.byte(at) == b'"' {
+            let text = self.text(at)?;
+            return Some((text.node(), text.end()));
+        }
+        self.at = at;
+        let node = self.value(levels)?;
+        Some((node, self.at))
+    }
+
+    fn word(&mut self, word: &[u8], kind: Kind) -> Option<Node> {
         let start = self.at;
         if !self.bytes[start..].starts_with(word) {
-            return Err(self.fault("no value"));
+            return self.fail(self.at, "no value");
         }
         self.at += word.len();
-        Ok(Node::new(kind, start, word.len()))
+        Some(Node::new(kind, start, word.len()))
     }
 
-    /// Start and length of what stands between the quotes, the length marked where there are escapes.
+    /// The text whose quote stands at `at`.
     #[inline]
-    fn text(&mut self) -> Result<(u32, u32), Fault> {
-        let start = self.at + 1;
-        let mut mark = 0;
-        self.at = start;
-        loop {
-            self.at = text::plain(self.bytes, self.at, &mut self.seen);
-            match self.peek() {
-                b'"' => break,
-                b'\\' => match text::escape(self.bytes, self.at) {
-                    Some(length) => self.at += length,
-                    None => return Err(self.fault("a wrong escape")),
-                },
-                _ => return Err(self.fault("a control character in a text, or no end of it")),
-            }
-            mark = ESCAPED;
+    fn text(&mut self, at: usize) -> Option<Text> {
+        let start = at + 1;
+        let end = text::plain(self.bytes, start);
+        match self.byte(end) {
+            b'"' => Some(Text { start: start as u32, length: (end - start) as u32 }),
+            _ => self.odd_text(start, end),
         }
-        let length = self.at - start;
-        self.at += 1;
-        Ok((start as u32, length as u32 | mark))
     }
 
-    fn digits(&mut self) -> Result<(), Fault> {
+    /// The rest of a text that is not plain from its start to the first odd byte.
+    #[inline(never)]
+    fn odd_text(&mut self, start: usize, mut at: usize) -> Option<Text> {
+        loop {
+            match self.byte(at) {
+                b'"' => break,
+                b'\\' => match text::escape(self.bytes, at) {
+                    Some(length) => at += length,
+                    None => return self.fail(at, "a wrong escape"),
+                },
+                _ => return self.fail(at, "a control character in a text, or no end of it"),
+            }
+            at = text::plain(self.bytes, at);
+        }
+        Some(Text { start: start as u32, length: (at - start) as u32 | ESCAPED })
+    }
+
+    fn digits(&mut self) -> Option<()> {
         let start = self.at;
         while self.peek().is_ascii_digit() {
             self.at += 1;
         }
-        if self.at == start { Err(self.fault("no digit")) } else { Ok(()) }
+        if self.at == start { self.fail(self.at, "no digit") } else { Some(()) }
     }
 
-    fn number(&mut self) -> Result<Node, Fault> {
+    fn number(&mut self) -> Option<Node> {
         let start = self.at;
         let mut kind = Kind::Integer;
         if self.peek() == b'-' {
@@ -122,7 +187,7 @@ impl Pass<'_> {
         if self.peek() == b'0' {
             self.at += 1;
             if self.peek().is_ascii_digit() {
-                return Err(self.fault("a number that starts with 0"));
+                return self.fail(self.at, "a number that starts with 0");
             }
         } else {
             self.digits()?;
@@ -148,75 +213,92 @@ impl Pass<'_> {
         if (exponent > 2 || length > 200)
             && serde_json::from_slice::<serde_json::Number>(&self.bytes[start..self.at]).is_err()
         {
-            return Err(self.fault("a number out of range"));
+            return self.fail(self.at, "a number out of range");
         }
-        Ok(Node::new(kind, start, length))
+        Some(Node::new(kind, start, length))
     }
 
-    fn list(&mut self, levels: u32) -> Result<Node, Fault> {
-        let Some(levels) = levels.checked_sub(1) else { return Err(self.fault("too many levels")) };
+    fn list(&mut self, levels: u32) -> Option<Node> {
         let (start, base) = (self.at, self.open.len());
-        self.at += 1;
-        self.skip_blanks();
-        if self.peek() == b']' {
-            self.at += 1;
-            return Ok(self.close(Kind::List, start, base, 0));
-        }
+        let Some(levels) = levels.checked_sub(1) else { return self.fail(start, "too many levels") };
+        let (mut at, mut byte) = self.next(start + 1);
         let mut count = 0;
-        loop {
-            let node = self.value(levels)?;
-            self.open.extend_from_slice(&[node.start, node.tag]);
+        while byte != b']' || count > 0 {
+            let (node, end) = self.inner(at, levels)?;
+            self.open.extend_from_slice(&node.words());
             count += 1;
-            self.skip_blanks();
-            match self.peek() {
-                b',' => self.at += 1,
+            (at, byte) = self.next(end);
+            match byte {
+                b',' => at += 1,
                 b']' => break,
-                _ => return Err(self.fault("neither `,` nor `]`")),
+                _ => return self.fail(at, "neither `,` nor `]`"),
             }
-            self.skip_blanks();
         }
-        self.at += 1;
-        Ok(self.close(Kind::List, start, base, count))
+        self.at = at + 1;
+        Some(self.close(Kind::List, start, base, count))
     }
 
-    fn object(&mut self, levels: u32) -> Result<Node, Fault> {
-        let Some(levels) = levels.checked_sub(1) else { return Err(self.fault("too many levels")) };
+    fn object(&mut self, levels: u32) -> Option<Node> {
         let (start, base) = (self.at, self.open.len());
-        self.at += 1;
-        self.skip_blanks();
-        if self.peek() == b'}' {
-            self.at += 1;
-            return Ok(self.close(Kind::Object, start, base, 0));
-        }
+        let Some(levels) = levels.checked_sub(1) else { return self.fail(start, "too many levels") };
+        let (mut at, mut byte) = self.next(start + 1);
         let (mut count, mut names) = (0, Names::default());
-        loop {
-            if self.peek() != b'"' {
-                return Err(self.fault("no name of a member"));
+        let mut shape = self.shapes[levels as usize];
+        while byte != b'}' || count > 0 {
+            if byte != b'"' {
+                return self.fail(at, "no name of a member");
             }
-            let (name, length) = self.text()?;
-            names.add(self.bytes, name, length);
-            self.skip_blanks();
-            if self.peek() != b':' {
-                return Err(self.fault("no `:`"));
+            let name = match self.expected(at, shape) {
+                Some(name) => {
+                    shape.0 += MEMBER as u32;
+                    name
+                }
+                None => {
+                    let name = self.text(at)?;
+                    // Names that came as expected differ from each other, but not surely from this one.
+                    names.add(self.bytes, &self.open[base..], (name.start, name.length));
+                    shape = (0, 0);
+                    name
+                }
+            };
+            (at, byte) = self.next(name.end());
+            if byte != b':' {
+                return self.fail(at, "no `:`");
             }
-            self.at += 1;
-            self.skip_blanks();
-            let node = self.value(levels)?;
-            self.open.extend_from_slice(&[name, length, node.start, node.tag]);
+            let (node, end) = self.inner(at + 1, levels)?;
+            let [place, rest] = node.words();
+            self.open.extend_from_slice(&[name.start, name.length, place, rest]);
             count += 1;
-            self.skip_blanks();
-            match self.peek() {
-                b',' => self.at += 1,
+            (at, byte) = self.next(end);
+            match byte {
+                b',' => (at, byte) = self.next(at + 1),
                 b'}' => break,
-                _ => return Err(self.fault("neither `,` nor `}`")),
+                _ => return self.fail(at, "neither `,` nor `}`"),
             }
-            self.skip_blanks();
         }
-        self.at += 1;
-        if names.may_repeat {
-            count = self.without_repeats(base, names.escaped);
+        self.at = at + 1;
+        if names.may_repeat || names.escaped != 0 {
+            count = self.without_repeats(base);
         }
-        Ok(self.close(Kind::Object, start, base, count | names.escaped))
+        let entries = self.tape.len() + HEAD;
+        self.shapes[levels as usize] = (entries as u32, (entries + count as usize * MEMBER) as u32);
+        Some(self.close(Kind::Object, start, base, count | names.escaped))
+    }
+
+    /// The name that starts here, when it is the one that stood in this place of the object before it on this level.
+    /// The objects of a list mostly have the same names in the same order, and comparing is faster than looking for an
+    /// end. `shape` is where the entries stand that are still expected, and where they end.
+    #[inline]
+    fn expected(&self, at: usize, shape: (u32, u32)) -> Option<Text> {
+        if shape.0 >= shape.1 {
+            return None;
+        }
+        let entry = self.tape.get(shape.0 as usize..)?.first_chunk::<2>()?;
+        let (start, here) = (entry[0] as usize, at + 1);
+        // With the quote at the end. A name with escapes has a length that reaches beyond everything.
+        let whole = entry[1] as usize + 1;
+        let same = text::same(self.bytes.get(start..start + whole)?, self.bytes.get(here..here + whole)?);
+        same.then_some(Text { start: here as u32, length: entry[1] })
     }
 
     /// Moves the entries from `base` on to the tape.
@@ -231,23 +313,15 @@ impl Pass<'_> {
 
     /// Lets the last of several members of one name take the place of the first. Gives how many are left.
     #[cold]
-    fn without_repeats(&mut self, base: usize, escaped: u32) -> u32 {
+    fn without_repeats(&mut self, base: usize) -> u32 {
         let entries = &self.open[base..];
-        let count = entries.len() / MEMBER;
-        let written = |entry: &[u32]| {
-            let (start, length) = (entry[0] as usize, (entry[1] & !ESCAPED) as usize);
-            &self.bytes[start..start + length]
-        };
-        if escaped == 0 && count <= 24 && !any_pair(entries, |a, b| a[1] == b[1] && written(a) == written(b))
-        {
-            return count as u32;
-        }
-        let mut places = HashMap::with_capacity(count);
+        let mut places = HashMap::with_capacity(entries.len() / MEMBER);
         let mut kept: Vec<u32> = Vec::with_capacity(entries.len());
         for entry in entries.chunks_exact(MEMBER) {
+            let written = written(self.bytes, entry[0], entry[1]);
             let name = match entry[1] & ESCAPED {
-                0 => written(entry).to_vec(),
-                _ => text::unescape(written(entry)).into_bytes(),
+                0 => Cow::Borrowed(written),
+                _ => Cow::Owned(text::unescape(written).into_bytes()),
             };
             let place = *places.entry(name).or_insert(kept.len());
             if place == kept.len() {
@@ -262,17 +336,12 @@ impl Pass<'_> {
     }
 }
 
-fn any_pair(entries: &[u32], same: impl Fn(&[u32], &[u32]) -> bool) -> bool {
-    let mut rest = entries.chunks_exact(MEMBER);
-    while let Some(first) = rest.next() {
-        if rest.clone().any(|other| same(first, other)) {
-            return true;
-        }
-    }
-    false
+fn written(bytes: &[u8], start: u32, length: u32) -> &[u8] {
+    let start = start as usize;
+    bytes.get(start..start + (length & !ESCAPED) as usize).unwrap_or_default()
 }
 
-/// Notices cheaply that two names of an object could be the same.
+/// Notices cheaply that a name may stand twice in an object.
 #[derive(Default)]
 struct Names {
     marks: u64,
@@ -281,15 +350,37 @@ struct Names {
 }
 
 impl Names {
+    /// `before` are the entries of the object so far.
     #[inline]
-    fn add(&mut self, bytes: &[u8], start: u32, length: u32) {
-        let at = |i: u32| bytes.get(i as usize).copied().map_or(0, u32::from);
-        let real = length & !ESCAPED;
-        // The quotes are there too, so first and last byte exist even in an empty name.
-        let mark = 1
-            << ((at(start) * 5 + at(start + real / 2) * 3 + at(start + real - real.min(1)) + real * 7) % 64);
-        self.may_repeat |= self.marks & mark != 0 || length != real;
+    fn add(&mut self, bytes: &[u8], before: &[u32], name: (u32, u32)) {
+        if self.marks == 0 {
+            for entry in before.chunks_exact(MEMBER) {
+                self.marks |= mark(bytes, (entry[0], entry[1]));
+            }
+        }
+        let mark = mark(bytes, name);
+        if self.marks & mark != 0 {
+            self.look(bytes, before, name);
+        }
+        self.escaped |= name.1 & ESCAPED;
         self.marks |= mark;
-        self.escaped |= length & ESCAPED;
     }
+
+    /// Escapes can hide a name, and a long object is not worth looking through for each name: both are left to the end.
+    #[cold]
+    fn look(&mut self, bytes: &[u8], before: &[u32], (start, length): (u32, u32)) {
+        let name = written(bytes, start, length);
+        let same = |entry: &[u32]| entry[1] == length && written(bytes, entry[0], entry[1]) == name;
+        self.may_repeat |= before.len() > 32 * MEMBER || before.chunks_exact(MEMBER).any(same);
+    }
+}
+
+/// One of 64 marks, mostly another for another name.
+#[inline]
+fn mark(bytes: &[u8], (start, length): (u32, u32)) -> u64 {
+    let length = length & !ESCAPED;
+    let byte = |at: u32| bytes.get(at as usize).copied().map_or(0, u32::from);
+    // The byte in place of the last one is the quote of an empty name.
+    let last = byte(start + length - length.min(1));
+    1 << ((length * 11 ^ byte(start) ^ last << 3) & 63)
 }

@@ -5,34 +5,45 @@ const fn eight(byte: u8) -> u64 {
     u64::from_le_bytes([byte; 8])
 }
 
-/// Marks the lowest byte of a word that is below `limit`, which is at most 128. Marks above it may be wrong.
+/// The first byte from `at` on that does not stand for itself: a quote, a backslash or a control character; else the
+/// end.
 #[inline]
-fn below(word: u64, limit: u8) -> u64 {
-    word.wrapping_sub(eight(limit)) & !word & eight(0x80)
+pub(super) fn plain(bytes: &[u8], at: usize) -> usize {
+    let mut rest = bytes.get(at..).unwrap_or_default();
+    while let Some((chunk, after)) = rest.split_first_chunk::<8>() {
+        let word = u64::from_le_bytes(*chunk);
+        // Below 128, a subtraction sets the upper bit of a byte just where it is smaller. It then borrows from the next
+        // one, so only the lowest mark is sure, and that is the one asked for.
+        let quote = (word ^ eight(b'"')).wrapping_sub(eight(1));
+        let backslash = (word ^ eight(b'\\')).wrapping_sub(eight(1));
+        let found = (quote | backslash | word.wrapping_sub(eight(0x20))) & !word & eight(0x80);
+        if found != 0 {
+            return bytes.len() - rest.len() + (found.trailing_zeros() / 8) as usize;
+        }
+        rest = after;
+    }
+    let short = rest.iter().position(|b| matches!(b, b'"' | b'\\' | 0..0x20)).unwrap_or(rest.len());
+    bytes.len() - rest.len() + short
 }
 
-/// The first byte from `at` on that does not stand for itself: a quote, a backslash or a control character; else the
-/// end. All bytes passed are gathered in `seen`, so that text beyond ASCII is noticed.
+/// Whether two names are the same. They are short, and for these a call of `memcmp` is most of the work.
 #[inline]
-pub(super) fn plain(bytes: &[u8], mut at: usize, seen: &mut u64) -> usize {
-    while let Some(chunk) = bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
-        let word = u64::from_le_bytes(*chunk);
-        *seen |= word;
-        let quote = below(word ^ eight(b'"'), 1);
-        let found = quote | below(word ^ eight(b'\\'), 1) | below(word, 0x20);
-        if found != 0 {
-            return at + (found.trailing_zeros() / 8) as usize;
-        }
-        at += 8;
+pub(super) fn same(a: &[u8], b: &[u8]) -> bool {
+    if a.len() != b.len() {
+        return false;
     }
-    while let Some(byte) = bytes.get(at) {
-        *seen |= u64::from(*byte);
-        if matches!(byte, b'"' | b'\\' | 0..0x20) {
-            break;
-        }
-        at += 1;
+    // The last bytes may overlap the first ones.
+    if let (Some(a_first), Some(b_first), Some(a_last), Some(b_last)) =
+        (a.first_chunk::<8>(), b.first_chunk::<8>(), a.last_chunk::<8>(), b.last_chunk::<8>())
+    {
+        return a_first == b_first && a_last == b_last && (a.len() <= 16 || a == b);
     }
-    at
+    if let (Some(a_first), Some(b_first), Some(a_last), Some(b_last)) =
+        (a.first_chunk::<4>(), b.first_chunk::<4>(), a.last_chunk::<4>(), b.last_chunk::<4>())
+    {
+        return a_first == b_first && a_last == b_last;
+    }
+    a.iter().eq(b)
 }
 
 /// The length of the escape that starts with the backslash at `at`, when it is one. Half a surrogate pair is none.
@@ -60,7 +71,7 @@ pub(super) fn unescape(written: &[u8]) -> String {
     let mut out = Vec::with_capacity(written.len());
     let mut at = 0;
     while at < written.len() {
-        let run = plain(written, at, &mut 0);
+        let run = plain(written, at);
         out.extend_from_slice(&written[at..run]);
         at = run + escape(written, run).unwrap_or(1);
         let c = match written.get(run + 1) {

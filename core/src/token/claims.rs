@@ -37,7 +37,40 @@ pub struct Claims {
     pub extra: Map<String, Value>,
 }
 
+/// The value of a claim, where it stands.
+#[doc(hidden)]
+#[derive(Debug, Clone, Copy)]
+pub enum ClaimValue<'a> {
+    Text(&'a str),
+    Texts(&'a [String]),
+    Number(u64),
+    Json(&'a Value),
+}
+
 impl Claims {
+    /// Shows every claim that is there by its name in the token, for bindings.
+    #[doc(hidden)]
+    pub fn visit<E>(&self, mut each: impl FnMut(&str, ClaimValue<'_>) -> Result<(), E>) -> Result<(), E> {
+        use ClaimValue::{Json, Number, Text, Texts};
+        let known = [
+            ("apikey", self.api_key.as_deref().map(Text)),
+            ("permissions", Some(Texts(&self.permissions))),
+            ("version", self.version.map(Number)),
+            ("roles", self.roles.as_deref().map(Texts)),
+            ("roomId", self.room_id.as_deref().map(Text)),
+            ("participantId", self.participant_id.as_deref().map(Text)),
+            ("iat", self.issued_at.map(Number)),
+            ("exp", self.expires_at.map(Number)),
+            ("nbf", self.not_before.map(Number)),
+        ];
+        for (name, value) in known {
+            if let Some(value) = value {
+                each(name, value)?;
+            }
+        }
+        self.extra.iter().try_for_each(|(name, value)| each(name, Json(value)))
+    }
+
     /// Whether the token carries this permission.
     pub fn has_permission(&self, permission: Permission) -> bool {
         self.permissions.iter().any(|text| text == permission.as_str())

@@ -19,6 +19,8 @@ mod signer;
 mod source;
 mod verify;
 
+#[doc(hidden)]
+pub use claims::ClaimValue;
 pub use claims::{Claims, decode_unverified};
 pub use clock::Clock;
 pub use credentials::Credentials;
@@ -28,5 +30,6 @@ pub use lifetime::{IntoLifetime, Lifetime};
 pub use problem::TokenProblem;
 pub use request::{ApiToken, ParticipantToken};
 pub use signer::Signer;
+pub(crate) use source::NEEDS_TOKEN;
 pub use source::{Auth, Authorization, Provider, TokenSource};
 pub use verify::{MAX_TOKEN_LENGTH, Verifier, VerifyOptions};

@@ -16,6 +16,12 @@ const MARGIN: u64 = 60;
 /// A function that hands out a token, for those who mint or keep their tokens elsewhere.
 pub type Provider = Arc<dyn Fn() -> Result<Secret> + Send + Sync>;
 
+/// The code of the error that asks the host for a token.
+pub(crate) const NEEDS_TOKEN: &str = "needs_token";
+
+/// How long a token is used whose expiry cannot be read, and an old one when there is no new one, in seconds.
+const A_MOMENT: u64 = 2;
+
 /// How a client proves who it is.
 #[derive(Clone)]
 pub enum Auth {
@@ -25,6 +31,9 @@ pub enum Auth {
     Fixed(Secret),
     /// With tokens from a function of yours. Each is kept until shortly before it expires.
     Provider(Provider),
+    /// With tokens that the host of a binding hands in when a call asks for one.
+    #[doc(hidden)]
+    Host,
 }
 
 impl fmt::Debug for Auth {
@@ -33,6 +42,7 @@ impl fmt::Debug for Auth {
             Self::Credentials(_) => "Auth::Credentials(***)",
             Self::Fixed(_) => "Auth::Fixed(***)",
             Self::Provider(_) => "Auth::Provider(..)",
+            Self::Host => "Auth::Host",
         })
     }
 }
@@ -95,7 +105,7 @@ impl TokenSource {
         }
         let clock = match &auth {
             Auth::Credentials(signer) => signer.clock().clone(),
-            Auth::Fixed(_) | Auth::Provider(_) => Clock::system(),
+            Auth::Fixed(_) | Auth::Provider(_) | Auth::Host => Clock::system(),
         };
         Ok(Self { auth, request, clock, current: RwLock::new(None), minting: Mutex::new(0) })
     }
@@ -152,9 +162,32 @@ impl TokenSource {
                 *self.current.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&minted));
                 Ok(minted)
             }
+            Err(error) if error.code() == Some(NEEDS_TOKEN) => Err(error),
             // A provider may be down for a moment while the old token still has some life in it.
             Err(error) => current.filter(|current| now < current.expires_at).ok_or(error),
         }
+    }
+
+    /// Takes a token that the host got from its provider, asked for by an error with the code [`NEEDS_TOKEN`].
+    pub(crate) fn hand_in(&self, token: Secret) -> Result<()> {
+        let now = self.clock.seconds();
+        let mut generation = self.minting.lock().unwrap_or_else(PoisonError::into_inner);
+        *generation += 1;
+        let minted = Self::provided(token, now, *generation, now + A_MOMENT)?;
+        *self.current.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(minted));
+        Ok(())
+    }
+
+    /// Puts off the renewal for a moment, where the old token still has some life in it.
+    pub(crate) fn keep_old(&self) -> bool {
+        let now = self.clock.seconds();
+        let mut current = self.current.write().unwrap_or_else(PoisonError::into_inner);
+        let Some(old) = current.as_ref().filter(|old| now < old.expires_at) else { return false };
+        let (token, expires_at) = (old.token.clone(), old.expires_at);
+        let kept = Authorization::new(token, old.generation, (now + A_MOMENT).min(expires_at), expires_at);
+        let Ok(kept) = kept else { return false };
+        *current = Some(Arc::new(kept));
+        true
     }
 
     fn mint(&self, now: u64, generation: u64) -> Result<Authorization> {
@@ -165,11 +198,20 @@ impl TokenSource {
                 return Authorization::new(token.clone(), generation, for_ever, for_ever);
             }
             Auth::Provider(provider) => provider()?,
+            Auth::Host => {
+                let text = "no token was handed in";
+                return Err(Error::invalid(text).with_code(Some(NEEDS_TOKEN.to_owned())));
+            }
         };
+        Self::provided(token, now, generation, now)
+    }
+
+    /// A token from a provider. One whose expiry cannot be read is taken to expire at `otherwise`.
+    fn provided(token: Secret, now: u64, generation: u64, otherwise: u64) -> Result<Authorization> {
         check_token(&token, "the token from the provider")?;
         // Without a readable expiry the provider is asked each time: it alone knows when its token changes.
         let expires_at =
-            decode_unverified(token.expose()).ok().and_then(|claims| claims.expires_at).unwrap_or(now);
+            decode_unverified(token.expose()).ok().and_then(|claims| claims.expires_at).unwrap_or(otherwise);
         let margin = MARGIN.min(expires_at.saturating_sub(now) / 2);
         Authorization::new(token, generation, expires_at.saturating_sub(margin), expires_at)
     }

@@ -3,6 +3,7 @@
 
 use super::watch::{self, Watch, cancelled, ticks, watched};
 use crate::error::{Error, ErrorKind, Result};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, sync_channel};
 use std::sync::{Mutex, OnceLock, PoisonError, RwLock, TryLockError};
 use tokio::runtime::{Builder, Handle, Id, Runtime};
@@ -203,6 +204,13 @@ impl Drop for Driver {
     }
 }
 
+/// Forks since the host began to count them.
+static FORKS: AtomicUsize = AtomicUsize::new(0);
+
+pub(crate) fn after_fork_in_child() {
+    FORKS.fetch_add(1, Ordering::Relaxed);
+}
+
 /// The runtime that all clients of a process share for what no caller drives.
 pub(crate) fn shared_runtime() -> Result<&'static Runtime> {
     static SHARED: [OnceLock<(u32, Option<Runtime>)>; GENERATIONS] = [const { OnceLock::new() }; GENERATIONS];
@@ -214,7 +222,9 @@ pub(crate) fn shared_runtime() -> Result<&'static Runtime> {
             Builder::new_multi_thread().worker_threads(workers).thread_name("videosdk").enable_all().build();
         (pid, runtime.ok())
     };
-    own(&SHARED, pid, |s| s.0, make)?
+    // A child that was told of the fork leaves out what its parents made, or were making when they forked.
+    let inherited = FORKS.load(Ordering::Relaxed).min(GENERATIONS - 1);
+    own(&SHARED[inherited..], pid, |s| s.0, make)?
         .1
         .as_ref()
         .ok_or_else(|| Error::new(ErrorKind::Other, "no runtime could be started"))

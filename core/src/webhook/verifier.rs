@@ -175,9 +175,9 @@ impl WebhookVerifier {
     }
 
     /// Like [`WebhookVerifier::verify`] on the calling thread.
-    pub fn verify_blocking<F>(&self, body: &Bytes, signatures: &[&str], fetch: F) -> Result<Delivery>
+    pub fn verify_blocking<F>(&self, body: &Bytes, signatures: &[&str], mut fetch: F) -> Result<Delivery>
     where
-        F: Fn() -> Result<String>,
+        F: FnMut() -> Result<String>,
     {
         let mut failure = None;
         loop {

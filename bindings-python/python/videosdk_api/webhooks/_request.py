@@ -1,8 +1,10 @@
-"""Takes out of a web request what a verification needs: the raw body, and every value of the signature header."""
+"""Takes out of a web request what a verification needs: the raw body and all values of the signature."""
 
 from __future__ import annotations
 
-from typing import Any
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 SIGNATURE_HEADER = "videosdk-signature"
 """The header that carries the signature, in lower case."""
@@ -12,12 +14,15 @@ def raw_body(body: object) -> bytes:
     """The bytes of a body as it was received.
 
     Raises:
-        InvalidArgumentError: It is a parsed body or something else that the signature cannot be checked against.
+        InvalidArgumentError: It is a parsed body or something else that the signature cannot be checked
+            against.
     """
     if isinstance(body, bytes):
         return body
-    if isinstance(body, (bytearray, memoryview)):
+    if isinstance(body, bytearray):
         return bytes(body)
+    if isinstance(body, memoryview):
+        return body.tobytes()
     if isinstance(body, str):
         return body.encode("utf-8", "surrogateescape")
     from ..errors import InvalidArgumentError
@@ -42,8 +47,9 @@ def signatures(headers: object) -> list[str]:
     """Every value of the signature header, from headers of any kind; an empty list where it is missing.
 
     Args:
-        headers: A mapping (also one with lists as values, or a WSGI environ), a list of pairs, or the header object
-            of a framework. Names in any case, names and values as text or bytes. A text alone is the signature itself.
+        headers: A mapping (also one with lists as values, or a WSGI environ), a list of pairs, or the header
+            object of a framework. Names in any case, names and values as text or bytes. A text alone is the
+            signature itself.
 
     Raises:
         InvalidArgumentError: It is none of these.
@@ -57,7 +63,7 @@ def signatures(headers: object) -> list[str]:
         # A WSGI environ writes HTTP_VIDEOSDK_SIGNATURE.
         plain = _text(name).lower().replace("_", "-")
         if plain == SIGNATURE_HEADER or plain == "http-" + SIGNATURE_HEADER:
-            found.extend(_text(one) for one in (value if isinstance(value, (list, tuple)) else [value]))
+            found.extend(map(_text, value if _is_several(value) else [value]))
     return found
 
 
@@ -73,6 +79,10 @@ def _pairs(headers: Any) -> list[tuple[Any, Any]]:
             f"`headers` is of the type {type(headers).__name__}: pass a mapping, a list of pairs, "
             "or the headers of the request as your framework gives them"
         ) from None
+
+
+def _is_several(value: object) -> bool:
+    return isinstance(value, (list, tuple))
 
 
 def _text(value: object) -> str:

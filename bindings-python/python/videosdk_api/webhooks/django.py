@@ -1,8 +1,8 @@
 """Verified webhooks for Django.
 
-    @verified_webhook(client)
-    def receive(request, delivery):
-        return HttpResponse(status=204)
+@verified_webhook(client)
+def receive(request, delivery):
+    return HttpResponse(status=204)
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any
 
 from asgiref.sync import sync_to_async
+from django.conf import settings
+from django.core.exceptions import RequestDataTooBig
 from django.http import HttpResponse
 from django.views.decorators.csrf import csrf_exempt
 
@@ -30,14 +32,15 @@ __all__ = ["verified_webhook"]
 
 
 def verified_webhook(client: VideoSDK | AsyncVideoSDK) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-    """A decorator that takes the raw body itself and calls the view with the request and the verified `Delivery`.
+    """A decorator that takes the raw body itself and calls the view with request and verified `Delivery`.
 
-    A delivery that does not verify is answered with 401, or with 503 if there is no key to verify it with, and the view
-    is not called. The view is exempt from Django's CSRF check: the signature takes its place. How large a body may be is
-    Django's `DATA_UPLOAD_MAX_MEMORY_SIZE` (2.5 MB unless set).
+    A delivery that does not verify is answered with 401, or with 503 if there is no key to verify it with,
+    and the view is not called. The view is exempt from Django's CSRF check: the signature takes its place.
+    How large a body may be is Django's `DATA_UPLOAD_MAX_MEMORY_SIZE` (2.5 MB unless set).
 
     Args:
-        client: Its kept key is used. An `async def` view takes either kind of client, another view a `VideoSDK`.
+        client: Its kept key is used. An `async def` view takes either kind of client, another view a
+            `VideoSDK`.
 
     Raises:
         TypeError: The view is not `async def` and the client is an `AsyncVideoSDK`.
@@ -48,7 +51,7 @@ def verified_webhook(client: VideoSDK | AsyncVideoSDK) -> Callable[[Callable[...
             return csrf_exempt(_asynchronous(client, view))
         if isinstance(client, AsyncVideoSDK):
             raise TypeError(
-                f"the view {view.__name__} is not `async def`, so it needs a VideoSDK instead of an AsyncVideoSDK"
+                f"the view {view.__name__} is not `async def`, so it needs a VideoSDK and no AsyncVideoSDK"
             )
         return csrf_exempt(_synchronous(client, view))
 
@@ -59,7 +62,7 @@ def _synchronous(client: VideoSDK, view: Callable[..., Any]) -> Callable[..., An
     @wraps(view)
     def receive(request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
         try:
-            delivery = client.verify_webhook(request.body, request.headers)
+            delivery = client.verify_webhook(_body(request), request.headers)
         except WebhookError as error:
             return _refuse(error)
         return view(request, delivery, *args, **kwargs)
@@ -70,8 +73,10 @@ def _synchronous(client: VideoSDK, view: Callable[..., Any]) -> Callable[..., An
 def _asynchronous(client: VideoSDK | AsyncVideoSDK, view: Callable[..., Any]) -> Callable[..., Any]:
     async def verify(request: HttpRequest) -> Delivery:
         if isinstance(client, AsyncVideoSDK):
-            return await client.verify_webhook(request.body, request.headers)
-        return await sync_to_async(client.verify_webhook, thread_sensitive=False)(request.body, request.headers)
+            return await client.verify_webhook(_body(request), request.headers)
+        return await sync_to_async(client.verify_webhook, thread_sensitive=False)(
+            _body(request), request.headers
+        )
 
     @wraps(view)
     async def receive(request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
@@ -82,6 +87,22 @@ def _asynchronous(client: VideoSDK | AsyncVideoSDK, view: Callable[..., Any]) ->
         return await view(request, delivery, *args, **kwargs)
 
     return receive
+
+
+def _body(request: HttpRequest) -> bytes:
+    environ: dict[str, Any] = getattr(request, "environ", {})
+    if not environ.get("wsgi.input_terminated") or environ.get("CONTENT_LENGTH"):
+        return request.body
+    # Under WSGI Django takes a body without a length for empty, though such a server tells where it ends.
+    most: int | None = settings.DATA_UPLOAD_MAX_MEMORY_SIZE
+    chunks: list[bytes] = []
+    size = 0
+    while chunk := environ["wsgi.input"].read(65536):
+        size += len(chunk)
+        if most is not None and size > most:
+            raise RequestDataTooBig("The body is larger than DATA_UPLOAD_MAX_MEMORY_SIZE.")
+        chunks.append(chunk)
+    return b"".join(chunks)
 
 
 def _refuse(error: WebhookError) -> HttpResponse:

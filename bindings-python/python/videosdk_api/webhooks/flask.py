@@ -1,9 +1,9 @@
 """Verified webhooks for Flask.
 
-    @app.post("/webhooks")
-    @verified_webhook(client)
-    def receive(delivery):
-        return "", 204
+@app.post("/webhooks")
+@verified_webhook(client)
+def receive(delivery):
+    return "", 204
 """
 
 from __future__ import annotations
@@ -29,10 +29,11 @@ __all__ = ["verified_webhook"]
 def verified_webhook(
     client: VideoSDK,
 ) -> Callable[[Callable[..., Any]], Callable[..., ResponseReturnValue]]:
-    """A decorator that takes the raw body itself and calls the view with the verified `Delivery` before its other arguments.
+    """A decorator that takes the raw body itself and calls the view with the verified `Delivery` first.
 
-    A delivery that does not verify is answered with 401, or with 503 if there is no key to verify it with, and the view
-    is not called. How large a body may be is Flask's `MAX_CONTENT_LENGTH`. The view may be `async def`.
+    A delivery that does not verify is answered with 401, or with 503 if there is no key to verify it with,
+    and the view is not called. How large a body may be is Flask's `MAX_CONTENT_LENGTH`. The view may be
+    `async def`.
 
     Args:
         client: Its kept key is used.

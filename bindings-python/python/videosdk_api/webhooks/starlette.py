@@ -1,12 +1,12 @@
 """Verified webhooks for Starlette and FastAPI.
 
-    verified = verified_delivery(client)
+verified = verified_delivery(client)
 
-    @app.post("/webhooks")
-    async def receive(delivery: Annotated[Delivery, Depends(verified)]) -> None: ...   # FastAPI
+@app.post("/webhooks")
+async def receive(delivery: Annotated[Delivery, Depends(verified)]) -> None: ...   # FastAPI
 
-    async def receive(request: Request) -> Response:                                   # Starlette
-        delivery = await verified(request)
+async def receive(request: Request) -> Response:                                   # Starlette
+    delivery = await verified(request)
 """
 
 from __future__ import annotations
@@ -40,8 +40,8 @@ def verified_delivery(
         max_bytes: A larger body is answered with 413 before it is read to the end. Default: 16 MiB.
 
     Raises:
-        HTTPException: When it is called: 401 if the delivery does not verify, 503 if there is no key to verify it
-            with, 413 if it is too large.
+        HTTPException: When it is called: 401 if the delivery does not verify, 503 if there is no key to
+            verify it with, 413 if it is too large.
     """
 
     async def verified(request: Request) -> Delivery:

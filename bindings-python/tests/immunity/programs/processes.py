@@ -1,4 +1,4 @@
-"""Makes 200 rooms in the four processes of a pool, started in the way that is named. Prints the outcome as JSON."""
+"""Makes 200 rooms in a pool of four processes, started in the way that is named. Prints JSON."""
 
 from __future__ import annotations
 

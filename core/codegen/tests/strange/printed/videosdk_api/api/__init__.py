@@ -7,7 +7,7 @@ from .._resource import resource
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .strange import AsyncStrange, Strange
+    from .strange_things import AsyncStrangeThings, StrangeThings
 
 
 class Resources(Client):
@@ -16,11 +16,11 @@ class Resources(Client):
     __slots__ = ()
 
     @resource
-    def strange(self) -> Strange:
+    def strange_things(self) -> StrangeThings:
         """Shapes that the description must be able to say, taken from the odd corners of the API."""
-        from .strange import Strange
+        from .strange_things import StrangeThings
 
-        return Strange(self)
+        return StrangeThings(self)
 
 
 class AsyncResources(Client):
@@ -29,8 +29,8 @@ class AsyncResources(Client):
     __slots__ = ()
 
     @resource
-    def strange(self) -> AsyncStrange:
+    def strange_things(self) -> AsyncStrangeThings:
         """Shapes that the description must be able to say, taken from the odd corners of the API."""
-        from .strange import AsyncStrange
+        from .strange_things import AsyncStrangeThings
 
-        return AsyncStrange(self)
+        return AsyncStrangeThings(self)

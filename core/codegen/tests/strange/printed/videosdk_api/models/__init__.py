@@ -7,16 +7,16 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .strange import FixedRoom, FreshRoom, RoomTarget, Rule, Upload
+    from .strange_things import FixedRoom, FreshRoom, RoomTarget, Rule, Upload
 
 __all__ = ["FixedRoom", "FreshRoom", "RoomTarget", "Rule", "Upload"]
 
 _MODULES = {
-    "RoomTarget": "strange",
-    "FixedRoom": "strange",
-    "FreshRoom": "strange",
-    "Rule": "strange",
-    "Upload": "strange",
+    "RoomTarget": "strange_things",
+    "FixedRoom": "strange_things",
+    "FreshRoom": "strange_things",
+    "Rule": "strange_things",
+    "Upload": "strange_things",
 }
 
 

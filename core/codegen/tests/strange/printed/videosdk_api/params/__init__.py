@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from .strange import FixedRoomParam, FreshRoomParam, RoomTargetParam
+from .strange_things import FixedRoomParam, FreshRoomParam, RoomTargetParam
 
 __all__ = ["FixedRoomParam", "FreshRoomParam", "RoomTargetParam"]

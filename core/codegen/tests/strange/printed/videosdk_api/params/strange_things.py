@@ -1,4 +1,4 @@
-"""What requests hold. Printed from core/spec/strange.yaml by `make gen`. Do not edit."""
+"""What requests hold. Printed from core/spec/strangeThings.yaml by `make gen`. Do not edit."""
 
 from __future__ import annotations
 

@@ -1,9 +1,9 @@
-"""The `strange` operations. Printed from core/spec/strange.yaml by `make gen`. Do not edit."""
+"""The `strangeThings` operations. Printed from core/spec/strangeThings.yaml by `make gen`. Do not edit."""
 
 from __future__ import annotations
 
 from .._resource import AsyncResource, Resource, deprecated
-from ..models.strange import Rule, Upload
+from ..models.strange_things import Rule, Upload
 from ..pages import AsyncPager, Pager
 
 TYPE_CHECKING = False
@@ -13,24 +13,24 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .._resource import Duration
-    from ..models.strange import RoomTarget
-    from ..params.strange import RoomTargetParam
+    from ..models.strange_things import RoomTarget
+    from ..params.strange_things import RoomTargetParam
 
 
-class Strange(Resource):
+class StrangeThings(Resource):
     """Shapes that the description must be able to say, taken from the odd corners of the API."""
 
     __slots__ = ()
 
     @property
-    def metrics(self) -> StrangeMetrics:
-        """The `strange.metrics` operations."""
-        return StrangeMetrics(self._client)
+    def metrics(self) -> StrangeThingsMetrics:
+        """The `strangeThings.metrics` operations."""
+        return StrangeThingsMetrics(self._client)
 
     @property
-    def routing_rules(self) -> StrangeRoutingRules:
-        """The `strange.routingRules` operations."""
-        return StrangeRoutingRules(self._client)
+    def routing_rules(self) -> StrangeThingsRoutingRules:
+        """The `strangeThings.routingRules` operations."""
+        return StrangeThingsRoutingRules(self._client)
 
     def publish(
         self,
@@ -66,7 +66,7 @@ class Strange(Resource):
                 effect.
         """
         _text: str = self._call(
-            "strange.publish",
+            "strangeThings.publish",
             {"roomId": room_id, "offer": offer},
             None,
             deadline,
@@ -105,7 +105,7 @@ class Strange(Resource):
                 effect.
         """
         self._call(
-            "strange.trickle",
+            "strangeThings.trickle",
             {"sessionId": session_id, "fragment": fragment},
             None,
             deadline,
@@ -146,7 +146,7 @@ class Strange(Resource):
                 effect.
         """
         _text: str = self._call(
-            "strange.export",
+            "strangeThings.export",
             {"batchId": batch_id, "status": status},
             None,
             deadline,
@@ -167,7 +167,7 @@ class Strange(Resource):
     ) -> Upload:
         """Upload a file of callees and wait until it is read.
 
-        Composed of `strange.presign`.
+        Composed of `strangeThings.presign`.
 
         Args:
             file: CSV text.
@@ -183,7 +183,7 @@ class Strange(Resource):
                 effect.
         """
         return self._call(
-            "strange.uploadFile",
+            "strangeThings.uploadFile",
             {"file": file},
             Upload,
             deadline,
@@ -219,7 +219,7 @@ class Strange(Resource):
                 effect.
         """
         return self._call(
-            "strange.presign",
+            "strangeThings.presign",
             {"fileName": file_name},
             Upload,
             deadline,
@@ -229,8 +229,8 @@ class Strange(Resource):
         )
 
 
-class StrangeMetrics(Resource):
-    """The `strange.metrics` operations."""
+class StrangeThingsMetrics(Resource):
+    """The `strangeThings.metrics` operations."""
 
     __slots__ = ()
 
@@ -264,7 +264,7 @@ class StrangeMetrics(Resource):
                 effect.
         """
         return self._call(
-            "strange.metrics.query",
+            "strangeThings.metrics.query",
             {"metric": metric},
             None,
             deadline,
@@ -274,8 +274,8 @@ class StrangeMetrics(Resource):
         )
 
 
-class StrangeRoutingRules(Resource):
-    """The `strange.routingRules` operations."""
+class StrangeThingsRoutingRules(Resource):
+    """The `strangeThings.routingRules` operations."""
 
     __slots__ = ()
 
@@ -310,7 +310,7 @@ class StrangeRoutingRules(Resource):
                 effect.
         """
         return self._call(
-            "strange.routingRules.create",
+            "strangeThings.routingRules.create",
             {"name": name, "room": room, "headers": headers_},
             Rule,
             deadline,
@@ -359,7 +359,7 @@ class StrangeRoutingRules(Resource):
         """
         return Pager(
             self,
-            "strange.routingRules.list",
+            "strangeThings.routingRules.list",
             {"name": name, "from": from_},
             Rule,
             cursor,
@@ -367,20 +367,20 @@ class StrangeRoutingRules(Resource):
         )
 
 
-class AsyncStrange(AsyncResource):
+class AsyncStrangeThings(AsyncResource):
     """Shapes that the description must be able to say, taken from the odd corners of the API."""
 
     __slots__ = ()
 
     @property
-    def metrics(self) -> AsyncStrangeMetrics:
-        """The `strange.metrics` operations."""
-        return AsyncStrangeMetrics(self._client)
+    def metrics(self) -> AsyncStrangeThingsMetrics:
+        """The `strangeThings.metrics` operations."""
+        return AsyncStrangeThingsMetrics(self._client)
 
     @property
-    def routing_rules(self) -> AsyncStrangeRoutingRules:
-        """The `strange.routingRules` operations."""
-        return AsyncStrangeRoutingRules(self._client)
+    def routing_rules(self) -> AsyncStrangeThingsRoutingRules:
+        """The `strangeThings.routingRules` operations."""
+        return AsyncStrangeThingsRoutingRules(self._client)
 
     async def publish(
         self,
@@ -416,7 +416,7 @@ class AsyncStrange(AsyncResource):
                 effect.
         """
         _text: str = await self._call(
-            "strange.publish",
+            "strangeThings.publish",
             {"roomId": room_id, "offer": offer},
             None,
             deadline,
@@ -455,7 +455,7 @@ class AsyncStrange(AsyncResource):
                 effect.
         """
         await self._call(
-            "strange.trickle",
+            "strangeThings.trickle",
             {"sessionId": session_id, "fragment": fragment},
             None,
             deadline,
@@ -496,7 +496,7 @@ class AsyncStrange(AsyncResource):
                 effect.
         """
         _text: str = await self._call(
-            "strange.export",
+            "strangeThings.export",
             {"batchId": batch_id, "status": status},
             None,
             deadline,
@@ -517,7 +517,7 @@ class AsyncStrange(AsyncResource):
     ) -> Upload:
         """Upload a file of callees and wait until it is read.
 
-        Composed of `strange.presign`.
+        Composed of `strangeThings.presign`.
 
         Args:
             file: CSV text.
@@ -533,7 +533,7 @@ class AsyncStrange(AsyncResource):
                 effect.
         """
         return await self._call(
-            "strange.uploadFile",
+            "strangeThings.uploadFile",
             {"file": file},
             Upload,
             deadline,
@@ -569,7 +569,7 @@ class AsyncStrange(AsyncResource):
                 effect.
         """
         return await self._call(
-            "strange.presign",
+            "strangeThings.presign",
             {"fileName": file_name},
             Upload,
             deadline,
@@ -579,8 +579,8 @@ class AsyncStrange(AsyncResource):
         )
 
 
-class AsyncStrangeMetrics(AsyncResource):
-    """The `strange.metrics` operations."""
+class AsyncStrangeThingsMetrics(AsyncResource):
+    """The `strangeThings.metrics` operations."""
 
     __slots__ = ()
 
@@ -614,7 +614,7 @@ class AsyncStrangeMetrics(AsyncResource):
                 effect.
         """
         return await self._call(
-            "strange.metrics.query",
+            "strangeThings.metrics.query",
             {"metric": metric},
             None,
             deadline,
@@ -624,8 +624,8 @@ class AsyncStrangeMetrics(AsyncResource):
         )
 
 
-class AsyncStrangeRoutingRules(AsyncResource):
-    """The `strange.routingRules` operations."""
+class AsyncStrangeThingsRoutingRules(AsyncResource):
+    """The `strangeThings.routingRules` operations."""
 
     __slots__ = ()
 
@@ -660,7 +660,7 @@ class AsyncStrangeRoutingRules(AsyncResource):
                 effect.
         """
         return await self._call(
-            "strange.routingRules.create",
+            "strangeThings.routingRules.create",
             {"name": name, "room": room, "headers": headers_},
             Rule,
             deadline,
@@ -709,7 +709,7 @@ class AsyncStrangeRoutingRules(AsyncResource):
         """
         return AsyncPager(
             self,
-            "strange.routingRules.list",
+            "strangeThings.routingRules.list",
             {"name": name, "from": from_},
             Rule,
             cursor,

@@ -1,4 +1,4 @@
-"""What answers hold. Printed from core/spec/strange.yaml by `make gen`. Do not edit."""
+"""What answers hold. Printed from core/spec/strangeThings.yaml by `make gen`. Do not edit."""
 
 from __future__ import annotations
 

@@ -1,0 +1,78 @@
+"""A token provider and a log handler that call the SDK and take a lock that their callers take too. JSON."""
+
+from __future__ import annotations
+
+import json
+import logging
+import threading
+import time
+
+from videosdk_api import VideoSDK
+
+THREADS, TURNS = 16, 63
+
+inner = VideoSDK()
+lock = threading.Lock()
+room = inner.rooms.create().room_id
+provided, logged = [0], [0]
+
+
+def provide() -> str:
+    with lock:
+        provided[0] += 1
+        inner.rooms.get(room)
+        return inner.api_token(expires_in=1)
+
+
+class Handler(logging.Handler):
+    """Calls the SDK for each record of the outer client, and takes the lock."""
+
+    inside = threading.local()
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if getattr(self.inside, "now", False):
+            return
+        self.inside.now = True
+        try:
+            with lock:
+                logged[0] += 1
+                inner.rooms.get(room)
+        finally:
+            self.inside.now = False
+
+
+def main() -> None:
+    logger = logging.getLogger("videosdk_api")
+    logger.setLevel(logging.DEBUG)
+    logger.propagate = False
+    logger.addHandler(Handler())
+    outer = VideoSDK(token_provider=provide)
+    good: list[int] = []
+
+    def work() -> None:
+        done = 0
+        for _ in range(TURNS):
+            with lock:
+                inner.participant_token(room_id=room)
+            done += outer.rooms.get(room).room_id == room
+        good.append(done)
+
+    start = time.monotonic()
+    threads = [threading.Thread(target=work, daemon=True) for _ in range(THREADS)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(30)
+    seconds = time.monotonic() - start
+    stuck = sum(thread.is_alive() for thread in threads)
+    result = {
+        "good": sum(good),
+        "stuck": stuck,
+        "provided": provided[0],
+        "logged": logged[0],
+        "seconds": seconds,
+    }
+    print(json.dumps(result))
+
+
+main()

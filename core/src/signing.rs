@@ -34,8 +34,8 @@ impl Client {
     /// `videosdk-signature`. The service's key is fetched once and followed through its rotations.
     pub async fn verify_webhook(&self, body: &Bytes, signatures: &[&str]) -> Result<Delivery> {
         let fetch = || async {
-            let reply =
-                self.dispatch(table::WEBHOOKS_GET_PUBLIC_KEY, Params::new(), &CallOptions::new()).await?;
+            let (op, options) = (table::WEBHOOKS_GET_PUBLIC_KEY, CallOptions::new());
+            let reply = self.dispatch(op, &mut Params::new(), &options).await?;
             pem(&reply.json()?)
         };
         self.0.webhooks.verify(body, signatures, fetch).await

@@ -276,3 +276,18 @@ pub fn find(id: &str) -> Option<&'static Operation> {
     let table = crate::operations::OPERATIONS;
     table.binary_search_by(|row| row.id.cmp(id)).ok().map(|index| &table[index])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::operations::OPERATIONS;
+
+    #[test]
+    fn a_row_knows_its_place_and_one_that_is_not_in_the_table_has_none() {
+        for (index, op) in OPERATIONS.iter().enumerate() {
+            assert_eq!(op.row(), Some(index), "{}", op.id);
+        }
+        let elsewhere = Operation { ..OPERATIONS[0] };
+        assert_eq!(elsewhere.row(), None);
+    }
+}

@@ -91,9 +91,10 @@ impl Call {
         Ok(())
     }
 
-    pub(crate) async fn send(mut self) -> Result<Reply> {
+    // The futures borrow what they send: each that owned it would hold it twice over.
+    pub(crate) async fn send(&mut self) -> Result<Reply> {
         self.resume()?;
-        self.client.dispatch(self.op, self.params, &self.options).await
+        self.client.dispatch(self.op, &mut self.params, &self.options).await
     }
 
     pub(crate) fn wait(mut self) -> Result<Reply> {
@@ -101,10 +102,9 @@ impl Call {
         self.client.dispatch_blocking(self.op, self.params, &self.options, None)
     }
 
-    pub(crate) async fn read<T: Wire>(mut self) -> Result<T> {
+    pub(crate) async fn read<T: Wire>(&mut self) -> Result<T> {
         self.options.reading = Reading::Typed;
-        let op = self.op;
-        self.send().await?.read(op)
+        self.send().await?.read(self.op)
     }
 
     pub(crate) fn wait_read<T: Wire>(mut self) -> Result<T> {
@@ -322,7 +322,7 @@ macro_rules! shared {
                 self
             }
             /// Sends the call and gives the answer with status, headers and bytes.
-            pub async fn reply(self) -> crate::error::Result<crate::reply::Reply> {
+            pub async fn reply(mut self) -> crate::error::Result<crate::reply::Reply> {
                 self.0.send().await
             }
             /// Like `reply`, on the calling thread.
@@ -346,8 +346,8 @@ macro_rules! call {
         impl std::future::IntoFuture for $name {
             type Output = crate::error::Result<$reply>;
             type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = Self::Output> + Send>>;
-            fn into_future(self) -> Self::IntoFuture {
-                Box::pin(self.0.read())
+            fn into_future(mut self) -> Self::IntoFuture {
+                Box::pin(async move { self.0.read().await })
             }
         }
     };
@@ -385,7 +385,7 @@ macro_rules! list_call {
             type Output = crate::error::Result<crate::call::Page<$item>>;
             type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = Self::Output> + Send>>;
             /// Fetches one page.
-            fn into_future(self) -> Self::IntoFuture {
+            fn into_future(mut self) -> Self::IntoFuture {
                 let filters = self.0.filters();
                 Box::pin(async move { crate::call::page(&self.0.send().await?, &filters) })
             }

@@ -85,8 +85,8 @@ impl Client {
     }
 
     /// Calls an operation by its name, with parameters named as on the wire. Every typed method comes through here.
-    pub async fn call(&self, operation: &str, params: Params, options: &CallOptions) -> Result<Reply> {
-        self.dispatch(find(operation)?, params, options).await
+    pub async fn call(&self, operation: &str, mut params: Params, options: &CallOptions) -> Result<Reply> {
+        self.dispatch(find(operation)?, &mut params, options).await
     }
 
     /// Like [`Client::call`], on the calling thread and without a runtime of the caller's.
@@ -113,13 +113,13 @@ impl Client {
     pub fn spawn_call(
         &self,
         operation: &str,
-        params: Params,
+        mut params: Params,
         options: CallOptions,
         done: impl FnOnce(Result<Reply>) + Send + 'static,
     ) -> Result<CancelHandle> {
         let op = find(operation)?;
         let client = self.clone();
-        let work = async move { client.dispatch(op, params, &options).await };
+        let work = async move { client.dispatch(op, &mut params, &options).await };
         crate::host::spawn(work, move |outcome| done(outcome.map_err(|e| e.with_operation(op.id))))
     }
 
@@ -135,7 +135,7 @@ impl Client {
     pub(crate) async fn dispatch(
         &self,
         op: &'static Operation,
-        params: Params,
+        params: &mut Params,
         options: &CallOptions,
     ) -> Result<Reply> {
         let lane = self.0.transport.ambient()?;
@@ -145,12 +145,12 @@ impl Client {
     pub(crate) fn dispatch_blocking(
         &self,
         op: &'static Operation,
-        params: Params,
+        mut params: Params,
         options: &CallOptions,
         watch: Option<Watch<'_>>,
     ) -> Result<Reply> {
         let (client, options) = (self.clone(), options.clone());
-        let run = |lane| async move { client.run(lane, op, params, &options).await };
+        let run = |lane| async move { client.run(lane, op, &mut params, &options).await };
         self.0.transport.block_on(run, watch).map_err(|e| e.with_operation(op.id))
     }
 
@@ -158,10 +158,10 @@ impl Client {
         &self,
         lane: Lane,
         op: &'static Operation,
-        params: Params,
+        params: &mut Params,
         options: &CallOptions,
     ) -> Result<Reply> {
-        let params = prepare(op, params, options)?;
+        prepare(op, params, options)?;
         let span = tracing::info_span!(
             "videosdk.call",
             operation = op.id,
@@ -175,20 +175,28 @@ impl Client {
             // Pinned where it is made, and the rare flows in a box: moving a large future costs more than its work.
             let work = pin!(async {
                 if op.flow {
-                    Box::pin(flows::run(&mut exchange, op, params)).await
+                    Box::pin(flows::run(&mut exchange, op, std::mem::take(params))).await
                 } else {
-                    exchange.finish(op, &params, options.reading).await
+                    exchange.finish(op, params, options.reading).await
                 }
             });
-            let work = work.instrument(span.clone());
-            match deadline {
-                None => Some(work.await),
-                Some(at) => timeout_at(at, work).await.ok(),
+            if span.is_disabled() {
+                within(deadline, work).await
+            } else {
+                Box::pin(within(deadline, work.instrument(span.clone()))).await
             }
         };
         let outcome = outcome.unwrap_or_else(|| Err(exchange.timed_out(op)));
         report(&span, &exchange, &outcome);
         outcome.map_err(|e| e.with_operation(op.id))
+    }
+}
+
+/// The outcome of `work`, or `None` when the deadline came first.
+async fn within<T>(deadline: Option<Instant>, work: impl Future<Output = T>) -> Option<T> {
+    match deadline {
+        None => Some(work.await),
+        Some(at) => timeout_at(at, work).await.ok(),
     }
 }
 
@@ -292,8 +300,8 @@ impl<'a> Exchange<'a> {
     }
 
     /// Another operation as a part of this call, under the same deadline.
-    pub(crate) async fn call(&mut self, op: &'static Operation, params: Params) -> Result<Reply> {
-        let params = prepare(op, params, self.options)?;
+    pub(crate) async fn call(&mut self, op: &'static Operation, mut params: Params) -> Result<Reply> {
+        prepare(op, &mut params, self.options)?;
         self.finish(op, &params, Reading::Slices).await
     }
 
@@ -305,12 +313,12 @@ impl<'a> Exchange<'a> {
     }
 
     /// Sends a request, repeating it where that is harmless. Any 2xx is a success.
-    pub(crate) async fn fetch(&mut self, request: &Request) -> Result<Incoming> {
+    pub(crate) async fn fetch(&mut self, request: &Request) -> Result<Box<Incoming>> {
         let repeatable = self.options.idempotent.unwrap_or(request.op.repeat == Repeat::Safe);
         self.fetch_with(request, repeatable).await
     }
 
-    async fn fetch_with(&mut self, request: &Request, repeatable: bool) -> Result<Incoming> {
+    async fn fetch_with(&mut self, request: &Request, repeatable: bool) -> Result<Box<Incoming>> {
         let op = request.op;
         let mut repeats = 0;
         let mut fresh_token = false;
@@ -326,18 +334,21 @@ impl<'a> Exchange<'a> {
             let sent =
                 self.client.0.transport.send(&self.lane, request, header, &self.headers, self.attempts).await;
             self.in_flight = false;
-            let sent = sent.map(|incoming| Incoming { authorization: authorization.clone(), ..incoming });
             let error = match sent {
-                Ok(incoming) if (200..300).contains(&incoming.status) => return Ok(incoming),
-                Ok(incoming) if incoming.status == 404 && outcome_unknown && op.method == Method::Delete => {
-                    // The first attempt did delete it, only its answer was lost.
-                    return Ok(Incoming {
-                        body: bytes::Bytes::from_static(b"\"deleted\""),
-                        status: 200,
-                        ..incoming
-                    });
+                Ok(mut incoming) => {
+                    incoming.authorization.clone_from(&authorization);
+                    if (200..300).contains(&incoming.status) {
+                        return Ok(incoming);
+                    }
+                    if incoming.status == 404 && outcome_unknown && op.method == Method::Delete {
+                        // The first attempt did delete it, only its answer was lost.
+                        incoming.body = bytes::Bytes::from_static(b"\"deleted\"");
+                        incoming.status = 200;
+                        return Ok(incoming);
+                    }
+                    incoming.body = incoming.printable();
+                    refusal(op, &incoming)
                 }
-                Ok(incoming) => refusal(op, &Incoming { body: incoming.printable(), ..incoming }),
                 Err(error) => error.with_operation(op.id).with_attempts(self.attempts),
             };
             if error.status() == Some(401)

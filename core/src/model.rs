@@ -224,13 +224,42 @@ impl Wire for Extra {
     }
 }
 
+impl<T: Wire> Wire for Box<T> {
+    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Slot<Self>, D::Error> {
+        let mut out = Self::default();
+        Ok(match out.fill(from)? {
+            Slot::Value(()) => Slot::Value(out),
+            Slot::Null => Slot::Null,
+            Slot::Other(other) => Slot::Other(other),
+        })
+    }
+    fn fill<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Slot<()>, D::Error> {
+        (**self).fill(from)
+    }
+}
+
 impl<T: Wire> Wire for Option<T> {
     fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Slot<Self>, D::Error> {
-        Ok(match T::read(from)? {
-            Slot::Value(v) => Slot::Value(Some(v)),
-            Slot::Null => Slot::Null,
-            Slot::Other(v) => Slot::Other(v),
-        })
+        // Null is told first: nothing is made for it.
+        struct V<T>(std::marker::PhantomData<T>);
+        impl<'de, T: Wire> Visitor<'de> for V<T> {
+            type Value = Slot<Option<T>>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a value or null")
+            }
+            fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
+                Ok(match T::read(from)? {
+                    Slot::Value(v) => Slot::Value(Some(v)),
+                    Slot::Null => Slot::Null,
+                    Slot::Other(v) => Slot::Other(v),
+                })
+            }
+            fn visit_none<E: de::Error>(self) -> Result<Self::Value, E> {
+                Ok(Slot::Null)
+            }
+            keep!(unit);
+        }
+        from.deserialize_option(V(std::marker::PhantomData))
     }
     fn is_absent(&self) -> bool {
         self.is_none()

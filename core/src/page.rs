@@ -35,7 +35,7 @@ impl Pages {
     /// The next page, or `None` after the last.
     pub async fn next(&mut self) -> Result<Option<Reply>> {
         let Some(number) = self.next.take() else { return Ok(None) };
-        let reply = self.client.dispatch(self.op, self.params_of(number), &self.options).await?;
+        let reply = self.client.dispatch(self.op, &mut self.params_of(number), &self.options).await?;
         self.turn(number, reply).map(Some)
     }
 

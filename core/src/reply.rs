@@ -39,14 +39,14 @@ impl Incoming {
     }
 
     /// What is left of an answer after it was read as a refusal.
-    pub(crate) fn of_error(error: &Error) -> Self {
+    pub(crate) fn of_error(error: &Error) -> Box<Self> {
         let mut headers = HeaderMap::new();
         if let Some(id) = error.request_id().and_then(|id| http::HeaderValue::from_str(id).ok()) {
             headers.insert(REQUEST_IDS[0], id);
         }
         let body = Bytes::from(error.body().unwrap_or_default().to_owned());
         let status = error.status().unwrap_or_default();
-        Self { status, headers, body, attempts: error.attempts(), authorization: None }
+        Box::new(Self { status, headers, body, attempts: error.attempts(), authorization: None })
     }
 
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
@@ -149,9 +149,9 @@ impl PageInfo {
 /// A successful answer.
 #[derive(Clone)]
 pub struct Reply {
-    incoming: Incoming,
+    incoming: Box<Incoming>,
     data: Bytes,
-    page: Option<PageInfo>,
+    page: Option<Box<PageInfo>>,
     /// Where `data` stands in the index of the body, for an answer that was indexed.
     place: Option<(Arc<Document>, Node)>,
 }
@@ -198,7 +198,7 @@ impl Reply {
     }
     /// Where the page stands, when the answer is one. A service that says nothing has sent the only page.
     pub fn page(&self) -> Option<PageInfo> {
-        let said = self.page?;
+        let said = *self.page.as_deref()?;
         let items = match (said.total, &self.place) {
             (Some(total), _) => total,
             (None, Some((document, node))) => document.len(*node) as u64,
@@ -209,7 +209,7 @@ impl Reply {
 
     /// What the service itself said about the page.
     pub(crate) fn said(&self) -> PageInfo {
-        self.page.unwrap_or_default()
+        self.page.as_deref().copied().unwrap_or_default()
     }
     /// The unwrapped answer as a value.
     pub fn json(&self) -> Result<Value> {
@@ -244,7 +244,7 @@ impl Reply {
         }
     }
 
-    pub(crate) fn from_json(mut incoming: Incoming, data: Vec<u8>) -> Self {
+    pub(crate) fn from_json(mut incoming: Box<Incoming>, data: Vec<u8>) -> Self {
         let data = Bytes::from(data);
         incoming.authorization = None;
         if incoming.body.is_empty() {
@@ -253,17 +253,21 @@ impl Reply {
         Self { incoming, data, page: None, place: None }
     }
 
-    pub(crate) fn into_incoming(self) -> Incoming {
+    pub(crate) fn into_incoming(self) -> Box<Incoming> {
         self.incoming
     }
 
-    pub(crate) fn empty_page(incoming: Incoming) -> Self {
+    pub(crate) fn empty_page(incoming: Box<Incoming>) -> Self {
         let page = PageInfo { page: Some(1), per_page: None, last_page: Some(1), total: Some(0) };
-        Self { incoming, data: Bytes::from_static(b"[]"), page: Some(page), place: None }
+        Self { incoming, data: Bytes::from_static(b"[]"), page: Some(Box::new(page)), place: None }
     }
 
     /// Unwraps an answer of this operation.
-    pub(crate) fn unwrap(op: &'static Operation, mut incoming: Incoming, reading: Reading) -> Result<Self> {
+    pub(crate) fn unwrap(
+        op: &'static Operation,
+        mut incoming: Box<Incoming>,
+        reading: Reading,
+    ) -> Result<Self> {
         // Some proxies put a byte order mark in front; JSON readers refuse it.
         if incoming.body.starts_with(b"\xef\xbb\xbf") {
             incoming.body = incoming.body.slice(3..);
@@ -274,7 +278,7 @@ impl Reply {
         if reading != Reading::Typed {
             incoming.authorization = None;
         }
-        Ok(Self { incoming, data, page, place })
+        Ok(Self { incoming, data, page: page.map(Box::new), place })
     }
 }
 
@@ -292,7 +296,7 @@ mod tests {
             attempts: 1,
             authorization: None,
         };
-        Reply::unwrap(ROOMS_GET, incoming, Reading::Typed)?.read(ROOMS_GET)
+        Reply::unwrap(ROOMS_GET, Box::new(incoming), Reading::Typed)?.read(ROOMS_GET)
     }
 
     /// A typed call skips the check of the whole JSON, so reading the model has to find what the check would have.

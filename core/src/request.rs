@@ -29,9 +29,9 @@ pub(crate) struct Request {
 }
 
 /// Resolves aliases, checks everything that can be checked here, and adds what is sent unless given.
-pub(crate) fn prepare(op: &'static Operation, mut given: Params, options: &CallOptions) -> Result<Params> {
-    aliases(op, &mut given)?;
-    fills(op, &mut given);
+pub(crate) fn prepare(op: &'static Operation, given: &mut Params, options: &CallOptions) -> Result<()> {
+    aliases(op, given)?;
+    fills(op, given);
     // An optional text that is empty means "not given" in a query; in a path or a body it is a mistake.
     given.retain(|name, value| {
         let in_query = || op.params.iter().any(|p| p.name == name && p.place == Place::Query && !p.required);
@@ -40,13 +40,13 @@ pub(crate) fn prepare(op: &'static Operation, mut given: Params, options: &CallO
         !no_value && !empty
     });
     let check = Check { closed_enums: false, refuse_unknown: !options.allow_unknown };
-    check::params(op, &given, check).map_err(|problem| invalid(op, problem.to_string()))?;
+    check::params(op, given, check).map_err(|problem| invalid(op, problem.to_string()))?;
     for param in op.params.iter().filter(|p| p.place == Place::Path) {
         if let Some(id) = given.get(param.name).and_then(Value::as_str) {
             safe_id(param, id).map_err(|text| invalid(op, text))?;
         }
     }
-    Ok(given)
+    Ok(())
 }
 
 fn is_required(op: &Operation, name: &str) -> bool {
@@ -135,7 +135,7 @@ pub(crate) fn build(op: &'static Operation, params: &Params) -> Result<Request> 
     let unknown =
         if op.method == Method::Get || op.method == Method::Delete { Place::Query } else { Place::Body };
     let place_of = |name: &str| op.params.iter().find(|p| p.name == name).map_or(unknown, |p| p.place);
-    let mut body = Vec::new();
+    let mut has_body = op.params.iter().any(|p| p.place == Place::Body);
     let mut raw = None;
     for (name, value) in params {
         match place_of(name) {
@@ -148,20 +148,18 @@ pub(crate) fn build(op: &'static Operation, params: &Params) -> Result<Request> 
                 target.push('=');
                 target.extend(utf8_percent_encode(&text, RESERVED));
             }
-            Place::Body => {
-                body.push((name, value));
-            }
+            Place::Body => has_body = true,
             Place::RawBody(kind) => raw = Some((kind, value.as_str().unwrap_or_default().to_owned())),
         }
     }
     if target.len() > MAX_TARGET {
         return Err(invalid(op, too_long(op, params, target.len())));
     }
-    let has_body = op.params.iter().any(|p| p.place == Place::Body) || !body.is_empty();
     let (content_type, body) = match raw {
         Some((kind, text)) => (Some(kind), Some(Bytes::from(text))),
         None if has_body => {
-            let text = serde_json::to_vec(&Members(body))
+            let members = Members(params.iter().filter(|(name, _)| place_of(name) == Place::Body));
+            let text = serde_json::to_vec(&members)
                 .map_err(|e| invalid(op, format!("the body cannot be written: {e}")))?;
             (Some("application/json"), Some(Bytes::from(text)))
         }
@@ -179,11 +177,11 @@ fn too_long(op: &Operation, params: &Params, bytes: usize) -> String {
 }
 
 /// The members of an object, borrowed.
-struct Members<'a>(Vec<(&'a String, &'a Value)>);
+struct Members<I>(I);
 
-impl Serialize for Members<'_> {
+impl<'a, I: Iterator<Item = (&'a String, &'a Value)> + Clone> Serialize for Members<I> {
     fn serialize<S: Serializer>(&self, to: S) -> std::result::Result<S::Ok, S::Error> {
-        to.collect_map(self.0.iter().copied())
+        to.collect_map(self.0.clone())
     }
 }
 

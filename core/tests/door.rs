@@ -195,3 +195,31 @@ proptest! {
         prop_assert_eq!(wait, Some(Duration::from_secs(u64::try_from(offset).unwrap_or(0))));
     }
 }
+
+/// Requests of one operation start from a common copy; what one call adds must not stay in it.
+#[test]
+fn what_one_call_adds_is_gone_from_the_next() {
+    let server = Server::always(vec![Step::Write(videosdk_faults::json(200, r#"{"roomId":"a"}"#))]);
+    let made = Client::builder().credentials("vsdk-test-key", "s".repeat(40)).base_url(server.url());
+    let client = made.header("x-team", "blue").build().unwrap();
+    let plain = CallOptions::new();
+    let special = CallOptions::new().header("accept", "application/vnd.test").header("x-team", "red");
+    for options in [&plain, &special, &plain] {
+        client.call_blocking("rooms.create", Map::new(), options).unwrap();
+    }
+    // This one has no body of its own, and gets one only where the caller insists.
+    let extra = |value: Value| value.as_object().unwrap().clone();
+    let unknown = CallOptions::new().allow_unknown(true);
+    client.call_blocking("rooms.list", extra(json!({"page": 2})), &unknown).unwrap_err();
+    client.call_blocking("rooms.list", extra(json!({})), &plain).unwrap_err();
+    let requests = server.requests();
+    let seen =
+        |name: &str| requests.iter().map(|r| r.header(name).unwrap_or("-").to_owned()).collect::<Vec<_>>();
+    let json = "application/json";
+    assert_eq!(seen("accept"), [json, "application/vnd.test", json, json, json]);
+    assert_eq!(seen("x-team"), ["blue", "red", "blue", "blue", "blue"]);
+    assert_eq!(seen("content-type"), [json, json, json, "-", "-"]);
+    assert!(seen("authorization").iter().all(|token| token.starts_with("ey")));
+    assert_eq!([requests[3].path(), requests[4].path()], ["/v2/rooms"; 2]);
+    assert!(requests[3].target.ends_with("?page=2") && requests[4].target.ends_with("/v2/rooms"));
+}

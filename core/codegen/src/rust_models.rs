@@ -77,7 +77,21 @@ fn field_type(spec: &Spec, f: &Member, input: bool) -> String {
     let bare = f.ty.bare();
     let plain = rust_type(spec, bare);
     let is_list = matches!(bare, TypeExpr::List(_));
-    if (f.required && !f.ty.nullable()) || (is_list && !input) { plain } else { format!("Option<{plain}>") }
+    if (f.required && !f.ty.nullable()) || (is_list && !input) {
+        plain
+    } else if is_object(spec, bare) {
+        // Mostly absent, and an answer is moved often on its way to the caller.
+        format!("Option<Box<{plain}>>")
+    } else {
+        format!("Option<{plain}>")
+    }
+}
+
+fn is_object(spec: &Spec, ty: &TypeExpr) -> bool {
+    match ty {
+        TypeExpr::Named(name) => spec.find(name).is_some_and(|t| matches!(t.kind, Kind::Object(_))),
+        _ => false,
+    }
 }
 
 fn object(spec: &Spec, decl: &TypeDecl, fields: &[Member], inputs: &HashSet<String>, out: &mut String) {
@@ -130,8 +144,9 @@ fn setters(spec: &Spec, name: &str, fields: &[Member], out: &mut String) {
     for f in fields {
         docs(&format!("Sets `{}`: {}", f.name, names::lower_first(&f.doc)), None, out);
         let (arg, value) = argument(spec, &f.ty);
-        let value =
-            if field_type(spec, f, true).starts_with("Option<") { format!("Some({value})") } else { value };
+        let ty = field_type(spec, f, true);
+        let value = if ty.starts_with("Option<Box<") { format!("Box::new({value})") } else { value };
+        let value = if ty.starts_with("Option<") { format!("Some({value})") } else { value };
         let field = names::rust(&f.name);
         let _ = writeln!(
             out,

@@ -41,9 +41,9 @@ pub struct HlsStream {
     /// Encryption of the stream, null when none.
     pub encryption: Option<Extra>,
     /// Delivery record kept on a recording, HLS or RTMP resource. Any field may be null or absent.
-    pub webhook: Option<WebhookDeliverySummary>,
+    pub webhook: Option<Box<WebhookDeliverySummary>>,
     /// Absolute URLs of related resources.
-    pub links: Option<ResourceLinks>,
+    pub links: Option<Box<ResourceLinks>>,
     /// Members that are not named above, or hold a value of another type, under their names on the wire.
     pub extra: Extra,
 }
@@ -100,7 +100,7 @@ pub struct HlsCaptureResult {
     /// Server-generated room code: three groups of four lowercase letters or digits, joined by hyphens.
     pub room_id: String,
     /// Facts about the image.
-    pub meta: Option<CaptureMeta>,
+    pub meta: Option<Box<CaptureMeta>>,
     /// URL of the image.
     pub file_path: Option<String>,
     /// Bytes.

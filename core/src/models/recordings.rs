@@ -21,7 +21,7 @@ pub struct Recording {
     /// Id of the file, absent while recording.
     pub file_id: Option<String>,
     /// The produced file, null or absent until it is ready.
-    pub file: Option<RecordingFile>,
+    pub file: Option<Box<RecordingFile>>,
     /// Start.
     pub start: Option<Timestamp>,
     /// End, null while running.
@@ -31,9 +31,9 @@ pub struct Recording {
     /// Last change.
     pub updated_at: Option<Timestamp>,
     /// Delivery record kept on a recording, HLS or RTMP resource. Any field may be null or absent.
-    pub webhook: Option<WebhookDeliverySummary>,
+    pub webhook: Option<Box<WebhookDeliverySummary>>,
     /// Absolute URLs of related resources.
-    pub links: Option<ResourceLinks>,
+    pub links: Option<Box<ResourceLinks>>,
     /// Only with withTranscription=true.
     ///
     /// Not settled: Shape not documented; an emulator may embed a PostTranscription.
@@ -124,7 +124,7 @@ pub struct IndividualRecording {
     /// Produced files.
     pub files: Vec<RecordingFile>,
     /// Delivery record kept on a recording, HLS or RTMP resource. Any field may be null or absent.
-    pub webhook: Option<WebhookDeliverySummary>,
+    pub webhook: Option<Box<WebhookDeliverySummary>>,
     /// Free-form data given at the start.
     pub metadata: Option<Extra>,
     /// Members that are not named above, or hold a value of another type, under their names on the wire.
@@ -300,7 +300,7 @@ pub struct CompositeRecording {
     /// Id of the file, absent while recording.
     pub file_id: Option<String>,
     /// The produced file, null or absent until it is ready.
-    pub file: Option<RecordingFile>,
+    pub file: Option<Box<RecordingFile>>,
     /// Members that are not named above, or hold a value of another type, under their names on the wire.
     pub extra: Extra,
 }
@@ -407,7 +407,7 @@ pub struct MergeRecording {
     /// End, null or absent while running.
     pub end: Option<Timestamp>,
     /// The produced file, null or absent until it is ready.
-    pub file: Option<RecordingFile>,
+    pub file: Option<Box<RecordingFile>>,
     /// Members that are not named above, or hold a value of another type, under their names on the wire.
     pub extra: Extra,
 }

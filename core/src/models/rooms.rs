@@ -110,9 +110,9 @@ pub struct AutoStartRecording {
     /// Custom layout page.
     pub template_url: Option<String>,
     /// Composition options. A non-empty object without layout is refused with 406.
-    pub config: Option<CompositionConfig>,
+    pub config: Option<Box<CompositionConfig>>,
     /// Post transcription requested with a composition.
-    pub transcription: Option<TranscriptionConfig>,
+    pub transcription: Option<Box<TranscriptionConfig>>,
     /// Storage prefix.
     pub aws_dir_path: Option<String>,
     /// Members that are not named above, or hold a value of another type, under their names on the wire.
@@ -136,13 +136,13 @@ impl AutoStartRecording {
     /// Sets `config`: composition options. A non-empty object without layout is refused with 406.
     #[must_use]
     pub fn config(mut self, value: impl Into<CompositionConfig>) -> Self {
-        self.config = Some(value.into());
+        self.config = Some(Box::new(value.into()));
         self
     }
     /// Sets `transcription`: post transcription requested with a composition.
     #[must_use]
     pub fn transcription(mut self, value: impl Into<TranscriptionConfig>) -> Self {
-        self.transcription = Some(value.into());
+        self.transcription = Some(Box::new(value.into()));
         self
     }
     /// Sets `awsDirPath`: storage prefix.
@@ -160,9 +160,9 @@ pub struct AutoStartHls {
     /// Custom layout page.
     pub template_url: Option<String>,
     /// Composition options. A non-empty object without layout is refused with 406.
-    pub config: Option<CompositionConfig>,
+    pub config: Option<Box<CompositionConfig>>,
     /// Post transcription requested with a composition.
-    pub transcription: Option<TranscriptionConfig>,
+    pub transcription: Option<Box<TranscriptionConfig>>,
     /// Members that are not named above, or hold a value of another type, under their names on the wire.
     pub extra: Extra,
 }
@@ -183,13 +183,13 @@ impl AutoStartHls {
     /// Sets `config`: composition options. A non-empty object without layout is refused with 406.
     #[must_use]
     pub fn config(mut self, value: impl Into<CompositionConfig>) -> Self {
-        self.config = Some(value.into());
+        self.config = Some(Box::new(value.into()));
         self
     }
     /// Sets `transcription`: post transcription requested with a composition.
     #[must_use]
     pub fn transcription(mut self, value: impl Into<TranscriptionConfig>) -> Self {
-        self.transcription = Some(value.into());
+        self.transcription = Some(Box::new(value.into()));
         self
     }
 }
@@ -199,9 +199,9 @@ impl AutoStartHls {
 #[non_exhaustive]
 pub struct AutoStartConfig {
     /// Recording begun when a session starts.
-    pub recording: Option<AutoStartRecording>,
+    pub recording: Option<Box<AutoStartRecording>>,
     /// HLS begun when a session starts.
-    pub hls: Option<AutoStartHls>,
+    pub hls: Option<Box<AutoStartHls>>,
     /// Composite recording start options (SDK only).
     pub composite: Option<Extra>,
     /// Members that are not named above, or hold a value of another type, under their names on the wire.
@@ -218,13 +218,13 @@ impl AutoStartConfig {
     /// Sets `recording`: recording begun when a session starts.
     #[must_use]
     pub fn recording(mut self, value: impl Into<AutoStartRecording>) -> Self {
-        self.recording = Some(value.into());
+        self.recording = Some(Box::new(value.into()));
         self
     }
     /// Sets `hls`: HLS begun when a session starts.
     #[must_use]
     pub fn hls(mut self, value: impl Into<AutoStartHls>) -> Self {
-        self.hls = Some(value.into());
+        self.hls = Some(Box::new(value.into()));
         self
     }
     /// Sets `composite`: composite recording start options (SDK only).
@@ -289,7 +289,7 @@ pub struct Room {
     /// Owner account id (create and validate).
     pub user_id: Option<String>,
     /// Owner account (get and list).
-    pub user: Option<RoomUser>,
+    pub user: Option<Box<RoomUser>>,
     /// Owning API key (SDK model; not in doc samples).
     pub api_key: Option<String>,
     /// True once deactivated. The service assumes `false`.
@@ -297,13 +297,13 @@ pub struct Room {
     /// Pinned region.
     pub geo_fence: Option<String>,
     /// Subscription, null when none.
-    pub webhook: Option<RoomWebhook>,
+    pub webhook: Option<Box<RoomWebhook>>,
     /// Automatic end of a session; `type` is `session-ends` unless given.
-    pub auto_close_config: Option<AutoCloseConfig>,
+    pub auto_close_config: Option<Box<AutoCloseConfig>>,
     /// Compositions begun automatically with each session.
-    pub auto_start_config: Option<AutoStartConfig>,
+    pub auto_start_config: Option<Box<AutoStartConfig>>,
     /// Lifts the one-at-a-time rule per composition type.
-    pub multi_composition: Option<MultiComposition>,
+    pub multi_composition: Option<Box<MultiComposition>>,
     /// Join allow-list.
     pub allowed_participant_ids: Vec<String>,
     /// Creation time.
@@ -311,7 +311,7 @@ pub struct Room {
     /// Last change.
     pub updated_at: Option<Timestamp>,
     /// Absolute URLs of related resources.
-    pub links: Option<ResourceLinks>,
+    pub links: Option<Box<ResourceLinks>>,
     /// Members that are not named above, or hold a value of another type, under their names on the wire.
     pub extra: Extra,
 }
@@ -363,7 +363,7 @@ pub struct RoomStatusUpdateResponse {
     /// 24 lowercase hex digits (Mongo ObjectId style); used for rooms, sessions, recordings, HLS, RTMP and files.
     pub id: String,
     /// Absolute URLs of related resources.
-    pub links: Option<ResourceLinks>,
+    pub links: Option<Box<ResourceLinks>>,
     /// Members that are not named above, or hold a value of another type, under their names on the wire.
     pub extra: Extra,
 }
@@ -388,7 +388,7 @@ pub struct RoomValidation {
     /// The room's own id, when valid.
     pub room_id: Option<String>,
     /// The room, when valid.
-    pub room: Option<Room>,
+    pub room: Option<Box<Room>>,
     /// What the service said, when not valid.
     pub reason: Option<String>,
     /// HTTP status of the answer.

@@ -67,9 +67,9 @@ pub struct Livestream {
     /// Media region code. Open set: clients must accept unknown values.
     pub region: Option<Region>,
     /// Delivery record kept on a recording, HLS or RTMP resource. Any field may be null or absent.
-    pub webhook: Option<WebhookDeliverySummary>,
+    pub webhook: Option<Box<WebhookDeliverySummary>>,
     /// Absolute URLs of related resources.
-    pub links: Option<ResourceLinks>,
+    pub links: Option<Box<ResourceLinks>>,
     /// Members that are not named above, or hold a value of another type, under their names on the wire.
     pub extra: Extra,
 }

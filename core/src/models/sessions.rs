@@ -139,11 +139,11 @@ r#type: "type",
 #[non_exhaustive]
 pub struct BrowserUserAgent {
     /// The browser.
-    pub browser: Option<NameAndVersion>,
+    pub browser: Option<Box<NameAndVersion>>,
     /// The operating system.
-    pub os: Option<NameAndVersion>,
+    pub os: Option<Box<NameAndVersion>>,
     /// The kind of device.
-    pub platform: Option<PlatformType>,
+    pub platform: Option<Box<PlatformType>>,
     /// Members that are not named above, or hold a value of another type, under their names on the wire.
     pub extra: Extra,
 }
@@ -165,7 +165,7 @@ pub struct ParticipantDeviceInfo {
     /// Kind of device, for instance `desktop`.
     pub platform: Option<String>,
     /// The parsed user agent.
-    pub browser_user_agent: Option<BrowserUserAgent>,
+    pub browser_user_agent: Option<Box<BrowserUserAgent>>,
     /// Members that are not named above, or hold a value of another type, under their names on the wire.
     pub extra: Extra,
 }
@@ -190,17 +190,17 @@ pub struct Participant {
     /// 24 lowercase hex digits (Mongo ObjectId style); used for rooms, sessions, recordings, HLS, RTMP and files.
     pub id_: Option<String>,
     /// On/off intervals per track; doc samples show empty arrays only.
-    pub events: Option<ParticipantEvents>,
+    pub events: Option<Box<ParticipantEvents>>,
     /// Seconds to initialise.
     pub init_time: Option<f64>,
     /// Client details.
-    pub device_info: Option<ParticipantDeviceInfo>,
+    pub device_info: Option<Box<ParticipantDeviceInfo>>,
     /// Changes of the mode, in order.
     pub change_mode_history: Vec<ModeChange>,
     /// Current mode.
     pub mode: Option<String>,
     /// Coarse location.
-    pub geo_location: Option<GeoLocation>,
+    pub geo_location: Option<Box<GeoLocation>>,
     /// Members that are not named above, or hold a value of another type, under their names on the wire.
     pub extra: Extra,
 }
@@ -254,7 +254,7 @@ pub struct Session {
     /// CSV export of the chat.
     pub chat_link: Option<String>,
     /// Absolute URLs of related resources.
-    pub links: Option<ResourceLinks>,
+    pub links: Option<Box<ResourceLinks>>,
     /// API key of the owning project.
     pub api_key: Option<String>,
     /// HLS history; item shape not documented.
@@ -328,7 +328,7 @@ pub struct QualityStatsPoint {
     /// Mean video bitrate received; the unit is not documented.
     pub average_recv_video_bitrate: Option<f64>,
     /// Opinion-style scores.
-    pub quality_score: Option<QualityScore>,
+    pub quality_score: Option<Box<QualityScore>>,
     /// Members that are not named above, or hold a value of another type, under their names on the wire.
     pub extra: Extra,
 }
@@ -466,13 +466,13 @@ pub struct ParticipantStats {
     /// Display name.
     pub participant_name: Option<String>,
     /// Device of the participant.
-    pub device_info: Option<DeviceNameInfo>,
+    pub device_info: Option<Box<DeviceNameInfo>>,
     /// Client SDK of the participant.
-    pub sdk_info: Option<SdkInfo>,
+    pub sdk_info: Option<Box<SdkInfo>>,
     /// Coarse location.
-    pub location: Option<GeoLocation>,
+    pub location: Option<Box<GeoLocation>>,
     /// Network of the participant.
-    pub network: Option<NetworkInfo>,
+    pub network: Option<Box<NetworkInfo>>,
     /// Samples in the order of time.
     pub stats: Vec<QualityStatsPoint>,
     /// Streams by frame height, in the order of time.

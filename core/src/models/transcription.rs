@@ -64,7 +64,7 @@ pub struct RealtimeTranscriptionExtension {
     /// Who transcribes.
     pub provider: Option<TranscriptionProvider>,
     /// What is transcribed.
-    pub extension_config: Option<TranscriptionScope>,
+    pub extension_config: Option<Box<TranscriptionScope>>,
     /// Members that are not named above, or hold a value of another type, under their names on the wire.
     pub extra: Extra,
 }
@@ -95,15 +95,15 @@ pub struct RealtimeTranscription {
     /// Job state; open set.
     pub status: Option<TranscriptionStatus>,
     /// How and what is transcribed.
-    pub extension: Option<RealtimeTranscriptionExtension>,
+    pub extension: Option<Box<RealtimeTranscriptionExtension>>,
     /// Address that gets the events of this job, whatever the room has subscribed to.
     pub webhook_url: Option<String>,
     /// Not on the wire as a rule; SDKs lift it from extension.extensionConfig.
     pub room_id: Option<String>,
     /// Transcript by format, null or absent until it is ready.
-    pub transcription_file_paths: Option<TranscriptionFiles>,
+    pub transcription_file_paths: Option<Box<TranscriptionFiles>>,
     /// Summary by format, null or absent until it is ready.
-    pub summarized_file_paths: Option<TranscriptionFiles>,
+    pub summarized_file_paths: Option<Box<TranscriptionFiles>>,
     /// Start.
     pub start: Option<Timestamp>,
     /// End, null or absent while running.
@@ -141,9 +141,9 @@ pub struct PostTranscription {
     /// Source recording.
     pub file_path: Option<String>,
     /// Transcript by format, null or absent until it is ready.
-    pub transcription_file_paths: Option<TranscriptionFiles>,
+    pub transcription_file_paths: Option<Box<TranscriptionFiles>>,
     /// Summary by format, null or absent until it is ready.
-    pub summarized_file_paths: Option<TranscriptionFiles>,
+    pub summarized_file_paths: Option<Box<TranscriptionFiles>>,
     /// Start.
     pub start: Option<Timestamp>,
     /// End.

@@ -189,7 +189,7 @@ impl SideRecording {
 #[non_exhaustive]
 pub struct CompositionConfig {
     /// Named layout. HLS and RTMP need a priority whenever a layout is present.
-    pub layout: Option<LayoutConfig>,
+    pub layout: Option<Box<LayoutConfig>>,
     /// Colour theme.
     pub theme: Option<Theme>,
     /// Tracks to compose. The service assumes `video-and-audio`.
@@ -203,7 +203,7 @@ pub struct CompositionConfig {
     /// Frame orientation. The service assumes `landscape`.
     pub orientation: Option<Orientation>,
     /// HLS and RTMP only: side recording; needed for transcription of the stream.
-    pub recording: Option<SideRecording>,
+    pub recording: Option<Box<SideRecording>>,
     /// Members that are not named above, or hold a value of another type, under their names on the wire.
     pub extra: Extra,
 }
@@ -221,7 +221,7 @@ impl CompositionConfig {
     /// Sets `layout`: named layout. HLS and RTMP need a priority whenever a layout is present.
     #[must_use]
     pub fn layout(mut self, value: impl Into<LayoutConfig>) -> Self {
-        self.layout = Some(value.into());
+        self.layout = Some(Box::new(value.into()));
         self
     }
     /// Sets `theme`: colour theme.
@@ -251,7 +251,7 @@ impl CompositionConfig {
     /// Sets `recording`: HLS and RTMP only: side recording; needed for transcription of the stream.
     #[must_use]
     pub fn recording(mut self, value: impl Into<SideRecording>) -> Self {
-        self.recording = Some(value.into());
+        self.recording = Some(Box::new(value.into()));
         self
     }
 }
@@ -295,7 +295,7 @@ pub struct TranscriptionConfig {
     /// Transcribe the produced recording.
     pub enabled: Option<bool>,
     /// Post-call summary options.
-    pub summary: Option<SummaryConfig>,
+    pub summary: Option<Box<SummaryConfig>>,
     /// Members that are not named above, or hold a value of another type, under their names on the wire.
     pub extra: Extra,
 }
@@ -315,7 +315,7 @@ impl TranscriptionConfig {
     /// Sets `summary`: post-call summary options.
     #[must_use]
     pub fn summary(mut self, value: impl Into<SummaryConfig>) -> Self {
-        self.summary = Some(value.into());
+        self.summary = Some(Box::new(value.into()));
         self
     }
 }
@@ -418,7 +418,7 @@ height: "height",
 #[non_exhaustive]
 pub struct FileMeta {
     /// Pixel size.
-    pub resolution: Option<Resolution>,
+    pub resolution: Option<Box<Resolution>>,
     /// Container name(s) as the prober reports them, e.g. a comma list for MP4, WebM, mp3.
     pub format: Option<String>,
     /// Seconds.
@@ -451,7 +451,7 @@ pub struct RecordingFile {
     /// 24 lowercase hex digits (Mongo ObjectId style); used for rooms, sessions, recordings, HLS, RTMP and files.
     pub user_id: Option<String>,
     /// Probed media facts.
-    pub meta: Option<FileMeta>,
+    pub meta: Option<Box<FileMeta>>,
     /// Storage key; webhooks prefix it with a slash.
     pub file_path: Option<String>,
     /// Download URL; null when the file went to the caller's own storage.

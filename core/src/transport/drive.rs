@@ -3,12 +3,16 @@
 
 use super::watch::{self, Watch, cancelled, ticks, watched};
 use crate::error::{Error, ErrorKind, Result};
+use std::pin::pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, sync_channel};
 use std::sync::{Mutex, OnceLock, PoisonError, RwLock, TryLockError};
+use std::time::{Duration, Instant};
 use tokio::runtime::{Builder, Handle, Id, Runtime};
 use tokio::time::Interval;
 
+/// What happened so recently was seen when the call before ended.
+const JUST_NOW: Duration = Duration::from_micros(100);
 /// How often a process may fork, child after child, and still use a client it inherited.
 const GENERATIONS: usize = 16;
 /// How many runtimes keep their connections; programs that use more at a time make some of them anew.
@@ -23,6 +27,8 @@ struct Local {
     runtime: Runtime,
     lane: Lane,
     ticks: Interval,
+    /// When it was driven last.
+    left: Instant,
 }
 
 impl Local {
@@ -32,26 +38,36 @@ impl Local {
             let _inside = runtime.enter();
             (Lane(connect()?), ticks())
         };
-        Ok(Self { runtime, lane, ticks })
+        Ok(Self { runtime, lane, ticks, left: Instant::now() })
     }
 
     fn run<T, F>(&mut self, run: impl FnOnce(Lane) -> F, watch: Option<Watch<'_>>) -> Result<T>
     where
         F: Future<Output = Result<T>>,
     {
-        self.runtime.block_on(async {
-            turn().await;
-            let work = run(self.lane.clone());
-            let outcome = match watch {
-                Some(watch) => watched(work, &mut self.ticks, watch).await,
-                None => work.await,
+        // A close within this time is one that no client can be sure to see before it writes.
+        let rested = self.left.elapsed() > JUST_NOW;
+        let Self { runtime, lane, ticks, left } = self;
+        // Pinned here: tokio would move it about.
+        let outcome = runtime.block_on(pin!(async {
+            if rested {
+                turn().await;
+            }
+            let outcome = {
+                let work = pin!(run(lane.clone()));
+                match watch {
+                    Some(watch) => watched(work, ticks, watch).await,
+                    None => work.await,
+                }
             };
             if outcome.is_err() {
                 // The connection of a call that was given up closes now, not with the next call.
                 turn().await;
             }
             outcome
-        })
+        }));
+        *left = Instant::now();
+        outcome
     }
 }
 
@@ -90,12 +106,22 @@ impl Pools {
 /// The pools of a client, one set a process.
 #[derive(Debug)]
 pub(crate) struct Driver {
+    /// The first runtime that used the client. No other ever has its id, nor has one of a child process, so its lane is
+    /// found without a system call for the process's id.
+    first: OnceLock<First>,
     pools: [OnceLock<Pools>; GENERATIONS],
+}
+
+#[derive(Debug)]
+struct First {
+    pid: u32,
+    runtime: Id,
+    lane: Lane,
 }
 
 impl Driver {
     pub(crate) fn new() -> Self {
-        Self { pools: [const { OnceLock::new() }; GENERATIONS] }
+        Self { first: OnceLock::new(), pools: [const { OnceLock::new() }; GENERATIONS] }
     }
 
     fn pools(&self) -> Result<&Pools> {
@@ -105,12 +131,18 @@ impl Driver {
     }
 
     pub(crate) fn ambient(&self, connect: impl FnOnce() -> Result<reqwest::Client>) -> Result<Lane> {
-        let Ok(runtime) = Handle::try_current() else {
+        let Ok(runtime) = Handle::try_current().map(|handle| handle.id()) else {
             let text =
                 "an async call needs a running tokio runtime; use the blocking way (`wait`) outside of one";
             return Err(Error::invalid(text));
         };
-        self.pools()?.of(runtime.id(), connect)
+        if let Some(first) = self.first.get().filter(|first| first.runtime == runtime) {
+            return Ok(first.lane.clone());
+        }
+        let pools = self.pools()?;
+        let lane = pools.of(runtime, connect)?;
+        let _ = self.first.set(First { pid: pools.pid, runtime, lane: lane.clone() });
+        Ok(lane)
     }
 
     /// Runs a future to its end on the calling thread, or until `watch` says that nobody wants it any more.
@@ -192,6 +224,9 @@ impl Drop for Driver {
     fn drop(&mut self) {
         // What a parent process made is left alone: closing it here would close it there.
         let pid = std::process::id();
+        if let Some(inherited) = self.first.take().filter(|first| first.pid != pid) {
+            std::mem::forget(inherited);
+        }
         for slot in &mut self.pools {
             let Some(pools) = slot.take() else { continue };
             if pools.pid != pid {

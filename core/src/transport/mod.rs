@@ -9,10 +9,13 @@ pub(crate) use tls::{TlsOptions, Trust};
 pub(crate) use watch::{Watch, cancelled};
 
 use crate::error::{Error, ErrorKind, Result, Sent};
+use crate::operation::{Access, Segment};
+use crate::operations::OPERATIONS;
 use crate::reply::Incoming;
 use crate::request::Request;
 use bytes::{Bytes, BytesMut};
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue};
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue, USER_AGENT};
+use std::sync::OnceLock;
 use std::time::Duration;
 use url::Url;
 
@@ -38,13 +41,26 @@ pub(crate) struct Transport {
     options: TransportOptions,
     /// Path of the base URL without its trailing slash; the path of a target is appended to it.
     prefix: String,
+    /// By the row of the operation.
+    ready: Vec<OnceLock<Box<Ready>>>,
     driver: Driver,
+}
+
+/// What all requests of an operation have in common, made with the first one.
+#[derive(Debug)]
+struct Ready {
+    /// Where nothing in it differs from call to call.
+    url: Option<Url>,
+    /// All that are known beforehand, with a place for the token.
+    headers: HeaderMap,
+    content_type: Option<&'static str>,
 }
 
 impl Transport {
     pub(crate) fn new(options: TransportOptions) -> Self {
         let prefix = options.base.path().trim_end_matches('/').to_owned();
-        Self { options, prefix, driver: Driver::new() }
+        let ready = OPERATIONS.iter().map(|_| OnceLock::new()).collect();
+        Self { options, prefix, ready, driver: Driver::new() }
     }
 
     /// The lane of the runtime that the caller is on.
@@ -66,7 +82,8 @@ impl Transport {
         let mut builder = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .referer(false)
-            .retry(reqwest::retry::never())
+            // With a maximum of none it does not even keep a copy of the request.
+            .retry(reqwest::retry::never().max_retries_per_request(0))
             // Shorter than what servers keep, so that a kept connection is seldom a dead one.
             .pool_idle_timeout(Duration::from_secs(4))
             .tcp_nodelay(true)
@@ -101,18 +118,18 @@ impl Transport {
         authorization: Option<HeaderValue>,
         extra: &HeaderMap,
         attempts: u32,
-    ) -> Result<Incoming> {
-        let outgoing = self.outgoing(request, authorization, extra)?;
-        let mut response = lane.0.execute(outgoing).await.map_err(|e| failed(&e))?;
+    ) -> Result<Box<Incoming>> {
+        let sending = lane.0.execute(self.outgoing(request, authorization, extra)?);
+        let mut response = sending.await.map_err(|e| failed(&e))?;
         let status = response.status().as_u16();
         if (300..400).contains(&status) && status != 304 {
             return Err(redirect(status, response.headers()));
         }
         let limit =
             if response.status().is_success() { self.options.max_response_bytes } else { ERROR_BODY_LIMIT };
+        let body = read(&mut response, limit, status).await?;
         let headers = std::mem::take(response.headers_mut());
-        let body = read(response, limit, status).await?;
-        Ok(Incoming { status, headers, body, attempts, authorization: None })
+        Ok(Box::new(Incoming { status, headers, body, attempts, authorization: None }))
     }
 
     fn outgoing(
@@ -121,30 +138,63 @@ impl Transport {
         authorization: Option<HeaderValue>,
         extra: &HeaderMap,
     ) -> Result<reqwest::Request> {
-        let url = self.address(&request.target)?;
+        let made;
+        let ready = match request.op.row().and_then(|row| self.ready.get(row)) {
+            Some(slot) => slot.get_or_init(|| Box::new(self.ready(request))),
+            None => {
+                made = self.ready(request);
+                &made
+            }
+        };
+        let url = match &ready.url {
+            Some(url) if !request.target.contains('?') => url.clone(),
+            _ => self.address(&request.target)?,
+        };
         let method = reqwest::Method::from_bytes(request.op.method.as_str().as_bytes()).unwrap_or_default();
         let mut out = reqwest::Request::new(method, url);
-        let headers = out.headers_mut();
-        headers.reserve(8);
-        headers.insert(ACCEPT, accept(request));
-        if let Some(kind) = request.content_type {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
+        let mut headers = ready.headers.clone();
+        if ready.content_type != request.content_type {
+            match request.content_type {
+                Some(kind) => headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind)),
+                None => headers.remove(CONTENT_TYPE),
+            };
         }
-        for (name, value) in self.options.headers.iter().chain(extra) {
+        for (name, value) in extra {
             headers.insert(name, value.clone());
         }
         if let Some(value) = authorization {
             headers.insert(AUTHORIZATION, value);
         }
+        *out.headers_mut() = headers;
         *out.body_mut() = request.body.clone().map(Into::into);
         Ok(out)
+    }
+
+    fn ready(&self, request: &Request) -> Ready {
+        let op = request.op;
+        let fixed = op.path.iter().all(|segment| matches!(segment, Segment::Literal(_)));
+        let path = request.target.split('?').next().unwrap_or_default();
+        let url = if fixed { self.address(path).ok() } else { None };
+        let mut headers = HeaderMap::with_capacity(8);
+        headers.insert(ACCEPT, accept(request));
+        if let Some(kind) = request.content_type {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
+        }
+        headers.insert(USER_AGENT, self.options.user_agent.clone());
+        for (name, value) in &self.options.headers {
+            headers.insert(name, value.clone());
+        }
+        if op.access == Access::Api {
+            headers.insert(AUTHORIZATION, HeaderValue::from_static(""));
+        }
+        Ready { url, headers, content_type: request.content_type }
     }
 
     /// Changing the path of the base costs a third of parsing a whole URL, whose host is the dear part.
     fn address(&self, target: &str) -> Result<Url> {
         let (path, query) =
             target.split_once('?').map_or((target, None), |(path, query)| (path, Some(query)));
-        let path = format!("{}{path}", self.prefix);
+        let path = [&self.prefix, path].concat();
         let mut url = self.options.base.clone();
         url.set_path(&path);
         url.set_query(query);
@@ -172,7 +222,7 @@ fn accept(request: &Request) -> HeaderValue {
 }
 
 /// Reads a body up to a limit that counts what comes out of the decompression.
-async fn read(mut response: reqwest::Response, limit: usize, status: u16) -> Result<Bytes> {
+async fn read(response: &mut reqwest::Response, limit: usize, status: u16) -> Result<Bytes> {
     let success = response.status().is_success();
     let too_large = || {
         let text =

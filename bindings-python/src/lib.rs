@@ -15,6 +15,7 @@ mod process;
 mod reply;
 mod tokens;
 mod value;
+mod views;
 mod wake;
 mod walk;
 mod webhook;
@@ -47,6 +48,7 @@ mod _native {
     #[pymodule_init]
     fn init(module: &pyo3::Bound<'_, pyo3::types::PyModule>) -> pyo3::PyResult<()> {
         use pyo3::types::PyModuleMethods as _;
+        crate::views::register(module)?;
         module.add("SPEC_HASH", videosdk_api::SPEC_HASH)?;
         module.add("VERSION", env!("CARGO_PKG_VERSION"))
     }

@@ -232,7 +232,7 @@ pub(crate) fn call(
     given_headers: &Bound<'_, PyAny>,
     idempotent: &Bound<'_, PyAny>,
 ) -> PyResult<CallOptions> {
-    let mut options = CallOptions::new();
+    let mut options = CallOptions::new().indexed();
     if !deadline.is_none() {
         options = options.deadline(duration(deadline, "deadline")?);
     }

@@ -1,21 +1,9 @@
-//! JSON and plain Python data: `dict`, `list`, `str`, `int`, `float`, `bool` and `None`.
+//! Values of the core as plain Python data: `dict`, `list`, `str`, `int`, `float`, `bool` and `None`. Answers are read from
+//! their text instead, by `views`.
 
-use crate::errors;
-use jiter::{PythonParse, StringCacheMode};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString};
 use serde_json::Value;
-use videosdk_api::{Error, ErrorKind};
-
-/// JSON text as plain data.
-pub(crate) fn from_json<'py>(py: Python<'py>, json: &[u8]) -> PyResult<Bound<'py, PyAny>> {
-    let reader = PythonParse { cache_mode: StringCacheMode::Keys, ..PythonParse::default() };
-    reader.python_parse(py, json).map_err(|error| {
-        // It was checked before, so what is left is what Python cannot hold: nesting beyond its recursion limit.
-        let text = format!("the answer cannot be read: {}", error.description(json));
-        errors::raised(py, &Error::new(ErrorKind::Decode, text))
-    })
-}
 
 /// A value as plain data.
 pub(crate) fn from_value<'py>(py: Python<'py>, value: &Value) -> PyResult<Bound<'py, PyAny>> {

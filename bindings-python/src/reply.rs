@@ -1,6 +1,7 @@
 //! Answers as a user of the open door holds them, and pages.
 
-use crate::plain;
+use crate::errors;
+use crate::views;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyDict, PyString, PyType};
@@ -50,7 +51,7 @@ impl Reply {
     fn data(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         let read = || match self.is_text {
             true => Ok(PyString::new(py, &String::from_utf8_lossy(self.reply.data())).into_any().unbind()),
-            false => plain::from_json(py, self.reply.data()).map(Bound::unbind),
+            false => plain(py, &self.reply),
         };
         self.data.get_or_try_init(py, read).map(|data| data.clone_ref(py))
     }
@@ -61,6 +62,10 @@ impl Reply {
     fn __repr__(&self) -> String {
         format!("<Reply {} with {} bytes>", self.reply.status(), self.reply.body().len())
     }
+}
+
+fn plain(py: Python<'_>, reply: &videosdk_api::Reply) -> PyResult<Py<PyAny>> {
+    views::plain_reply(py, reply)?.map(Bound::unbind).map_err(|e| errors::raised(py, &e))
 }
 
 /// Where a page stands in its list.
@@ -154,7 +159,11 @@ pub(crate) struct Page {
 impl Page {
     pub(crate) fn read(py: Python<'_>, listed: Listed, model: Option<&Py<PyType>>) -> PyResult<Self> {
         let items = match model {
-            Some(_) | None => plain::from_json(py, listed.reply.data())?.unbind(),
+            None => plain(py, &listed.reply)?,
+            Some(class) => {
+                let read = views::items(py, listed.reply.clone(), class.bind(py))?;
+                read.map_err(|e| errors::raised(py, &e))?.0.into_any()
+            }
         };
         Ok(Self { items, listed })
     }
@@ -212,12 +221,15 @@ impl Page {
     }
 }
 
-/// How the answer came that a page was read from.
+/// How the answer came that a model or a page was read from.
 #[pyfunction]
 pub(crate) fn response_of(read: &Bound<'_, PyAny>) -> PyResult<Response> {
     if let Ok(page) = read.cast::<Page>() {
         return Ok(page.get().response());
     }
+    if let Some(reply) = views::reply_of(read) {
+        return Ok(Response::new(reply));
+    }
     let text = "the value did not come from a call: give a page or a model that a method of the client returned";
-    Err(crate::errors::invalid(read.py(), text))
+    Err(errors::invalid(read.py(), text))
 }

@@ -1,6 +1,7 @@
 //! What the core is asked to do and what came of it: the same whether a thread waits for it or an event loop.
 
-use crate::plain;
+use crate::errors;
+use crate::views;
 use crate::reply::{Page, Reply};
 use crate::walk::Walk;
 use crate::webhook::Delivery;
@@ -127,7 +128,9 @@ fn data(
     if is_text {
         return Ok(PyString::new(py, &String::from_utf8_lossy(reply.data())).into_any().unbind());
     }
-    match model {
-        Some(_) | None => Ok(plain::from_json(py, reply.data())?.unbind()),
-    }
+    let read = match model {
+        Some(class) => views::model(py, reply, class.bind(py))?,
+        None => views::plain_reply(py, &reply)?.map(Bound::unbind),
+    };
+    read.map_err(|e| errors::raised(py, &e))
 }

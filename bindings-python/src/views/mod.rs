@@ -54,12 +54,6 @@ pub(crate) fn items(
     Ok(Ok((class.views(py, &sheet, node)?.unbind(), info)))
 }
 
-/// JSON as plain Python data.
-pub(crate) fn plain<'py>(py: Python<'py>, json: &[u8]) -> PyResult<Bound<'py, PyAny>> {
-    let document = scan(Bytes::copy_from_slice(json))?;
-    plain::value(py, &document, document.root())
-}
-
 /// An answer as plain Python data.
 pub(crate) fn plain_reply<'py>(py: Python<'py>, reply: &Reply) -> PyResult<Result<Bound<'py, PyAny>>> {
     Ok(match reply.document() {

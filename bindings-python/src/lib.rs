@@ -48,6 +48,7 @@ mod _native {
     #[pymodule_init]
     fn init(module: &pyo3::Bound<'_, pyo3::types::PyModule>) -> pyo3::PyResult<()> {
         use pyo3::types::PyModuleMethods as _;
+        crate::process::refuse_sub_interpreters(module.py())?;
         crate::views::register(module)?;
         module.add("SPEC_HASH", videosdk_api::SPEC_HASH)?;
         module.add("VERSION", env!("CARGO_PKG_VERSION"))

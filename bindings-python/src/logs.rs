@@ -31,13 +31,19 @@ type Fields = Vec<(&'static str, Told)>;
 struct State {
     records: VecDeque<Entry>,
     dropped: usize,
-    spans: Option<HashMap<u64, Fields>>,
+    spans: Option<HashMap<u64, Span>>,
 }
 
 struct Entry {
     level: u8,
     target: &'static str,
     message: String,
+    fields: Fields,
+}
+
+/// A span with the number of its handles.
+struct Span {
+    handles: usize,
     fields: Fields,
 }
 
@@ -161,15 +167,15 @@ impl Subscriber for Bridge {
         let id = NEXT.fetch_add(1, Ordering::Relaxed);
         let mut read = Reader::default();
         span.record(&mut read);
-        state().spans.get_or_insert_default().insert(id, read.fields);
+        state().spans.get_or_insert_default().insert(id, Span { handles: 1, fields: read.fields });
         Id::from_u64(id)
     }
 
     fn record(&self, span: &Id, values: &Record<'_>) {
         let mut read = Reader::default();
         values.record(&mut read);
-        if let Some(fields) = state().spans.get_or_insert_default().get_mut(&span.into_u64()) {
-            fields.extend(read.fields);
+        if let Some(span) = state().spans.get_or_insert_default().get_mut(&span.into_u64()) {
+            span.fields.extend(read.fields);
         }
     }
 
@@ -181,7 +187,7 @@ impl Subscriber for Bridge {
         let mut state = state();
         let mut fields: Fields = INSIDE.with_borrow(|inside| {
             let around = inside.last().and_then(|id| state.spans.as_ref()?.get(id));
-            around.cloned().unwrap_or_default()
+            around.map(|span| span.fields.clone()).unwrap_or_default()
         });
         // What the event says itself counts more than what stands around it.
         fields.retain(|(name, _)| !read.fields.iter().any(|(own, _)| own == name));
@@ -208,9 +214,19 @@ impl Subscriber for Bridge {
         });
     }
 
+    fn clone_span(&self, span: &Id) -> Id {
+        if let Some(span) = state().spans.get_or_insert_default().get_mut(&span.into_u64()) {
+            span.handles += 1;
+        }
+        span.clone()
+    }
+
     fn try_close(&self, span: Id) -> bool {
-        // Spans are not cloned by the core, so the first end is the last.
-        state().spans.get_or_insert_default().remove(&span.into_u64()).is_some()
+        let mut state = state();
+        let spans = state.spans.get_or_insert_default();
+        let Some(open) = spans.get_mut(&span.into_u64()) else { return false };
+        open.handles -= 1;
+        open.handles == 0 && spans.remove(&span.into_u64()).is_some()
     }
 }
 

@@ -1,6 +1,8 @@
 //! Which process this is, and whether its interpreter is ending. A fork copies one thread and everything that the others
 //! were doing, so a child uses nothing that was made before it: not to call, not to lock, not to drop.
 
+use pyo3::exceptions::PyImportError;
+use pyo3::ffi;
 use pyo3::prelude::*;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -16,6 +18,14 @@ pub(crate) fn generation() -> usize {
 /// Whether the interpreter is about to end: from then on nothing new is begun and nothing is waited for.
 pub(crate) fn is_ending() -> bool {
     ENDING.load(Ordering::Relaxed)
+}
+
+/// Statics of this library are shared by all interpreters of a process, and objects must never pass between them.
+#[allow(unsafe_code, reason = "there is no other way to ask which interpreter this is")]
+pub(crate) fn refuse_sub_interpreters(_attached: Python<'_>) -> PyResult<()> {
+    // SAFETY: the thread is attached, so it has an interpreter.
+    let id = unsafe { ffi::PyInterpreterState_GetID(ffi::PyInterpreterState_Get()) };
+    if id == 0 { Ok(()) } else { Err(PyImportError::new_err("no support for subinterpreters")) }
 }
 
 /// To be called in the child of a fork, before anything else.

@@ -5,6 +5,9 @@ from __future__ import annotations
 from _collections_abc import ItemsView, Mapping, ValuesView
 
 from ._native import (
+    Field as NativeField,
+)
+from ._native import (
     View,
     field_info,
     view_data,
@@ -35,7 +38,7 @@ if TYPE_CHECKING:
     ) -> Any:
         """A member of an answer, as an attribute of a model."""
 else:
-    from ._native import Field
+    Field = NativeField
 
 __all__ = ["Field", "Model"]
 
@@ -123,11 +126,11 @@ class Model(View):
 
     def values(self) -> ValuesView[Any]:
         """All members as plain data."""
-        return ValuesView(self)  # type: ignore[arg-type]
+        return ValuesView(self)
 
     def items(self) -> ItemsView[str, Any]:
         """Names on the wire and plain data of all members."""
-        return ItemsView(self)  # type: ignore[arg-type]
+        return ItemsView(self)
 
     def __eq__(self, other: object) -> bool:
         if type(self) is not type(other):
@@ -205,15 +208,13 @@ def fields(model: type[Model]) -> dict[str, tuple[str, str, list[str], bool, Any
         known = {}
         for base in reversed(model.__mro__):
             for attribute, value in vars(base).items():
-                if isinstance(value, _FIELD):
+                if isinstance(value, NativeField):
                     known[attribute] = field_info(value)
         model._fields = known  # type: ignore[attr-defined]
     return known
 
 
-_FIELD: type = Field  # type: ignore[assignment]
-
-_SCHEMAS = {
+_SCHEMAS: dict[str, dict[str, Any]] = {
     "text": {"type": "string"},
     "int": {"type": "integer"},
     "float": {"type": "number"},

@@ -1,8 +1,8 @@
 //! What the core is asked to do and what came of it: the same whether a thread waits for it or an event loop.
 
 use crate::errors;
-use crate::views;
 use crate::reply::{Page, Reply};
+use crate::views;
 use crate::walk::Walk;
 use crate::webhook::Delivery;
 use bytes::Bytes;
@@ -81,11 +81,19 @@ impl Work {
 /// What the outcome shall be in Python.
 pub(crate) enum Shape {
     /// The unwrapped answer: a model, or plain data.
-    Data { model: Option<Py<PyType>>, is_text: bool },
+    Data {
+        model: Option<Py<PyType>>,
+        is_text: bool,
+    },
     /// The whole answer.
-    Reply { is_text: bool },
+    Reply {
+        is_text: bool,
+    },
     /// A page of models or of plain data; a walk that is told how to go on.
-    Page { model: Option<Py<PyType>>, walk: Option<Py<Walk>> },
+    Page {
+        model: Option<Py<PyType>>,
+        walk: Option<Py<Walk>>,
+    },
     Delivery,
 }
 
@@ -97,7 +105,9 @@ pub(crate) fn is_text(operation: &str) -> bool {
 impl Shape {
     pub(crate) fn present(&self, py: Python<'_>, outcome: Outcome) -> PyResult<Py<PyAny>> {
         match (self, outcome) {
-            (Self::Data { model, is_text }, Outcome::Reply(reply)) => data(py, reply, model.as_ref(), *is_text),
+            (Self::Data { model, is_text }, Outcome::Reply(reply)) => {
+                data(py, reply, model.as_ref(), *is_text)
+            }
             (Self::Reply { is_text }, Outcome::Reply(reply)) => {
                 Ok(Py::new(py, Reply::new(reply, *is_text))?.into_any())
             }

@@ -35,7 +35,7 @@ def descriptors() -> int:
 async def leave_calls(client: AsyncVideoSDK) -> None:
     """Begins calls and ends without them once they have reached the service, which sees their end."""
     calls = [asyncio.ensure_future(client.rooms.get("slow")) for _ in range(PENDING)]
-    await asyncio.sleep(0.02)
+    await asyncio.sleep(0.1)
     assert not any(call.done() for call in calls)
 
 

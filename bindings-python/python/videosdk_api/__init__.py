@@ -13,7 +13,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from . import _native, errors, models, webhooks
+    from . import errors, models, webhooks
     from ._native import Delivery, Explanation, Page, PageInfo, Problem, Reply, Response, response_of
     from .client import AsyncVideoSDK, VideoSDK
     from .emulator import Emulator

@@ -135,7 +135,7 @@ class Model(View):
     def __eq__(self, other: object) -> bool:
         if type(self) is not type(other):
             return NotImplemented
-        return self is other or view_data(self) == view_data(other)
+        return self is other or view_data(self) == view_data(other)  # pyright: ignore[reportArgumentType]
 
     def __hash__(self) -> int:
         return hash((type(self), _frozen(view_data(self))))
@@ -143,7 +143,7 @@ class Model(View):
     def __repr__(self) -> str:
         """Known members that are there. Secrets are masked; of unknown members only the names are shown, for the same reason."""
         there = dict.fromkeys(view_names(self))
-        shown = []
+        shown: list[str] = []
         for attribute, (name, _, older, secret, _) in fields(type(self)).items():
             names = [n for n in (name, *older) if n in there]
             if not names:
@@ -198,7 +198,7 @@ class Model(View):
             raise ValueError(str(error)) from None
 
 
-Mapping.register(Model)
+Mapping.register(Model)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
 
 
 def fields(model: type[Model]) -> dict[str, tuple[str, str, list[str], bool, Any]]:
@@ -210,7 +210,7 @@ def fields(model: type[Model]) -> dict[str, tuple[str, str, list[str], bool, Any
             for attribute, value in vars(base).items():
                 if isinstance(value, NativeField):
                     known[attribute] = field_info(value)
-        model._fields = known  # type: ignore[attr-defined]
+        model._fields = known  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
     return known
 
 

@@ -17,4 +17,6 @@ def event_data(delivery: Delivery) -> EventData | None:
     from ..models.events import EVENT_DATA
 
     model = EVENT_DATA.get(delivery.kind)
-    return model.from_dict(delivery.data) if model is not None and isinstance(delivery.data, dict) else None
+    if model is None or not isinstance(delivery.data, dict):
+        return None
+    return model.from_dict(delivery.data)  # pyright: ignore[reportUnknownMemberType]

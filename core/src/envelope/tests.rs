@@ -12,7 +12,8 @@ fn read(op: &'static Operation, body: &[u8], html: bool, reading: Reading) -> Re
         headers.insert("content-type", http::HeaderValue::from_static("text/html"));
     }
     let body = Bytes::copy_from_slice(body);
-    Reply::unwrap(op, Incoming { status: 200, headers, body, attempts: 1, authorization: None }, reading)
+    let incoming = Incoming { status: 200, headers, body, attempts: 1, authorization: None };
+    Reply::unwrap(op, Box::new(incoming), reading)
 }
 
 /// As slices, but what is no page must be an object, as reading a model asks for.

@@ -107,6 +107,11 @@ pub(crate) fn shout(name: &str) -> String {
     snake(name).to_ascii_uppercase()
 }
 
+/// A name without regard to case, for sorting.
+pub(crate) fn unified(name: &str) -> String {
+    name.to_ascii_lowercase()
+}
+
 /// A sentence to be put behind a colon; abbreviations keep their capitals.
 pub(crate) fn lower_first(text: &str) -> String {
     let mut chars = text.chars();

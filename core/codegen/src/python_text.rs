@@ -123,7 +123,7 @@ pub(crate) fn import(indent: usize, module: &str, names: impl IntoIterator<Item 
         _ if n.starts_with(|c: char| c.is_ascii_uppercase()) => 1,
         _ => 2,
     };
-    names.sort_by_key(|n| (class(n), n.to_ascii_lowercase()));
+    names.sort_by_key(|n| (class(n), crate::names::unified(n)));
     names.dedup();
     let flat = format!("{}from {module} import {}\n", spaces(indent), names.join(", "));
     if flat.len() <= WIDTH + 1 {

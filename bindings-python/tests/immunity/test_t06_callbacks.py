@@ -20,6 +20,6 @@ def test_callbacks_that_call_and_lock(remote: Remote, figure: Callable[[str], No
     )
     assert result["stuck"] == 0
     assert result["good"] == 1008
-    assert result["provided"] == 1008
+    assert result["provided"] >= 1008
     assert result["logged"] >= 1008
     assert result["seconds"] < 30

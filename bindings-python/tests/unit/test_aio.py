@@ -8,6 +8,7 @@ import gc
 import os
 import sys
 import threading
+import time
 import weakref
 from typing import TYPE_CHECKING, Any
 
@@ -167,9 +168,13 @@ def test_closed_loops_leave_no_descriptor_and_no_thread(videosdk_emulator: Emula
     for _ in range(50):
         asyncio.run(work())
     gc.collect()
-    # One loop's mailbox may be kept until the next loop comes.
+    # One loop's mailbox may be kept until the next loop comes; the emulator, which runs in this process too, takes
+    # a moment to see that its connections were closed.
+    until = time.monotonic() + 5
+    while descriptors() - before > 3 and time.monotonic() < until:
+        time.sleep(0.01)
     assert descriptors() - before <= 3
-    assert threading.active_count() == threads
+    assert threading.active_count() <= threads
     assert len(_aio._boxes) <= 1
 
 

@@ -2,7 +2,7 @@
 
 The first argument says how: `handled`, `unhandled`, `handler` (SIGTERM with a handler that raises), `thread`
 (the call runs in a daemon thread while the main thread waits), `joined` (in a thread that is no daemon, with
-a deadline of three seconds).
+a deadline of three seconds), `left` (in such a thread, and the main thread does not wait).
 """
 
 from __future__ import annotations
@@ -38,7 +38,9 @@ def go_on(client: VideoSDK) -> None:
     print(client.rooms.create(custom_room_id="after").custom_room_id, flush=True)
 
 
-def in_a_thread(client: VideoSDK, daemon: bool) -> None:
+def in_a_thread(client: VideoSDK, how: str) -> None:
+    daemon = how == "thread"
+
     def work() -> None:
         try:
             long_call(client, deadline=120 if daemon else 3)
@@ -47,7 +49,8 @@ def in_a_thread(client: VideoSDK, daemon: bool) -> None:
 
     thread = threading.Thread(target=work, daemon=daemon)
     thread.start()
-    thread.join()
+    if how != "left":
+        thread.join()
 
 
 def main() -> None:
@@ -56,10 +59,10 @@ def main() -> None:
     client.rooms.create(custom_room_id="slow")
     signal.signal(signal.SIGTERM, stop)
     try:
-        if how in ("thread", "joined"):
-            in_a_thread(client, daemon=how == "thread")
-        else:
-            long_call(client)
+        if how in ("thread", "joined", "left"):
+            in_a_thread(client, how)
+            return
+        long_call(client)
     except KeyboardInterrupt:
         if how != "handled":
             raise

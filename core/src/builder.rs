@@ -30,6 +30,7 @@ pub struct ClientBuilder {
     retries: u32,
     headers: Vec<(String, String)>,
     user_agent: Option<String>,
+    language: String,
     tls: TlsOptions,
     proxy: Option<String>,
     no_proxy: bool,
@@ -52,6 +53,7 @@ impl Default for ClientBuilder {
             retries: 2,
             headers: Vec::new(),
             user_agent: None,
+            language: "rust".to_owned(),
             tls: TlsOptions::default(),
             proxy: None,
             no_proxy: false,
@@ -135,6 +137,13 @@ impl ClientBuilder {
         self.user_agent = Some(text.into());
         self
     }
+    /// Names the language that calls, and its version, in the user agent: for instance `python 3.11`. Default: `rust`.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn language(mut self, name_and_version: impl Into<String>) -> Self {
+        self.language = name_and_version.into();
+        self
+    }
     /// Trusts the certificates of this PEM file instead of `SSL_CERT_FILE`, the platform's and the bundled ones.
     #[must_use]
     pub fn ca_file(mut self, path: impl Into<PathBuf>) -> Self {
@@ -209,7 +218,7 @@ impl ClientBuilder {
 
     fn limits(&self) -> Result<()> {
         if self.deadline.is_some_and(|d| d.is_zero()) {
-            return Err(Error::invalid("`deadline` must be longer than zero; `None` means no limit"));
+            return Err(Error::invalid("`deadline` must be longer than zero: leave it empty for no limit"));
         }
         if self.retries > 10 {
             return Err(Error::invalid(format!("`retries` must be at most 10, not {}", self.retries)));
@@ -266,7 +275,7 @@ impl ClientBuilder {
         }
         if url.scheme() == "http" && !self.allow_http && !is_loopback(&url) {
             return Err(wrong(
-                "is plain http to another machine, where anybody on the way reads the token: use https, or allow_http(true)",
+                "is plain http to another machine, where anybody on the way reads the token: use https, or allow plain http explicitly",
             ));
         }
         let path = url.path().trim_end_matches('/').to_owned();
@@ -275,10 +284,10 @@ impl ClientBuilder {
     }
 
     fn agent(&self) -> Result<HeaderValue> {
-        let own = concat!("videosdk-api/", env!("CARGO_PKG_VERSION"), " (rust)");
+        let own = format!("videosdk-api/{} ({})", env!("CARGO_PKG_VERSION"), self.language);
         let text = match &self.user_agent {
             Some(program) => format!("{program} {own}"),
-            None => own.to_owned(),
+            None => own,
         };
         let ok = text.bytes().all(|b| (b' '..=b'~').contains(&b));
         let value = HeaderValue::from_str(&text).ok().filter(|_| ok);

@@ -257,7 +257,7 @@ impl<'a> Exchange<'a> {
         if retries > MAX_RETRIES {
             return Err(Error::invalid(format!("`retries` must be at most {MAX_RETRIES}, not {retries}")));
         }
-        let limit = options.deadline.or(client.0.deadline);
+        let limit = options.deadline.or(client.0.deadline).filter(|limit| *limit != Duration::MAX);
         if limit.is_some_and(|d| d.is_zero()) {
             return Err(Error::invalid("`deadline` must be longer than zero"));
         }
@@ -312,18 +312,22 @@ impl<'a> Exchange<'a> {
             let sent =
                 self.client.0.transport.send(&self.lane, request, header, &self.headers, self.attempts).await;
             self.in_flight = false;
-            let sent = sent.map(|incoming| Incoming { authorization: authorization.clone(), ..incoming });
+            let sent = sent.map(|incoming| Incoming {
+                authorization: authorization.clone(),
+                sent: request.body.clone(),
+                ..incoming
+            });
             let error = match sent {
                 Ok(incoming) if (200..300).contains(&incoming.status) => return Ok(incoming),
                 Ok(incoming) if incoming.status == 404 && outcome_unknown && op.method == Method::Delete => {
-                    // The first attempt did delete it, only its answer was lost.
+                    // An earlier attempt did delete it, only its good answer was lost.
                     return Ok(Incoming {
                         body: bytes::Bytes::from_static(b"\"deleted\""),
                         status: 200,
                         ..incoming
                     });
                 }
-                Ok(incoming) => refusal(op, &Incoming { body: incoming.printable(), ..incoming }),
+                Ok(incoming) => refusal(op, &Incoming { body: incoming.printable(op), ..incoming }),
                 Err(error) => error.with_operation(op.id).with_attempts(self.attempts),
             };
             if error.status() == Some(401)
@@ -351,7 +355,8 @@ impl<'a> Exchange<'a> {
                 return Err(error);
             }
             repeats += 1;
-            outcome_unknown |= error.sent() != Sent::NotSent;
+            outcome_unknown |= error.kind() == ErrorKind::Server
+                || (error.kind() == ErrorKind::Network && error.sent() != Sent::NotSent);
             tracing::warn!(
                 operation = op.id,
                 kind = error.kind().name(),

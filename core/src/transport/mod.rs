@@ -110,7 +110,7 @@ impl Transport {
             if response.status().is_success() { self.options.max_response_bytes } else { ERROR_BODY_LIMIT };
         let headers = std::mem::take(response.headers_mut());
         let body = read(response, limit, status).await?;
-        Ok(Incoming { status, headers, body, attempts, authorization: None })
+        Ok(Incoming { status, headers, body, attempts, authorization: None, sent: None })
     }
 
     fn outgoing(

@@ -3,7 +3,10 @@
 CARGO ?= cargo
 PYTHON ?= python3
 
-.PHONY: demo test gen check bench
+FUZZ_SECONDS ?= 60
+FUZZ_TARGETS := token webhook pem reply
+
+.PHONY: demo test gen check bench fuzz
 
 ## demo: build and run the main job in every language, against the embedded emulator
 demo:
@@ -30,3 +33,19 @@ check:
 bench:
 	$(CARGO) bench --locked -p videosdk-api
 	$(PYTHON) bindings-python/benches/run.py
+
+## fuzz: each target for FUZZ_SECONDS under the address sanitizer; needs the nightly toolchain
+fuzz: target/tools/bin/cargo-fuzz
+	cp Cargo.lock core/fuzz/Cargo.lock
+	@for name in $(FUZZ_TARGETS); do \
+		echo "fuzzing $$name for $(FUZZ_SECONDS) s"; \
+		mkdir -p target/fuzz/corpus/$$name; \
+		PATH="$(CURDIR)/target/tools/bin:$$PATH" $(CARGO) +nightly fuzz run --fuzz-dir core/fuzz \
+			--target-dir $(CURDIR)/target/fuzz -a $$name \
+			$(CURDIR)/target/fuzz/corpus/$$name $(CURDIR)/core/fuzz/seeds/$$name -- \
+			-max_total_time=$(FUZZ_SECONDS) -timeout=10 -max_len=16384 -print_final_stats=1 -verbosity=0 \
+			-dict=$(CURDIR)/core/fuzz/words.dict -artifact_prefix=$(CURDIR)/target/fuzz/$$name- || exit 1; \
+	done
+
+target/tools/bin/cargo-fuzz:
+	$(CARGO) install --quiet --locked --root target/tools cargo-fuzz

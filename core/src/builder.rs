@@ -24,7 +24,6 @@ pub struct ClientBuilder {
     token: Option<Secret>,
     provider: Option<Provider>,
     host_tokens: bool,
-    language: &'static str,
     clock: Clock,
     base_url: Option<String>,
     allow_http: bool,
@@ -32,6 +31,7 @@ pub struct ClientBuilder {
     retries: u32,
     headers: Vec<(String, String)>,
     user_agent: Option<String>,
+    language: String,
     tls: TlsOptions,
     proxy: Option<String>,
     no_proxy: bool,
@@ -48,7 +48,6 @@ impl Default for ClientBuilder {
             token: None,
             provider: None,
             host_tokens: false,
-            language: "rust",
             clock: Clock::system(),
             base_url: None,
             allow_http: false,
@@ -56,6 +55,7 @@ impl Default for ClientBuilder {
             retries: 2,
             headers: Vec::new(),
             user_agent: None,
+            language: "rust".to_owned(),
             tls: TlsOptions::default(),
             proxy: None,
             no_proxy: false,
@@ -103,13 +103,6 @@ impl ClientBuilder {
         self.host_tokens = true;
         self
     }
-    /// The language that this client is used from, for its user agent.
-    #[doc(hidden)]
-    #[must_use]
-    pub fn language(mut self, name: &'static str) -> Self {
-        self.language = name;
-        self
-    }
     /// Where the time of tokens and webhooks comes from, for tests.
     #[must_use]
     pub fn clock(mut self, clock: Clock) -> Self {
@@ -151,6 +144,13 @@ impl ClientBuilder {
     #[must_use]
     pub fn user_agent(mut self, text: impl Into<String>) -> Self {
         self.user_agent = Some(text.into());
+        self
+    }
+    /// Names the language that calls, and its version, in the user agent: for instance `python 3.11`. Default: `rust`.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn language(mut self, name_and_version: impl Into<String>) -> Self {
+        self.language = name_and_version.into();
         self
     }
     /// Trusts the certificates of this PEM file instead of `SSL_CERT_FILE`, the platform's and the bundled ones.
@@ -227,7 +227,7 @@ impl ClientBuilder {
 
     fn limits(&self) -> Result<()> {
         if self.deadline.is_some_and(|d| d.is_zero()) {
-            return Err(Error::invalid("`deadline` must be longer than zero; `None` means no limit"));
+            return Err(Error::invalid("`deadline` must be longer than zero: leave it empty for no limit"));
         }
         if self.retries > 10 {
             return Err(Error::invalid(format!("`retries` must be at most 10, not {}", self.retries)));
@@ -288,7 +288,7 @@ impl ClientBuilder {
         }
         if url.scheme() == "http" && !self.allow_http && !is_loopback(&url) {
             return Err(wrong(
-                "is plain http to another machine, where anybody on the way reads the token: use https, or allow_http(true)",
+                "is plain http to another machine, where anybody on the way reads the token: use https, or allow plain http explicitly",
             ));
         }
         let path = url.path().trim_end_matches('/').to_owned();

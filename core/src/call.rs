@@ -301,9 +301,10 @@ macro_rules! shared {
                 *self.0.options_mut() = options;
                 self
             }
-            /// Total time for this call, over every attempt and wait.
-            pub fn deadline(mut self, deadline: std::time::Duration) -> Self {
-                self.0.options_mut().deadline = Some(deadline);
+            /// Total time for this call, over every attempt and wait; `None` for no limit, whatever the client says.
+            pub fn deadline(mut self, deadline: impl Into<Option<std::time::Duration>>) -> Self {
+                let options = std::mem::take(self.0.options_mut());
+                *self.0.options_mut() = options.deadline(deadline);
                 self
             }
             /// How often this request may be repeated.

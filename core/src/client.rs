@@ -279,7 +279,7 @@ impl<'a> Exchange<'a> {
         if retries > MAX_RETRIES {
             return Err(Error::invalid(format!("`retries` must be at most {MAX_RETRIES}, not {retries}")));
         }
-        let limit = options.deadline.or(client.0.deadline);
+        let limit = options.deadline.or(client.0.deadline).filter(|limit| *limit != Duration::MAX);
         if limit.is_some_and(|d| d.is_zero()) {
             return Err(Error::invalid("`deadline` must be longer than zero"));
         }
@@ -337,16 +337,17 @@ impl<'a> Exchange<'a> {
             let error = match sent {
                 Ok(mut incoming) => {
                     incoming.authorization.clone_from(&authorization);
+                    incoming.sent.clone_from(&request.body);
                     if (200..300).contains(&incoming.status) {
                         return Ok(incoming);
                     }
                     if incoming.status == 404 && outcome_unknown && op.method == Method::Delete {
-                        // The first attempt did delete it, only its answer was lost.
+                        // An earlier attempt did delete it, only its good answer was lost.
                         incoming.body = bytes::Bytes::from_static(b"\"deleted\"");
                         incoming.status = 200;
                         return Ok(incoming);
                     }
-                    incoming.body = incoming.printable();
+                    incoming.body = incoming.printable(op);
                     refusal(op, &incoming)
                 }
                 Err(error) => error.with_operation(op.id).with_attempts(self.attempts),
@@ -376,7 +377,8 @@ impl<'a> Exchange<'a> {
                 return Err(error);
             }
             repeats += 1;
-            outcome_unknown |= error.sent() != Sent::NotSent;
+            outcome_unknown |= error.kind() == ErrorKind::Server
+                || (error.kind() == ErrorKind::Network && error.sent() != Sent::NotSent);
             tracing::warn!(
                 operation = op.id,
                 kind = error.kind().name(),

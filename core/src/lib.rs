@@ -23,6 +23,7 @@ mod call;
 #[doc(hidden)]
 pub mod check;
 mod client;
+mod echo;
 mod envelope;
 pub mod error;
 mod extra;
@@ -58,6 +59,8 @@ pub use options::CallOptions;
 pub use page::Pages;
 pub use reply::{PageInfo, Reply};
 pub use request::Params;
+#[doc(hidden)]
+pub mod probe;
 #[doc(hidden)]
 pub use retry::retry_after;
 pub use secret::Secret;

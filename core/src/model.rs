@@ -341,13 +341,32 @@ fn keep_list<'de, T: Wire, A: SeqAccess<'de>>(
     Ok(Slot::Other(Value::Array(all)))
 }
 
-/// One member of an object being read.
+/// The members of an object that were read, one bit each.
+#[derive(Default)]
+pub(crate) struct Seen(u128);
+
+impl Seen {
+    /// Whether the member was read before.
+    pub(crate) fn again(&mut self, member: u32) -> bool {
+        let bit = 1 << member;
+        let again = self.0 & bit != 0;
+        self.0 |= bit;
+        again
+    }
+}
+
+/// One member of an object being read. Of a repeated one the last counts, and nothing of those before it.
 pub(crate) fn member<'de, A: MapAccess<'de>, T: Wire>(
     map: &mut A,
     field: &mut T,
     name: &str,
     extra: &mut Extra,
+    again: bool,
 ) -> Result<(), A::Error> {
+    if again {
+        *field = T::default();
+        extra.shift_remove(name);
+    }
     if let Slot::Other(value) = map.next_value_seed(Seat(field))? {
         extra.insert(name.to_owned(), value);
     }
@@ -383,10 +402,17 @@ macro_rules! wire_struct {
                         f.write_str("an object")
                     }
                     fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                        // A number for each field. More than the bits of `Seen` do not compile.
+                        #[allow(non_camel_case_types)]
+                        enum At { $($field),* }
                         let out = self.0;
+                        let mut seen = crate::model::Seen::default();
                         while let Some(key) = map.next_key::<crate::model::Key<'de>>()? {
                             match &*key.0 {
-                                $($wire => crate::model::member(&mut map, &mut out.$field, $wire, &mut out.extra)?,)*
+                                $($wire => {
+                                    let again = seen.again(const { assert!((At::$field as u32) < 128); At::$field as u32 });
+                                    crate::model::member(&mut map, &mut out.$field, $wire, &mut out.extra, again)?
+                                })*
                                 _ => {
                                     let value = map.next_value()?;
                                     out.extra.insert(key.0.into_owned(), value);
@@ -601,6 +627,38 @@ mod tests {
     fn escaped_names_and_whole_floats_are_read() {
         let it = spot(r#"{"\u0069d":"x","count":20.0}"#);
         assert_eq!((it.id.as_str(), it.count), ("x", Some(20)));
+    }
+
+    #[test]
+    fn of_a_repeated_member_the_last_counts_at_every_depth() {
+        let repeated = concat!(
+            r#"{"id":"first","id":7,"id":"last","count":1,"count":"odd","kinds":["b"],"kinds":null,"#,
+            r#""parts":[{"id":"p","count":1}],"parts":[{"id":"q","id":"r","new":1,"new":2}],"new":{"a":1},"new":{"b":1}}"#
+        );
+        let typed = serde_json::to_value(spot(repeated)).expect("json");
+        let mut plain: Value = serde_json::from_str(repeated).expect("json");
+        // What a model always has is written even where it was not read.
+        plain["kinds"] = serde_json::json!([]);
+        plain["parts"][0]["kinds"] = serde_json::json!([]);
+        plain["parts"][0]["parts"] = serde_json::json!([]);
+        assert_eq!(typed, plain);
+    }
+
+    #[test]
+    fn a_repeated_object_is_not_mixed_from_both() {
+        #[derive(Debug, Clone, Default, PartialEq)]
+        struct Outer {
+            spot: Spot,
+            maybe: Option<Spot>,
+            extra: Extra,
+        }
+        wire_struct! { Outer { spot: "spot", maybe: "maybe" } }
+        let it: Outer = serde_json::from_str(
+            r#"{"spot":{"id":"a","count":1},"maybe":{"id":"a"},"spot":{"count":2,"x":1},"maybe":null}"#,
+        )
+        .expect("lenient");
+        assert_eq!((it.spot.id.as_str(), it.spot.count, it.maybe), ("", Some(2), None));
+        assert_eq!(it.spot.extra["x"], 1);
     }
 
     #[test]

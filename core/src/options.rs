@@ -7,7 +7,8 @@ use std::time::Duration;
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct CallOptions {
-    /// Total time for the call, over DNS, connecting, every attempt and every wait.
+    /// Total time for the call, over DNS, connecting, every attempt and every wait. `None` takes the client's;
+    /// [`Duration::MAX`] is no limit.
     pub deadline: Option<Duration>,
     /// How often the request may be repeated after a failure (0 to 10).
     pub retries: Option<u32>,
@@ -26,10 +27,10 @@ impl CallOptions {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets the total time for the call.
+    /// Sets the total time for the call; `None` for no limit, whatever the client says.
     #[must_use]
-    pub fn deadline(mut self, deadline: Duration) -> Self {
-        self.deadline = Some(deadline);
+    pub fn deadline(mut self, deadline: impl Into<Option<Duration>>) -> Self {
+        self.deadline = Some(deadline.into().unwrap_or(Duration::MAX));
         self
     }
     /// Sets how often the request may be repeated.

@@ -5,12 +5,18 @@ use crate::operation::Operation;
 use crate::reply::{Incoming, excerpt};
 use crate::retry::retry_after;
 use serde_json::Value;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 const TEXTS: [&str; 4] = ["message", "error", "msg", "statusMessage"];
 const CODES: [&str; 2] = ["code", "errorCode"];
 /// Longer messages are pages, not messages.
 const MESSAGE_LIMIT: usize = 500;
+/// Longer codes are no codes.
+const CODE_LIMIT: usize = 100;
+/// Nobody nests a message deeper.
+const DEPTH_LIMIT: u8 = 4;
+/// So many of a list of messages are shown.
+const MESSAGES: usize = 5;
 
 pub(crate) fn refusal(op: &'static Operation, incoming: &Incoming) -> Error {
     let status = incoming.status;
@@ -26,12 +32,17 @@ pub(crate) fn refusal(op: &'static Operation, incoming: &Incoming) -> Error {
         .with_status(status)
         .with_code(body.code)
         .with_request_id(incoming.request_id().map(str::to_owned))
-        .with_retry_after(
-            incoming.header("retry-after").and_then(|text| retry_after(text, SystemTime::now())),
-        )
+        .with_retry_after(longest_wait(incoming))
         .with_attempts(incoming.attempts)
         .with_sent(sent_of(status))
         .with_body(Some(excerpt(&incoming.body, 2048)))
+}
+
+/// Two proxies may both ask for a wait; only the longest satisfies both.
+fn longest_wait(incoming: &Incoming) -> Option<Duration> {
+    let now = SystemTime::now();
+    let waits = incoming.headers.get_all("retry-after").iter();
+    waits.filter_map(|value| retry_after(value.to_str().ok()?, now)).max()
 }
 
 fn kind_of(status: u16) -> ErrorKind {
@@ -112,13 +123,8 @@ fn from_json(value: &Value, depth: u8) -> Body {
         Value::String(text) if !text.trim().is_empty() => {
             Body { message: Some(excerpt(text.as_bytes(), MESSAGE_LIMIT)), code: None }
         }
-        Value::Array(items) => {
-            let texts: Vec<String> =
-                items.iter().filter_map(|i| from_json(i, depth + 1).message).take(5).collect();
-            let code = items.iter().find_map(|i| from_json(i, depth + 1).code);
-            Body { message: (!texts.is_empty()).then(|| texts.join("; ")), code }
-        }
-        Value::Object(map) if depth < 4 => {
+        Value::Array(items) if depth < DEPTH_LIMIT => from_list(items, depth),
+        Value::Object(map) if depth < DEPTH_LIMIT => {
             let mut out = Body { message: None, code: CODES.iter().find_map(|name| code(map.get(*name)?)) };
             for name in TEXTS.iter().chain(&["errors", "details"]) {
                 if let Some(member) = map.get(*name) {
@@ -133,9 +139,22 @@ fn from_json(value: &Value, depth: u8) -> Body {
     }
 }
 
+/// Every element is looked at once: looking twice at each level of a nested list takes exponential time.
+fn from_list(items: &[Value], depth: u8) -> Body {
+    let mut texts = Vec::new();
+    let mut code = None;
+    for item in items {
+        let inner = from_json(item, depth + 1);
+        texts.extend(inner.message.filter(|_| texts.len() < MESSAGES));
+        code = code.or(inner.code);
+    }
+    let message = (!texts.is_empty()).then(|| excerpt(texts.join("; ").as_bytes(), MESSAGE_LIMIT));
+    Body { message, code }
+}
+
 fn code(value: &Value) -> Option<String> {
     match value {
-        Value::String(text) if !text.is_empty() => Some(text.clone()),
+        Value::String(text) if !text.trim().is_empty() => Some(excerpt(text.as_bytes(), CODE_LIMIT)),
         Value::Number(number) => Some(number.to_string()),
         _ => None,
     }

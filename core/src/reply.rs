@@ -1,5 +1,6 @@
 //! What the service answered: unwrapped by slicing, never lost.
 
+use crate::echo;
 use crate::envelope::{self, Reading, Unwrapped};
 use crate::error::{Error, ErrorKind, Result, Sent};
 use crate::model::{Slot, Wire};
@@ -25,17 +26,16 @@ pub(crate) struct Incoming {
     pub(crate) attempts: u32,
     /// The token that asked for this answer: should the answer repeat it, no error may.
     pub(crate) authorization: Option<Arc<Authorization>>,
+    /// The body that was sent, for the secrets in it.
+    pub(crate) sent: Option<Bytes>,
 }
 
 impl Incoming {
-    /// The body with the token taken out, to be called before anything is cut off for printing.
-    pub(crate) fn printable(&self) -> Bytes {
-        let token = self.authorization.as_ref().map_or("", |a| a.token().expose());
-        let text = String::from_utf8_lossy(&self.body);
-        if token.is_empty() || !text.contains(token) {
-            return self.body.clone();
-        }
-        Bytes::from(text.replace(token, "***"))
+    /// The body with what was secret in the request taken out, to be called before anything is cut off for printing.
+    pub(crate) fn printable(&self, op: &'static Operation) -> Bytes {
+        let mut secrets = self.sent.as_ref().map(|sent| echo::secrets(op, sent)).unwrap_or_default();
+        secrets.extend(self.authorization.as_ref().map(|a| a.token().expose().to_owned()));
+        echo::masked(&self.body, &secrets)
     }
 
     /// What is left of an answer after it was read as a refusal.
@@ -46,7 +46,13 @@ impl Incoming {
         }
         let body = Bytes::from(error.body().unwrap_or_default().to_owned());
         let status = error.status().unwrap_or_default();
-        Box::new(Self { status, headers, body, attempts: error.attempts(), authorization: None })
+        let attempts = error.attempts();
+        Box::new(Self { status, headers, body, attempts, authorization: None, sent: None })
+    }
+
+    fn forget_request(&mut self) {
+        self.authorization = None;
+        self.sent = None;
     }
 
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
@@ -61,16 +67,19 @@ impl Incoming {
 
     /// A successful answer that is not what the operation promises. Its effect has happened all the same.
     pub(crate) fn undecodable(&self, op: &'static Operation, what: &str) -> Error {
-        let body = self.printable();
+        let body = self.printable(op);
         let start = excerpt(&body, 120);
         let seen = if start.is_empty() { "an empty body".to_owned() } else { format!("`{start}`") };
-        Error::new(ErrorKind::Decode, format!("{what}, got {} with {seen}", self.content_type()))
-            .with_operation(op.id)
-            .with_status(self.status)
-            .with_request_id(self.request_id().map(str::to_owned))
-            .with_attempts(self.attempts)
-            .with_sent(Sent::Unknown)
-            .with_body(Some(excerpt(&body, 2048)))
+        Error::new(
+            ErrorKind::Decode,
+            format!("{what}, got {} with {seen}", excerpt(self.content_type().as_bytes(), 100)),
+        )
+        .with_operation(op.id)
+        .with_status(self.status)
+        .with_request_id(self.request_id().map(str::to_owned))
+        .with_attempts(self.attempts)
+        .with_sent(Sent::Unknown)
+        .with_body(Some(excerpt(&body, 2048)))
     }
 
     pub(crate) fn not_found(&self, op: &'static Operation, message: &str) -> Error {
@@ -246,7 +255,7 @@ impl Reply {
 
     pub(crate) fn from_json(mut incoming: Box<Incoming>, data: Vec<u8>) -> Self {
         let data = Bytes::from(data);
-        incoming.authorization = None;
+        incoming.forget_request();
         if incoming.body.is_empty() {
             incoming.body = data.clone();
         }
@@ -273,10 +282,10 @@ impl Reply {
             incoming.body = incoming.body.slice(3..);
         }
         let Unwrapped { data, page, place } = envelope::unwrap(op, &incoming, reading)?;
-        // A reply may be kept for long; it must not keep the token in memory with it. A typed one is read at once and
-        // still needs it, to keep it out of the error should the answer turn out broken.
+        // A reply may be kept for long; it must not keep secrets in memory with it. A typed one is read at once and
+        // still needs them, to keep them out of the error should the answer turn out broken.
         if reading != Reading::Typed {
-            incoming.authorization = None;
+            incoming.forget_request();
         }
         Ok(Self { incoming, data, page: page.map(Box::new), place })
     }
@@ -295,6 +304,7 @@ mod tests {
             body: body.as_bytes().into(),
             attempts: 1,
             authorization: None,
+            sent: None,
         };
         Reply::unwrap(ROOMS_GET, Box::new(incoming), Reading::Typed)?.read(ROOMS_GET)
     }

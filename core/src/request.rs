@@ -46,6 +46,12 @@ pub(crate) fn prepare(op: &'static Operation, given: &mut Params, options: &Call
             safe_id(param, id).map_err(|text| invalid(op, text))?;
         }
     }
+    // An empty id in a body would widen the call to whatever the service takes "no id" for.
+    let is_id =
+        |param: &&Param| param.place == Place::Body && (param.name == "id" || param.name.ends_with("Id"));
+    if let Some(param) = op.params.iter().filter(is_id).find(|p| given.get(p.name).is_some_and(blank)) {
+        return Err(invalid(op, format!("`{}` must not be empty", param.name)));
+    }
     Ok(())
 }
 

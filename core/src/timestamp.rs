@@ -80,28 +80,33 @@ fn parse_millis(text: &str) -> Option<i64> {
         "Z" | "z" => 0,
         _ => {
             let (h, m) = offset.get(1..)?.split_once(':')?;
-            let (hours, minutes): (i64, i64) = (h.parse().ok()?, m.parse().ok()?);
-            if !(0..24).contains(&hours) || !(0..60).contains(&minutes) {
-                return None;
-            }
-            let minutes = hours * 60 + minutes;
+            let minutes = i64::from(h.parse::<u16>().ok()?) * 60 + i64::from(m.parse::<u16>().ok()?);
             if offset.starts_with('-') { -minutes } else { minutes }
         }
     };
-    let in_range = [
-        (year, 0..=9999),
-        (month, 1..=12),
-        (day, 1..=31),
-        (hour, 0..=23),
-        (minute, 0..=59),
-        (second, 0..=60),
-    ];
-    if in_range.iter().any(|(value, range)| !range.contains(value)) {
+    // Four digits are all that ISO 8601 has for a year, and keep the arithmetic below far from its limits.
+    let in_range = (0..=9999).contains(&year)
+        && (1..=12).contains(&month)
+        && (1..=days_in(year, month)).contains(&day)
+        && (0..24).contains(&hour)
+        && (0..60).contains(&minute)
+        && (0..61).contains(&second)
+        && (-1439..=1439).contains(&offset_minutes);
+    if !in_range {
         return None;
     }
     let seconds =
         days_from_civil(year, month, day) * 86_400 + hour * 3600 + (minute - offset_minutes) * 60 + second;
     Some(seconds * 1000 + millis)
+}
+
+fn days_in(year: i64, month: i64) -> i64 {
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    match month {
+        2 => 28 + i64::from(leap),
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
 }
 
 /// Days since 1970-01-01 of a date in the Gregorian calendar (years counted from March, in eras of 400 years).
@@ -135,5 +140,25 @@ mod tests {
         }
         assert_eq!(Timestamp::from("yesterday").unix_millis(), None);
         assert_eq!(Timestamp::from("2026-13-02T09:40:18Z").unix_millis(), None);
+    }
+
+    #[test]
+    fn what_no_calendar_holds_is_no_instant() {
+        for text in [
+            "9223372036854775807-01-01T00:00:00Z",
+            "10000-01-01T00:00:00Z",
+            "2026-02-29T00:00:00Z",
+            "2026-04-31T00:00:00Z",
+            "2026-01-01T24:00:00Z",
+            "2026-01-01T00:00:00+24:00",
+            "2026-01-01T00:00:00+9223372036854775807:00",
+            "2026-01-01T00:00:00+00:-1",
+            "2026-01-01T00:00:00.\u{e9}Z",
+        ] {
+            let instant = Timestamp::from(text);
+            assert_eq!((instant.unix_millis(), instant.to_system_time()), (None, None), "{text}");
+            assert_eq!(instant.as_str(), text, "the text stays");
+        }
+        assert_eq!(Timestamp::from("9999-12-31T23:59:59.999Z").unix_millis(), Some(253_402_300_799_999));
     }
 }

@@ -48,6 +48,48 @@ pub(crate) fn check(header: Option<&str>, credentials: &[Credential], now: i64) 
     })
 }
 
+/// Checks the token somebody joins with, as the service does. `room` holds the names of the room. Tells the participant
+/// the token is bound to, if it is bound to one.
+pub(crate) fn check_join(
+    token: &str,
+    credentials: &[Credential],
+    now: i64,
+    room: &[&str],
+    participant: Option<&str>,
+) -> Result<Option<String>, Refusal> {
+    let claims = verified(token, credentials)?;
+    check_times(&claims, now)?;
+    if claims["exp"].is_null() {
+        return Err(refuse("it has no exp."));
+    }
+    let permits = |word: &str| {
+        claims["permissions"].as_array().is_some_and(|all| all.iter().any(|permission| permission == word))
+    };
+    if !permits("allow_join") && !permits("ask_join") {
+        return Err(denied("permissions have neither allow_join nor ask_join."));
+    }
+    // Roles, room and participant count only in version 2.
+    if claims["version"] != 2 {
+        return Ok(None);
+    }
+    if !has_role(&claims, "rtc") {
+        return Err(denied("roles lack rtc: it may call the API but not join a room."));
+    }
+    let bound = |name: &str| claims[name].as_str().filter(|id| !id.is_empty());
+    if bound("roomId").is_some_and(|id| !room.contains(&id)) {
+        return Err(denied("roomId names another room."));
+    }
+    let own = bound("participantId");
+    if own.zip(participant).is_some_and(|(own, asked)| own != asked) {
+        return Err(denied("participantId names somebody else."));
+    }
+    Ok(own.map(str::to_owned))
+}
+
+fn denied(why: &str) -> Refusal {
+    Refusal::forbidden(format!("Permission denied. The token's {why}"))
+}
+
 fn refuse(why: &str) -> Refusal {
     Refusal::unauthorized(format!("Token is invalid or expired: {why}"))
 }
@@ -100,16 +142,16 @@ fn check_times(claims: &Value, now: i64) -> Result<(), Refusal> {
     }
 }
 
-/// Roles count only in version 2; the older upper-case spelling means the same.
 fn check_roles(claims: &Value) -> Result<(), Refusal> {
-    let Some(roles) = claims["roles"].as_array().filter(|_| claims["version"] == 2) else {
-        return Ok(());
-    };
-    let crawler = |role: &Value| role.as_str().is_some_and(|role| role.eq_ignore_ascii_case("crawler"));
-    if roles.is_empty() || roles.iter().any(crawler) {
+    if has_role(claims, "crawler") {
         return Ok(());
     }
-    Err(Refusal::forbidden(
-        "Permission denied. The token's roles lack crawler: it may join a room but not call the API.",
-    ))
+    Err(denied("roles lack crawler: it may join a room but not call the API."))
+}
+
+/// Roles count only in version 2, and none means all; the older upper-case spelling means the same.
+fn has_role(claims: &Value, wanted: &str) -> bool {
+    let Some(roles) = claims["roles"].as_array().filter(|_| claims["version"] == 2) else { return true };
+    let fits = |role: &Value| role.as_str().is_some_and(|role| role.eq_ignore_ascii_case(wanted));
+    roles.is_empty() || roles.iter().any(fits)
 }

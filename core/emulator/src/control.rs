@@ -91,7 +91,8 @@ async fn occupancy(State(shared): Service, Path(room): Path<String>) -> Control 
 async fn join(State(shared): Service, Path(room): Path<String>, bytes: Bytes) -> Outcome {
     let body = body(&bytes)?;
     let (participant, name) = (text(&body, "participantId")?, text(&body, "name")?);
-    shared.with_world(|world| world.join(&room, participant, name)).map(Control)
+    let token = text(&body, "token")?;
+    shared.join(token, &room, participant, name).map(Control)
 }
 
 async fn leave(State(shared): Service, Path((room, participant)): Path<(String, String)>) -> Outcome {

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use rustls::ClientConfig;
 use rustls::crypto::aws_lc_rs::default_provider;
+use rustls::pki_types::CertificateDer;
 use serde_json::{Value, json};
 use tokio::sync::OnceCell;
 
@@ -24,9 +25,16 @@ pub(crate) struct Deliverer {
     history: Lock<Vec<Value>>,
     pending: AtomicUsize,
     client: OnceCell<reqwest::Client>,
+    /// Trusted besides the bundled roots.
+    roots: Vec<CertificateDer<'static>>,
 }
 
 impl Deliverer {
+    /// One that also delivers to receivers whose certificate comes from one of these authorities.
+    pub(crate) fn trusting(roots: Vec<CertificateDer<'static>>) -> Self {
+        Self { roots, ..Self::default() }
+    }
+
     /// How many webhooks have not been dealt with.
     pub(crate) fn pending(&self) -> usize {
         self.pending.load(Ordering::SeqCst)
@@ -59,7 +67,7 @@ impl Deliverer {
     }
 
     async fn client(&self) -> Result<&reqwest::Client, String> {
-        self.client.get_or_try_init(|| async { build_client() }).await
+        self.client.get_or_try_init(|| async { build_client(&self.roots) }).await
     }
 }
 
@@ -141,8 +149,9 @@ async fn attempt(
 }
 
 /// A client with bundled roots, so that it works on machines without any; proxies are for the internet, not for tests.
-fn build_client() -> Result<reqwest::Client, String> {
-    let roots = rustls::RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
+fn build_client(own: &[CertificateDer<'static>]) -> Result<reqwest::Client, String> {
+    let mut roots = rustls::RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
+    roots.add_parsable_certificates(own.iter().cloned());
     let tls = ClientConfig::builder_with_provider(Arc::new(default_provider()))
         .with_safe_default_protocol_versions()
         .map_err(|error| error.to_string())?

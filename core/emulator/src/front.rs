@@ -132,8 +132,7 @@ async fn execute(
 fn authorise(shared: &Shared, headers: &HeaderMap) -> Result<Claims, Refusal> {
     let header = headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
     let world = shared.world.lock();
-    let now = if world.settings.token_time_is_virtual { world.clock.now() } else { real_now() };
-    let claims = auth::check(header, &world.credentials, now)?;
+    let claims = auth::check(header, &world.credentials, world.token_time())?;
     if world.settings.account_inactive {
         return Err(Refusal::unauthorized("The account is inactive."));
     }

@@ -140,7 +140,23 @@ impl Emulator {
     /// # Errors
     /// When there is no such room, or it does not let them in.
     pub fn join(&self, room: &str, participant: &str, name: &str) -> Result<String, Refused> {
-        let joined = self.shared.with_world(|world| world.join(room, Some(participant), Some(name)))?;
+        let joined = self.shared.join(None, room, Some(participant), Some(name))?;
+        Ok(joined["sessionId"].as_str().unwrap_or_default().to_owned())
+    }
+
+    /// The same with the token a client SDK would present. It is checked: signature, times, permissions, role, and the
+    /// room and participant it is bound to.
+    ///
+    /// # Errors
+    /// When the token does not let them in (401 or 403), there is no such room, or it does not let them in.
+    pub fn join_with_token(
+        &self,
+        token: &str,
+        room: &str,
+        participant: &str,
+        name: &str,
+    ) -> Result<String, Refused> {
+        let joined = self.shared.join(Some(token), room, Some(participant), Some(name))?;
         Ok(joined["sessionId"].as_str().unwrap_or_default().to_owned())
     }
 

@@ -20,6 +20,7 @@ Usage: videosdk-emulator [options]
   --seed N            makes all ids the same in every run
   --state FILE        begin with a snapshot taken from GET /emulator/state
   --webhook-key FILE  RSA private key in PEM that signs webhooks
+  --webhook-ca FILE   certificates in PEM to trust besides the public ones when a receiver speaks HTTPS
   --settings JSON     switches, as POST /emulator/settings takes them
   --help, --version
 
@@ -73,6 +74,7 @@ fn read(arguments: &[String]) -> Result<EmulatorBuilder, String> {
             "--seed" => builder.seed(number(name, &value)?),
             "--state" => builder.state(json_of(name, &file(name, &value)?)?),
             "--webhook-key" => builder.webhook_key(file(name, &value)?),
+            "--webhook-ca" => builder.webhook_ca(file(name, &value)?),
             "--settings" => builder.settings(json_of(name, &value)?),
             "--key" => {
                 if key.replace(value).is_some() {
@@ -86,8 +88,17 @@ fn read(arguments: &[String]) -> Result<EmulatorBuilder, String> {
     if key.is_some() { Err("--key needs a --secret after it.".to_owned()) } else { Ok(builder) }
 }
 
-const KNOWN: &[&str] =
-    &["--port", "--host", "--key", "--secret", "--seed", "--state", "--webhook-key", "--settings"];
+const KNOWN: &[&str] = &[
+    "--port",
+    "--host",
+    "--key",
+    "--secret",
+    "--seed",
+    "--state",
+    "--webhook-key",
+    "--webhook-ca",
+    "--settings",
+];
 
 fn number<T: std::str::FromStr>(name: &str, value: &str) -> Result<T, String> {
     value.parse().map_err(|_| format!("{name} must be a whole number within its range, not {value}."))

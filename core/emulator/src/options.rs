@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 use std::sync::Arc;
 
 use aws_lc_rs::rand;
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject as _;
 use serde_json::Value;
 
 use crate::Emulator;
@@ -20,6 +22,7 @@ pub(crate) struct Options {
     pub(crate) seed: u64,
     pub(crate) settings: Settings,
     pub(crate) webhook_key: Option<Arc<SigningKey>>,
+    pub(crate) webhook_ca: Vec<CertificateDer<'static>>,
     pub(crate) state: Option<Value>,
 }
 
@@ -33,6 +36,7 @@ pub struct EmulatorBuilder {
     seed: Option<u64>,
     settings: Value,
     webhook_key: Option<PemText>,
+    webhook_ca: String,
     state: Option<Value>,
 }
 
@@ -55,6 +59,7 @@ impl Default for EmulatorBuilder {
             seed: None,
             settings: Value::Null,
             webhook_key: None,
+            webhook_ca: String::new(),
             state: None,
         }
     }
@@ -103,6 +108,13 @@ impl EmulatorBuilder {
         self
     }
 
+    /// Certificates in PEM of authorities that HTTPS receivers of webhooks may have theirs from, besides the public ones.
+    #[must_use]
+    pub fn webhook_ca(mut self, pem: impl Into<String>) -> Self {
+        self.webhook_ca = pem.into();
+        self
+    }
+
     /// A snapshot to begin with.
     #[must_use]
     pub fn state(mut self, snapshot: Value) -> Self {
@@ -146,9 +158,21 @@ impl EmulatorBuilder {
                 .map_err(|error| invalid(format!("The settings are invalid: {error}.")))?
         };
         let key = self.webhook_key.map(|pem| SigningKey::from_pem(&pem.0)).transpose().map_err(invalid)?;
+        let webhook_ca = certificates(&self.webhook_ca).map_err(invalid)?;
         let seed = self.seed.unwrap_or_else(random_seed);
         let (host, port) = (self.host, self.port);
-        Ok(Options { host, port, credentials, seed, settings, webhook_key: key, state: self.state })
+        let (webhook_key, state) = (key, self.state);
+        Ok(Options { host, port, credentials, seed, settings, webhook_key, webhook_ca, state })
+    }
+}
+
+/// None of an empty text; of any other at least one.
+fn certificates(pem: &str) -> Result<Vec<CertificateDer<'static>>, String> {
+    let read: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(pem.as_bytes()).collect();
+    match read {
+        Ok(all) if all.is_empty() != pem.is_empty() => Err("The webhook CA holds no certificate.".to_owned()),
+        Ok(all) => Ok(all),
+        Err(_) => Err("The webhook CA is not PEM.".to_owned()),
     }
 }
 

@@ -4,11 +4,13 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use axum::Router;
+use serde_json::Value;
 use tokio::net::TcpListener;
 use tokio::runtime::{Builder, Handle};
 use tokio::sync::{Notify, oneshot, watch};
 use tokio::time::{Duration, sleep};
 
+use crate::call::Refusal;
 use crate::clock::Clock;
 use crate::control;
 use crate::deliver::Deliverer;
@@ -52,6 +54,20 @@ impl Shared {
             self.due.notify_one();
         }
         result
+    }
+
+    /// Lets somebody join, with a token that is then checked or without one.
+    pub(crate) fn join(
+        self: &Arc<Self>,
+        token: Option<&str>,
+        room: &str,
+        participant: Option<&str>,
+        name: Option<&str>,
+    ) -> Result<Value, Refusal> {
+        self.with_world(|world| match token {
+            Some(token) => world.join_with(token, room, participant, name),
+            None => world.join(room, participant, name),
+        })
     }
 
     /// The key that signs webhooks; waits until there is one.
@@ -136,7 +152,7 @@ async fn begin(options: Options) -> std::io::Result<(Arc<Shared>, TcpListener)> 
         world: Lock::new(world),
         journal: Lock::default(),
         faults: Lock::default(),
-        deliverer: Deliverer::default(),
+        deliverer: Deliverer::trusting(options.webhook_ca),
         runtime: Handle::current(),
         key: watch::Sender::new(options.webhook_key.map(Ok)),
         due: Notify::new(),

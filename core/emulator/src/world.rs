@@ -12,6 +12,7 @@ use crate::merge::Merge;
 use crate::rooms::Room;
 use crate::sessions::Session;
 use crate::settings::Settings;
+use crate::time::real_now;
 use crate::timers::Timer;
 use crate::transcription::{LiveJob, PostJob};
 use crate::webhooks::Delivery;
@@ -77,6 +78,11 @@ impl World {
     /// The present moment in milliseconds.
     pub(crate) fn now(&self) -> i64 {
         self.moment.unwrap_or_else(|| self.clock.now())
+    }
+
+    /// The moment by which tokens expire, in milliseconds: real time unless a switch says otherwise.
+    pub(crate) fn token_time(&self) -> i64 {
+        if self.settings.token_time_is_virtual { self.clock.now() } else { real_now() }
     }
 
     /// The whole world as JSON, without credentials and keys.

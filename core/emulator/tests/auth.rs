@@ -69,6 +69,55 @@ fn a_token_for_one_room_is_held_to_it_only_on_request() {
 }
 
 #[test]
+fn a_join_checks_the_token_it_is_given_and_needs_none() {
+    let house = House::with(Emulator::builder().credentials("key", "secret").credentials("other", "x"));
+    let room = house.room(json!({ "customRoomId": "maths" }));
+    let path = format!("/emulator/rooms/{room}/participants");
+    let join = |claims: Value, who: &str| {
+        let token = token("key", "secret", claims);
+        house.call_as("", "POST", &path, Some(&json!({ "participantId": who, "token": token })))
+    };
+    let bound = json!({ "version": 2, "roles": ["rtc"], "roomId": room, "participantId": "ana" });
+    assert_eq!(join(bound.clone(), "ana").ok()["participantId"], "ana");
+    for (claims, status, hint) in [
+        (bound, 403, "somebody else"),
+        (json!({ "version": 2, "roomId": "zzzz-zzzz-zzzz" }), 403, "another room"),
+        (json!({ "version": 2, "roles": ["crawler"] }), 403, "lack rtc"),
+        (json!({ "permissions": ["allow_mod"] }), 403, "neither allow_join nor ask_join"),
+        (json!({ "permissions": Value::Null }), 403, "neither allow_join nor ask_join"),
+        (json!({ "exp": 1_700_000_000 }), 401, "expired"),
+        (json!({ "exp": Value::Null }), 401, "no exp"),
+        (json!({ "nbf": 4_000_000_000_u64 }), 401, "not valid yet"),
+        (json!({ "apikey": "other" }), 401, "apikey is not known"),
+    ] {
+        let message = join(claims.clone(), "ben").refused(status);
+        assert!(message.contains(hint), "{claims}: {message}");
+    }
+    // Without version 2 neither roles nor the room count; a custom id names the room as well.
+    join(json!({ "roles": ["crawler"], "roomId": "zzzz-zzzz-zzzz" }), "cas").ok();
+    join(json!({ "version": 2, "roomId": "maths", "permissions": ["ask_join"] }), "dan").ok();
+    let people = house.get(&path).ok()["participants"].as_array().unwrap().len();
+    assert_eq!(people, 3, "whoever was refused is not there");
+    house.emulator.join(&room, "eve", "Eve").unwrap();
+}
+
+#[test]
+fn a_join_by_token_alone_is_the_participant_it_is_bound_to() {
+    let house = House::with(Emulator::builder().credentials("key", "secret"));
+    let room = house.room(json!({}));
+    let path = format!("/emulator/rooms/{room}/participants");
+    let own = token("key", "secret", json!({ "version": 2, "participantId": "ana" }));
+    assert_eq!(house.call_as("", "POST", &path, Some(&json!({ "token": own }))).ok()["participantId"], "ana");
+    let own = token("key", "secret", json!({ "version": 2, "participantId": "ben" }));
+    house.emulator.join_with_token(&own, &room, "ben", "Ben").unwrap();
+    let refused = house.emulator.join_with_token(&own, &room, "cas", "Cas").unwrap_err();
+    assert_eq!(refused.status, 403);
+    let wrong = token("key", "wrong", json!({}));
+    assert_eq!(house.emulator.join_with_token(&wrong, &room, "cas", "Cas").unwrap_err().status, 401);
+    assert!(!format!("{refused:?}").contains(&own));
+}
+
+#[test]
 fn tokens_are_never_written_down() {
     let house = House::new();
     house.get("/v2/rooms").ok();

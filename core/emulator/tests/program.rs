@@ -56,6 +56,8 @@ fn mistakes_end_with_an_error_that_names_them() {
         (vec!["--state", "/nowhere.json"], "cannot be read"),
         (vec!["--settings", "{\"x\":1}"], "settings are invalid"),
         (vec!["--port"], "needs a value"),
+        (vec!["--webhook-ca", "/nowhere.pem"], "cannot be read"),
+        (vec!["--webhook-ca", concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml")], "holds no certificate"),
     ] {
         let output = Command::new(PROGRAM).args(&arguments).output().unwrap();
         let text = String::from_utf8(output.stderr).unwrap();

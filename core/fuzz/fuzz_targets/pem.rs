@@ -1,15 +1,7 @@
-//! No text makes the reading of a public key panic, armoured or bare.
+//! The promises in `invariants/pem.rs`, against whatever the fuzzer thinks of.
 #![no_main]
 
-use libfuzzer_sys::fuzz_target;
-use videosdk_api::webhook::PublicKey;
+#[path = "../invariants/pem.rs"]
+mod invariant;
 
-fuzz_target!(|text: &str| {
-    let _ = PublicKey::from_pem(text);
-    for label in ["PUBLIC KEY", "RSA PUBLIC KEY"] {
-        let pem = format!("-----BEGIN {label}-----\n{text}\n-----END {label}-----");
-        if let Ok(key) = PublicKey::from_pem(&pem) {
-            assert!((2048..=8192).contains(&key.bits()));
-        }
-    }
-});
+libfuzzer_sys::fuzz_target!(|data: &[u8]| invariant::check(data));

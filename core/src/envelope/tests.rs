@@ -12,7 +12,7 @@ fn read(op: &'static Operation, body: &[u8], html: bool, reading: Reading) -> Re
         headers.insert("content-type", http::HeaderValue::from_static("text/html"));
     }
     let body = Bytes::copy_from_slice(body);
-    let incoming = Incoming { status: 200, headers, body, attempts: 1, authorization: None };
+    let incoming = Incoming { status: 200, headers, body, attempts: 1, authorization: None, sent: None };
     Reply::unwrap(op, Box::new(incoming), reading)
 }
 

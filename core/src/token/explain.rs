@@ -238,7 +238,8 @@ impl Found {
 
     fn key(&mut self, claims: &Claims, signer: Option<&Signer>) {
         match (&claims.api_key, signer) {
-            (None, _) => self.fatal("bad_claims", "The token names no apikey."),
+            (None, None) => self.fatal("bad_claims", "The token names no apikey."),
+            (None, Some(_)) => self.fatal("wrong_api_key", "The token names no apikey."),
             (Some(named), Some(signer)) if named != signer.api_key() => {
                 self.fatal("wrong_api_key", "It was made for another API key.");
             }

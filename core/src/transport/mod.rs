@@ -129,7 +129,7 @@ impl Transport {
             if response.status().is_success() { self.options.max_response_bytes } else { ERROR_BODY_LIMIT };
         let body = read(&mut response, limit, status).await?;
         let headers = std::mem::take(response.headers_mut());
-        Ok(Box::new(Incoming { status, headers, body, attempts, authorization: None }))
+        Ok(Box::new(Incoming { status, headers, body, attempts, authorization: None, sent: None }))
     }
 
     fn outgoing(

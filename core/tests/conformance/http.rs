@@ -61,12 +61,19 @@ fn ways(case: &Value) -> Vec<Way> {
     if case["walk"] == true {
         return vec![Way::Walk];
     }
-    // The compiler refuses most wrong arguments of a typed call, and it has no older names; there the door is the way.
-    let wrong_argument = case["result"]["error"]["kind"] == "invalid_argument";
-    let Some(op) = find(case["operation"].as_str().unwrap()) else { return vec![Way::Door] };
-    let given = case["params"].as_object().unwrap();
+    let (operation, given) = (case["operation"].as_str().unwrap(), case["params"].as_object().unwrap());
+    if fits_a_typed_method(operation, given, &case["result"]["error"]) {
+        vec![Way::Door, Way::Typed]
+    } else {
+        vec![Way::Door]
+    }
+}
+
+/// The compiler refuses most wrong arguments of a typed call, and it has no older names; there the door is the way.
+pub fn fits_a_typed_method(operation: &str, given: &Params, wanted_error: &Value) -> bool {
+    let Some(op) = find(operation) else { return false };
     let known = given.keys().all(|name| op.params.iter().any(|p| p.name == name));
-    if wrong_argument || !known { vec![Way::Door] } else { vec![Way::Door, Way::Typed] }
+    known && wanted_error["kind"] != "invalid_argument"
 }
 
 async fn check(case: Value, way: Way) -> Option<String> {

@@ -1,8 +1,8 @@
 //! Cases of `stories`: many calls in a row against the emulator, with people who come and go and webhooks that arrive.
 
 use super::compare::{differs, error_differs};
-use super::http::{door, options, result_differs, walk};
-use super::{Verdict, read};
+use super::http::{door, fits_a_typed_method, options, result_differs, walk};
+use super::{Verdict, read, typed};
 use serde_json::{Map, Value, json};
 use std::path::Path;
 use std::sync::{Arc, Mutex};
@@ -16,14 +16,23 @@ pub fn run(path: &Path) -> Verdict {
     let cases = read(path);
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
     let mut problems = Vec::new();
-    for case in &cases {
-        let problem = runtime.block_on(Story::play(case));
-        problems.extend(problem.map(|p| format!("{}, {p}", case["name"].as_str().unwrap())));
+    // Both ways into the core must tell the same story: the open door and the typed methods.
+    for (case, way) in cases.iter().flat_map(|case| [(case, Way::Door), (case, Way::Typed)]) {
+        let played = runtime.block_on(runtime.spawn(Story::play(case.clone(), way)));
+        let problem = played.unwrap_or_else(|e| Some(format!("panicked: {e}")));
+        problems.extend(problem.map(|p| format!("{} ({way:?}), {p}", case["name"].as_str().unwrap())));
     }
     (cases.len(), problems)
 }
 
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Way {
+    Door,
+    Typed,
+}
+
 struct Story {
+    way: Way,
     emulator: Emulator,
     client: Client,
     known: Map<String, Value>,
@@ -32,7 +41,7 @@ struct Story {
 }
 
 impl Story {
-    async fn play(case: &Value) -> Option<String> {
+    async fn play(case: Value, way: Way) -> Option<String> {
         let emulator = Emulator::builder().seed(7).start().await.unwrap();
         let client = Client::builder()
             .credentials(emulator.api_key(), emulator.secret())
@@ -42,7 +51,7 @@ impl Story {
         let (receiver, inbox) = receiver(client.clone()).await;
         let mut known = Map::new();
         known.insert("receiver".into(), receiver.into());
-        let mut story = Self { emulator, client, known, inbox, read: 0 };
+        let mut story = Self { way, emulator, client, known, inbox, read: 0 };
         for (index, step) in case["steps"].as_array().unwrap().iter().enumerate() {
             let step = story.resolve(step);
             if let Some(problem) = story.step(&step).await {
@@ -111,8 +120,14 @@ impl Story {
             return Some("`params` is no object".into());
         };
         let options = options(&step["options"]);
+        let typed = self.way == Way::Typed && fits_a_typed_method(operation, &params, &step["error"]);
         let outcome = if step["walk"] == true {
             walk(&self.client, operation, params, options).await
+        } else if typed {
+            match typed::call(&self.client, operation, params, &options).await {
+                Some(outcome) => outcome,
+                None => return Some(format!("there is no typed method for {operation}")),
+            }
         } else {
             door(&self.client, operation, params, &options).await
         };

@@ -58,6 +58,15 @@ fn there_is_one_authorization_and_it_is_the_bare_token() {
 }
 
 #[test]
+fn of_several_waits_the_longest_counts() {
+    let waits =
+        [("retry-after", "1"), ("retry-after", "soon"), ("Retry-After", "7200"), ("retry-after", "30")];
+    let server = Server::always(vec![Step::Write(answer(503, &waits, b"{}"))]);
+    let error = client(&server).rooms().get("r").wait().unwrap_err();
+    assert_eq!((error.retry_after(), error.attempts()), (Some(Duration::from_secs(7200)), 1));
+}
+
+#[test]
 fn odd_headers_of_an_answer_harm_nothing() {
     let odd = [
         ("retry-after", "9999999999999999999999"),

@@ -168,6 +168,30 @@ async fn f45_an_empty_name_hides_no_alias_and_two_different_ones_are_refused() {
 }
 
 #[tokio::test]
+async fn f51_an_empty_id_in_a_body_is_refused_before_the_network() {
+    let (server, client) = house(json!([])).await;
+    let error = client.sessions().end("r").session_id("").await.unwrap_err();
+    assert_eq!((error.kind(), error.sent()), (ErrorKind::InvalidArgument, Sent::NotSent));
+    assert_eq!(error.message(), "`sessionId` must not be empty");
+    let mut tried = 0;
+    for op in OPERATIONS {
+        let is_id = |name: &str| name == "id" || name.ends_with("Id");
+        for param in op.params.iter().filter(|p| p.place == Place::Body && is_id(p.name)) {
+            let mut given = params(json!({}));
+            for other in op.params.iter().filter(|p| p.required) {
+                given.insert(other.name.to_owned(), json!("r"));
+            }
+            given.insert(param.name.to_owned(), json!(""));
+            let error = client.call(op.id, given, &quick()).await.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::InvalidArgument, "{} {}", op.id, param.name);
+            tried += 1;
+        }
+    }
+    assert!(tried > 20, "{tried}");
+    assert!(server.requests().is_empty());
+}
+
+#[tokio::test]
 async fn f48_an_empty_list_is_sent_and_f50_nothing_is_sent_that_was_not_set() {
     let (server, client) = house(json!([room(), room(), page(1, 1, &[])])).await;
     client.rooms().create().allowed_participant_ids(Vec::<String>::new()).await.unwrap();

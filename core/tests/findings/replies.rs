@@ -86,6 +86,15 @@ async fn f32_messages_and_codes_are_found_wherever_they_stand() {
         let error = client.rooms().get("r").await.unwrap_err();
         assert_eq!((error.message(), error.code()), (message, code));
     }
+    let code = json!({"message": "m", "code": "E".repeat(5000)});
+    let (_server, client) = house(json!([{"status": 400, "body": code}])).await;
+    assert_eq!(client.rooms().get("r").await.unwrap_err().code().unwrap().chars().count(), 101);
+    // Read once at each level, a list inside a list inside a list takes no time.
+    let nested = format!("{}\"deep\"{}", "[".repeat(100), "]".repeat(100));
+    let started = std::time::Instant::now();
+    let (_server, client) = house(json!([{"status": 400, "text": nested}])).await;
+    client.rooms().get("r").await.unwrap_err();
+    assert!(started.elapsed().as_secs() < 2);
     let long = format!("<html><title>Bad gateway</title>{}", "x".repeat(50_000));
     let page = json!({"status": 400, "headers": {"content-type": "text/html"}, "text": long});
     let (_server, client) = house(json!([page])).await;
@@ -112,6 +121,38 @@ async fn f49_one_odd_item_does_not_fail_a_page() {
     assert_eq!(page.items[0].extra["new"], true);
     assert_eq!(page.items[2].participants[0].name.as_deref(), Some("Ana"));
     assert_eq!(page.items[2].participants[1].extra[""], 3);
+}
+
+/// What is promised of numbers: every fraction that a double can hold arrives as that double, to the last bit.
+#[tokio::test]
+async fn f49_the_last_bit_of_a_fraction_survives() {
+    let fractions =
+        ["0.30000000000000004", "1.7976931348623157e308", "0.027312334012003417", "-61.98249999999999"];
+    for text in fractions {
+        let body = format!("{{\"data\":[{{\"id\":\"s\",\"later\":{text}}}]}}");
+        let answer = json!({"status": 200, "headers": {"content-type": "application/json"}, "text": body});
+        let (_server, client) = house(json!([answer, answer])).await;
+        let page = client.sessions().list().await.unwrap();
+        assert_eq!(page.items[0].extra["later"].as_f64(), text.parse().ok(), "{text}");
+        assert_eq!(page.items[0].extra["later"].to_string().parse::<f64>(), text.parse());
+        let door = client.call("sessions.list", Default::default(), &super::quick()).await.unwrap();
+        assert_eq!(door.json().unwrap()[0]["later"].as_f64(), text.parse().ok(), "{text}");
+    }
+}
+
+#[tokio::test]
+async fn f49_of_a_repeated_name_the_last_counts_for_the_door_and_for_models() {
+    let body = r#"{"data":[],"pageInfo":{"total":1,"currentPage":7,"currentPage":1},"pageInfo":{"total":5,"total":2},
+        "data":[{"id":"a","id":"b","participants":[{"name":"x"}],"participants":[{"name":"y","name":"z"}]},{"id":7}]}"#;
+    let answer = json!({"status": 200, "headers": {"content-type": "application/json"}, "text": body});
+    let (_server, client) = house(json!([answer, answer])).await;
+    let page = client.sessions().list().await.unwrap();
+    assert_eq!((page.items.len(), page.total, page.items[0].id.as_str()), (2, Some(2), "b"));
+    assert_eq!(page.items[0].participants.len(), 1);
+    assert_eq!(page.items[0].participants[0].name.as_deref(), Some("z"));
+    let door = client.call("sessions.list", Default::default(), &super::quick()).await.unwrap();
+    assert_eq!(door.json().unwrap()[0], json!({"id": "b", "participants": [{"name": "z"}]}));
+    assert_eq!(door.page().unwrap().total, Some(2));
 }
 
 #[tokio::test]

@@ -54,6 +54,22 @@ async fn f16_a_delete_that_worked_but_lost_its_answer_is_a_success() {
 }
 
 #[tokio::test]
+async fn f16_only_an_attempt_that_may_have_worked_makes_a_404_a_success() {
+    let overloaded = json!({"status": 503, "headers": {"retry-after": "0"}, "body": {"message": "no"}});
+    for earlier in [json!({"drop": "before"}), json!({"drop": "body"}), status(500), overloaded.clone()] {
+        let (server, client) = house(json!([earlier, status(404)])).await;
+        client.recordings().delete("r").await.unwrap();
+        assert_eq!(server.requests().len(), 2, "{earlier}");
+    }
+    // A refusal did nothing, so the 404 after it is the truth; one that may have worked before it still counts.
+    let (server, client) = house(json!([slow_down("0"), status(404)])).await;
+    let error = client.recordings().delete("r").await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts(), server.requests().len()), (ErrorKind::NotFound, 2, 2));
+    let (_server, client) = house(json!([overloaded, slow_down("0"), status(404)])).await;
+    client.recordings().delete("r").await.unwrap();
+}
+
+#[tokio::test]
 async fn f17_a_call_is_cancelled_at_once_even_while_it_waits_to_try_again() {
     for script in [json!([slow_down("5")]), json!([{"status": 200, "body": {}, "delayMs": 5000}])] {
         let (_server, client) = house(script).await;
@@ -109,6 +125,20 @@ fn f19_f20_f21_limits_and_addresses_are_checked_when_the_client_is_made() {
 }
 
 #[tokio::test]
+async fn f19_a_call_may_have_no_deadline_though_its_client_has_one() {
+    let slow = json!({"status": 200, "body": {"roomId": "k3vd-9qtm-x7wa"}, "delayMs": 400});
+    let server = Server::start(&vec![slow; 5]).await;
+    let client = builder(&server).deadline(Duration::from_millis(100)).build().unwrap();
+    assert_eq!(client.rooms().get("r").await.unwrap_err().kind(), ErrorKind::Timeout);
+    client.rooms().get("r").deadline(None).await.unwrap();
+    client.rooms().get("r").deadline(Duration::MAX).await.unwrap();
+    let room = params(json!({"roomId": "r"}));
+    client.call("rooms.get", room.clone(), &quick().deadline(None)).await.unwrap();
+    let error = client.call("rooms.get", room, &quick().deadline(Duration::ZERO)).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidArgument);
+}
+
+#[tokio::test]
 async fn f19_a_huge_deadline_is_no_deadline() {
     let (_server, client) = house(json!([room()])).await;
     client.rooms().get("r").deadline(Duration::MAX).await.unwrap();
@@ -143,6 +173,29 @@ async fn f47_the_user_agent_says_name_and_version() {
     builder(&server).user_agent("my-app/2").build().unwrap().rooms().get("r").await.unwrap();
     let agent = server.requests()[0]["headers"]["user-agent"].as_str().unwrap().to_owned();
     assert_eq!(agent, format!("my-app/2 videosdk-api/{} (rust)", env!("CARGO_PKG_VERSION")));
+}
+
+#[tokio::test]
+async fn f47_a_binding_names_its_own_language() {
+    let server = Server::start(&[room()]).await;
+    builder(&server).language("python 3.11").build().unwrap().rooms().get("r").await.unwrap();
+    let agent = server.requests()[0]["headers"]["user-agent"].as_str().unwrap().to_owned();
+    assert_eq!(agent, format!("videosdk-api/{} (python 3.11)", env!("CARGO_PKG_VERSION")));
+    let error = builder(&server).language("a\r\nb").build().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidArgument);
+}
+
+/// The same words are read in Python, Node and C.
+#[test]
+fn errors_of_a_builder_speak_no_language_of_their_own() {
+    let made = || Client::builder().credentials("k", "s".repeat(32));
+    for error in [
+        made().base_url("http://x.test").build().unwrap_err(),
+        made().deadline(Duration::ZERO).build().unwrap_err(),
+    ] {
+        let text = error.to_string();
+        assert!(!text.contains("(true)") && !text.contains("None"), "{text}");
+    }
 }
 
 #[test]

@@ -56,7 +56,9 @@ fn agree(token: &str) -> bool {
         Err(error) => {
             let code = TokenProblem::of(error).expect("a named reason").code();
             // What clings to a pasted token is named first; the rest then is about the token without it.
-            let named = fatal.contains(&code) || fatal.iter().any(|code| PASTE.contains(code));
+            // A token that was never valid has expired too, and the first says more.
+            let born = code == "expired" && fatal.contains(&"born_expired");
+            let named = born || fatal.contains(&code) || fatal.iter().any(|code| PASTE.contains(code));
             assert!(named, "refused for {code}, explained with {fatal:?}");
             assert!(!told.can_call_api && !told.can_join && !told.can_moderate);
             assert!(!error.to_string().contains(SECRET));

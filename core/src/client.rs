@@ -264,7 +264,7 @@ pub(crate) struct Exchange<'a> {
     client: &'a Client,
     lane: Lane,
     options: &'a CallOptions,
-    headers: HeaderMap,
+    headers: Option<Box<HeaderMap>>,
     retries: u32,
     deadline: Option<Instant>,
     limit: Option<Duration>,
@@ -284,7 +284,10 @@ impl<'a> Exchange<'a> {
             return Err(Error::invalid("`deadline` must be longer than zero"));
         }
         let deadline = limit.and_then(|d| Instant::now().checked_add(d));
-        let headers = caller_headers(&options.headers)?;
+        let headers = match options.headers.as_slice() {
+            [] => None,
+            given => Some(Box::new(caller_headers(given)?)),
+        };
         Ok(Self {
             client,
             lane,
@@ -330,9 +333,8 @@ impl<'a> Exchange<'a> {
             };
             self.attempts += 1;
             self.in_flight = true;
-            let header = authorization.as_ref().map(|a| a.header());
-            let sent =
-                self.client.0.transport.send(&self.lane, request, header, &self.headers, self.attempts).await;
+            let (token, headers) = (authorization.as_deref(), self.headers.as_deref());
+            let sent = self.client.0.transport.send(&self.lane, request, token, headers, self.attempts).await;
             self.in_flight = false;
             let error = match sent {
                 Ok(mut incoming) => {

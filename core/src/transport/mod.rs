@@ -13,6 +13,7 @@ use crate::operation::{Access, Segment};
 use crate::operations::OPERATIONS;
 use crate::reply::Incoming;
 use crate::request::Request;
+use crate::token::Authorization;
 use bytes::{Bytes, BytesMut};
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue, USER_AGENT};
 use std::sync::OnceLock;
@@ -115,8 +116,8 @@ impl Transport {
         &self,
         lane: &Lane,
         request: &Request,
-        authorization: Option<HeaderValue>,
-        extra: &HeaderMap,
+        authorization: Option<&Authorization>,
+        extra: Option<&HeaderMap>,
         attempts: u32,
     ) -> Result<Box<Incoming>> {
         let sending = lane.0.execute(self.outgoing(request, authorization, extra)?);
@@ -135,8 +136,8 @@ impl Transport {
     fn outgoing(
         &self,
         request: &Request,
-        authorization: Option<HeaderValue>,
-        extra: &HeaderMap,
+        authorization: Option<&Authorization>,
+        extra: Option<&HeaderMap>,
     ) -> Result<reqwest::Request> {
         let made;
         let ready = match request.op.row().and_then(|row| self.ready.get(row)) {
@@ -159,11 +160,11 @@ impl Transport {
                 None => headers.remove(CONTENT_TYPE),
             };
         }
-        for (name, value) in extra {
+        for (name, value) in extra.into_iter().flatten() {
             headers.insert(name, value.clone());
         }
-        if let Some(value) = authorization {
-            headers.insert(AUTHORIZATION, value);
+        if let Some(token) = authorization {
+            headers.insert(AUTHORIZATION, token.header());
         }
         *out.headers_mut() = headers;
         *out.body_mut() = request.body.clone().map(Into::into);

@@ -3,19 +3,53 @@
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from os import PathLike
+from types import GenericAlias
 from typing import Any, Generic, NoReturn, TypeVar, final, overload
 
-from typing_extensions import Self
+from typing_extensions import Self, disjoint_base
 
 from ._resource import Duration
 from .model import Model
 
-T = TypeVar("T")
-M = TypeVar("M", bound=Model)
+_T = TypeVar("_T")
+_M = TypeVar("_M", bound=Model)
+_V = TypeVar("_V", bound=View)
+
+__all__: list[str]
 
 SPEC_HASH: str
 VERSION: str
 
+@disjoint_base
+class View:
+    """A place in an answer of the service. Values are made when they are read."""
+
+@final
+class Field:
+    """A member of an answer, as an attribute of a model."""
+
+    def __new__(
+        cls,
+        name: str,
+        kind: str,
+        model: Callable[[], type[Model]] | None = None,
+        older_names: tuple[str, ...] = (),
+        *,
+        secret: bool = False,
+    ) -> Self: ...
+
+def view_item(view: View, name: object) -> Any: ...
+def view_has(view: View, name: object) -> bool: ...
+def view_names(view: View) -> list[str]: ...
+def view_length(view: View) -> int: ...
+def view_data(view: View) -> dict[str, Any]: ...
+def view_json(view: View) -> str: ...
+def view_read(class_: type[_V], json: str | bytes) -> _V: ...
+def view_read_list(class_: type[_V], json: str | bytes, under: str | None = None) -> list[_V]: ...
+def field_info(field: Any) -> tuple[str, str, list[str], bool, type[Model] | None]: ...
+def timestamp_millis(text: str) -> int | None: ...
+
+@disjoint_base
 class Client:
     def __new__(
         cls,
@@ -106,20 +140,23 @@ class Client:
         """
 
     def explain_token(self, token: str) -> Explanation:
-        """Say in plain words what a token may do and why a call or a join would refuse it. Never raises for a bad token."""
+        """Say in plain words what a token may do and why a call or a join would refuse it.
+
+        It never raises for a bad token.
+        """
 
     @overload
     def _call(
         self,
         operation: str,
         params: Mapping[str, Any] | None,
-        model: type[M],
+        model: type[_M],
         deadline: Duration | None,
         retries: int | None,
         headers: Mapping[str, str] | None,
         idempotent: bool | None,
         /,
-    ) -> M: ...
+    ) -> _M: ...
     @overload
     def _call(
         self,
@@ -240,11 +277,11 @@ class Walk:
         """The same for an event loop: the page, or `None`, becomes the result of `future`."""
 
 @final
-class Page(Generic[T]):
+class Page(Generic[_T]):
     """One page of a list."""
 
     @property
-    def items(self) -> list[T]:
+    def items(self) -> list[_T]:
         """The items of this page."""
 
     @property
@@ -275,9 +312,11 @@ class Page(Generic[T]):
     def response(self) -> Response:
         """How the page came."""
 
+    @classmethod
+    def __class_getitem__(cls, key: Any) -> GenericAlias: ...
     def __len__(self) -> int: ...
-    def __iter__(self) -> Iterator[T]: ...
-    def __getitem__(self, key: int, /) -> T: ...
+    def __iter__(self) -> Iterator[_T]: ...
+    def __getitem__(self, key: int, /) -> _T: ...
 
 @final
 class PageInfo:

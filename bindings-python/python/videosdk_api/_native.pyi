@@ -15,7 +15,42 @@ _T = TypeVar("_T")
 _M = TypeVar("_M", bound=Model)
 _V = TypeVar("_V", bound=View)
 
-__all__: list[str]
+__all__ = [
+    "Client",
+    "Delivery",
+    "Emulator",
+    "Explanation",
+    "Field",
+    "Handle",
+    "Mailbox",
+    "Page",
+    "PageInfo",
+    "Problem",
+    "Reply",
+    "Response",
+    "SPEC_HASH",
+    "VERSION",
+    "View",
+    "Walk",
+    "after_fork_in_child",
+    "api_token",
+    "at_exit",
+    "explain_token",
+    "field_info",
+    "log_to",
+    "participant_token",
+    "response_of",
+    "timestamp_millis",
+    "verify_token",
+    "view_data",
+    "view_has",
+    "view_item",
+    "view_json",
+    "view_length",
+    "view_names",
+    "view_read",
+    "view_read_list",
+]
 
 SPEC_HASH: str
 VERSION: str

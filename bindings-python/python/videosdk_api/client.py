@@ -1,4 +1,4 @@
-"""The two clients: `VideoSDK` for threads and `AsyncVideoSDK` for asyncio. They offer the same and take the same options."""
+"""The two clients, which offer the same: `VideoSDK` for threads and `AsyncVideoSDK` for asyncio."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ __all__ = ["AsyncVideoSDK", "VideoSDK"]
 class VideoSDK(Resources):
     """A client that waits: every method returns when its answer is there.
 
-    Threads may share one, and a child of a fork may go on with its parent's. It is cheap to make, and sends nothing before
-    its first call. Use it with `with`, or keep it as long as the program runs.
+    Threads may share one, and a child of a fork may go on with its parent's. It is cheap to make, and sends nothing
+    before its first call. Use it with `with`, or keep it as long as the program runs.
     """
 
     __slots__ = ()
@@ -59,8 +59,8 @@ class VideoSDK(Resources):
             api_key: API key. Default: the environment variable `VIDEOSDK_API_KEY`.
             secret: Secret of that key. Default: `VIDEOSDK_SECRET`, or `VIDEOSDK_SECRET_KEY`.
             token: A ready token that is sent with every call, instead of key and secret.
-            token_provider: A function that gives a token, instead of key and secret. It is called on a thread of yours when
-                a token is needed; each is kept until shortly before it expires.
+            token_provider: A function that gives a token, instead of key and secret. It is called on a thread of yours
+                when a token is needed; each is kept until shortly before it expires.
             base_url: Where calls go. Default: `VIDEOSDK_API_ENDPOINT`, else `https://api.videosdk.live`.
             allow_http: Let plain http go further than this machine, where anybody on the way can read the token.
             deadline: Total time of a call: seconds, text such as `"2s"`, or a `timedelta`; `float("inf")` for no limit.
@@ -129,8 +129,8 @@ class VideoSDK(Resources):
 class AsyncVideoSDK(AsyncResources):
     """A client for asyncio: every method that needs the network is awaited.
 
-    Any number of event loops may share one. Cancelling a task cancels its request. Use it with `async with`, or keep it as
-    long as the program runs.
+    Any number of event loops may share one. Cancelling a task cancels its request. Use it with `async with`, or keep it
+    as long as the program runs.
     """
 
     __slots__ = ()
@@ -162,8 +162,8 @@ class AsyncVideoSDK(AsyncResources):
     ) -> None:
         """Check the options, which are those of `VideoSDK`; no connection is opened.
 
-        `token_provider` may be a coroutine function here. One that is not is called on the loop's thread, so it must not
-        take long.
+        `token_provider` may be a coroutine function here. One that is not is called on the loop's thread, so it must
+        not take long.
 
         Raises:
             InvalidArgumentError: An option or credential is missing or wrong; the message names it.

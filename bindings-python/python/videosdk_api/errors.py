@@ -1,7 +1,7 @@
 """What can go wrong: one base, and one class a kind.
 
-Every error of this package is a `VideoSDKError`. Mistakes of Python itself (a missing argument, an unknown keyword) stay
-`TypeError`. All survive pickle, copy and process pools, and none holds a secret or a token.
+Every error of this package is a `VideoSDKError`. Mistakes of Python itself (a missing argument, an unknown keyword)
+stay `TypeError`. All survive pickle, copy and process pools, and none holds a secret or a token.
 """
 
 from __future__ import annotations

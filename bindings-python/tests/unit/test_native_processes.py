@@ -246,7 +246,8 @@ try:
     made = interpreters.create("legacy")
 except TypeError:
     made = interpreters.create(isolated=False)
-script = "try:\\n    import videosdk_api\\nexcept ImportError as e:\\n    print('WSGIApplicationGroup %{GLOBAL}' in str(e), flush=True)"
+lines = ["try:", "    import videosdk_api", "except ImportError as e:"]
+script = "\\n".join([*lines, "    print('WSGIApplicationGroup %{GLOBAL}' in str(e), flush=True)"])
 interpreters.run_string(made, script)
 print(videosdk_api.VideoSDK(token="x"))
 """

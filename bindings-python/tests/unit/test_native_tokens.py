@@ -141,19 +141,19 @@ def test_a_provider_of_an_async_client_is_asked_on_the_loops_thread(
 
 
 def test_what_a_provider_raises_is_what_the_call_raises(emulator: Emulator) -> None:
-    class VaultDown(Exception):
+    class VaultError(Exception):
         pass
 
     def provide() -> str:
-        raise VaultDown("no vault")
+        raise VaultError("no vault")
 
-    with pytest.raises(VaultDown):
+    with pytest.raises(VaultError):
         VideoSDK(token_provider=provide, base_url=emulator.url).rooms.create()
 
     async def ask() -> None:
         await AsyncVideoSDK(token_provider=provide, base_url=emulator.url).rooms.create()
 
-    with pytest.raises(VaultDown):
+    with pytest.raises(VaultError):
         asyncio.run(ask())
     with pytest.raises(
         InvalidArgumentError, match=r"what token_provider gives must be text \(str\), not int"

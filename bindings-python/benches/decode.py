@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import sys
 import timeit
-from typing import Optional
 
 import msgspec
 
@@ -29,13 +28,13 @@ class PlainRoom(msgspec.Struct, rename="camel"):
 
     id: str = ""
     room_id: str = ""
-    custom_room_id: Optional[str] = None
-    user_id: Optional[str] = None
+    custom_room_id: str | None = None
+    user_id: str | None = None
     disabled: bool = False
-    webhook: Optional[dict] = None
+    webhook: dict | None = None
     created_at: str = ""
     updated_at: str = ""
-    links: Optional[Links] = None
+    links: Links | None = None
 
 
 class PlainPage(msgspec.Struct):
@@ -54,7 +53,9 @@ def room(n: int) -> str:
 
 
 PAGE = (
-    '{"pageInfo":{"currentPage":1,"perPage":20,"lastPage":1,"total":20},"data":[' + ",".join(map(room, range(20))) + "]}"
+    '{"pageInfo":{"currentPage":1,"perPage":20,"lastPage":1,"total":20},"data":['
+    + ",".join(map(room, range(20)))
+    + "]}"
 ).encode()
 structs = msgspec.json.Decoder(PlainPage)
 

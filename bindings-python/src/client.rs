@@ -123,7 +123,10 @@ impl Client {
     }
 
     pub(crate) fn no_good_token(&self, py: Python<'_>) -> PyErr {
-        errors::invalid(py, "token_provider gives tokens that have expired already, or that the service refuses")
+        errors::invalid(
+            py,
+            "token_provider gives tokens that have expired already, or that the service refuses",
+        )
     }
 }
 
@@ -328,7 +331,8 @@ impl Client {
         headers: &Bound<'py, PyAny>,
         idempotent: &Bound<'py, PyAny>,
     ) -> PyResult<Py<PyAny>> {
-        let walk = Self::_walk(slf, operation, params, model, cursor, deadline, retries, headers, idempotent)?;
+        let walk =
+            Self::_walk(slf, operation, params, model, cursor, deadline, retries, headers, idempotent)?;
         let py = slf.py();
         let (work, shape) = walk.once(py)?;
         slf.get().wait(py, work, &shape)
@@ -348,7 +352,8 @@ impl Client {
         headers: &Bound<'py, PyAny>,
         idempotent: &Bound<'py, PyAny>,
     ) -> PyResult<Handle> {
-        let walk = Self::_walk(slf, operation, params, model, cursor, deadline, retries, headers, idempotent)?;
+        let walk =
+            Self::_walk(slf, operation, params, model, cursor, deadline, retries, headers, idempotent)?;
         let (work, shape) = walk.once(slf.py())?;
         Mailbox::start(mailbox, slf, future, work, shape)
     }

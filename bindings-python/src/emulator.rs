@@ -25,7 +25,8 @@ pub(crate) struct Emulator {
 impl Emulator {
     fn running(&self) -> PyResult<Arc<videosdk_emulator::Emulator>> {
         let Some(running) = self.running.get() else {
-            let text = "this emulator runs in the process that was forked: control it over HTTP, or from there";
+            let text =
+                "this emulator runs in the process that was forked: control it over HTTP, or from there";
             return Err(PyRuntimeError::new_err(text));
         };
         let running = running.lock().unwrap_or_else(PoisonError::into_inner).clone();

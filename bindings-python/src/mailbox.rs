@@ -100,7 +100,9 @@ impl Mailbox {
         let py = slf.py();
         let core = client.open_core(py)?;
         if process::is_ending() {
-            return Err(PyRuntimeError::new_err("the interpreter is ending: no call can be started any more"));
+            return Err(PyRuntimeError::new_err(
+                "the interpreter is ending: no call can be started any more",
+            ));
         }
         let inside = slf.get().inside()?;
         let queue = Arc::clone(&inside.queue);

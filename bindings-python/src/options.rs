@@ -85,7 +85,8 @@ pub(crate) struct Callables {
 impl ClientOptions {
     /// A new core client with these options; it shares nothing with others that were made of them.
     pub(crate) fn build(&self) -> videosdk_api::Result<videosdk_api::Client> {
-        let mut webhooks = WebhookOptions { pinned: self.webhooks.pinned.clone(), ..WebhookOptions::default() };
+        let mut webhooks =
+            WebhookOptions { pinned: self.webhooks.pinned.clone(), ..WebhookOptions::default() };
         if let Some(pause) = self.webhooks.cool_down {
             webhooks.cool_down = pause;
         }
@@ -201,7 +202,12 @@ impl Reader {
     fn finish(self, class: &str) -> PyResult<(ClientOptions, Callables)> {
         let alone = |given, missing| {
             Python::attach(|py| {
-                errors::invalid(py, format!("{class} got {given} but no {missing}: give both, or neither to take them from the environment"))
+                errors::invalid(
+                    py,
+                    format!(
+                        "{class} got {given} but no {missing}: give both, or neither to take them from the environment"
+                    ),
+                )
             })
         };
         let builder = match (self.api_key, self.secret) {

@@ -230,6 +230,7 @@ pub(crate) fn response_of(read: &Bound<'_, PyAny>) -> PyResult<Response> {
     if let Some(reply) = views::reply_of(read) {
         return Ok(Response::new(reply));
     }
-    let text = "the value did not come from a call: give a page or a model that a method of the client returned";
+    let text =
+        "the value did not come from a call: give a page or a model that a method of the client returned";
     Err(errors::invalid(read.py(), text))
 }

@@ -7,8 +7,8 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString};
 use std::time::Duration;
 use videosdk_api::token::{
-    ApiToken, ClaimValue, Claims, Clock, Credentials, Lifetime, ParticipantToken, Permission, Signer, Verifier,
-    VerifyOptions, explain_at,
+    ApiToken, ClaimValue, Claims, Clock, Credentials, Lifetime, ParticipantToken, Permission, Signer,
+    Verifier, VerifyOptions, explain_at,
 };
 use videosdk_api::{Error, host};
 
@@ -122,7 +122,10 @@ pub(crate) fn claims<'py>(py: Python<'py>, claims: &Claims) -> PyResult<Bound<'p
     Ok(dict)
 }
 
-pub(crate) fn verify_options(leeway: Option<&Bound<'_, PyAny>>, any_api_key: bool) -> PyResult<VerifyOptions> {
+pub(crate) fn verify_options(
+    leeway: Option<&Bound<'_, PyAny>>,
+    any_api_key: bool,
+) -> PyResult<VerifyOptions> {
     let leeway = leeway.map(|leeway| options::duration(leeway, "leeway")).transpose()?.unwrap_or_default();
     Ok(VerifyOptions { leeway, any_api_key })
 }

@@ -130,9 +130,9 @@ fn integer(number: &Bound<'_, PyInt>) -> Result<Value, Wrong> {
     }
     match number.extract::<u64>() {
         Ok(number) => Ok(Value::Number(number.into())),
-        Err(error) if error.is_instance_of::<PyOverflowError>(number.py()) => {
-            Err(Wrong::new("is an integer of more than 64 bits, which JSON readers do not keep: send it as text"))
-        }
+        Err(error) if error.is_instance_of::<PyOverflowError>(number.py()) => Err(Wrong::new(
+            "is an integer of more than 64 bits, which JSON readers do not keep: send it as text",
+        )),
         Err(error) => Err(error.into()),
     }
 }
@@ -172,7 +172,9 @@ fn unusual(value: &Bound<'_, PyAny>, depth: usize) -> Result<Value, Wrong> {
         return members(&dict, depth, false).map(Value::Object);
     }
     let name = errors::type_name(value);
-    Err(Wrong::new(format!("is a {name}, which cannot be sent: give text, a number, a bool, a list or a dict")))
+    Err(Wrong::new(format!(
+        "is a {name}, which cannot be sent: give text, a number, a bool, a list or a dict"
+    )))
 }
 
 /// A `datetime` as the service writes times: ISO 8601 in UTC.

@@ -1,8 +1,8 @@
 //! What the core is asked to do and what came of it: the same whether a thread waits for it or an event loop.
 
 use crate::errors;
-use crate::views;
 use crate::reply::{Page, Reply};
+use crate::views;
 use crate::walk::Walk;
 use crate::webhook::Delivery;
 use bytes::Bytes;
@@ -21,7 +21,7 @@ pub(crate) enum Work {
 
 /// What came of it. It holds nothing of Python, so any thread may make it.
 pub(crate) enum Outcome {
-    Reply(videosdk_api::Reply),
+    Reply(Box<videosdk_api::Reply>),
     /// A page, unless the list had ended, and the walk that goes on from there.
     Page(Option<Box<host::Listed>>, Box<host::Walk>),
     Webhook(Box<videosdk_api::webhook::Delivery>),
@@ -31,9 +31,9 @@ impl Work {
     /// Does it on this thread. `watch` is asked now and then whether to go on.
     pub(crate) fn run(self, core: &Client, watch: &mut dyn FnMut() -> bool) -> Result<Outcome, Error> {
         match self {
-            Self::Call { operation, params, options } => {
-                core.call_watched(&operation, params, &options, watch).map(Outcome::Reply)
-            }
+            Self::Call { operation, params, options } => core
+                .call_watched(&operation, params, &options, watch)
+                .map(|reply| Outcome::Reply(Box::new(reply))),
             Self::Page(mut walk) => {
                 let page = walk.next_watched(watch)?;
                 Ok(Outcome::Page(page.map(Box::new), walk))
@@ -54,7 +54,9 @@ impl Work {
     ) -> Result<CancelHandle, Error> {
         match self {
             Self::Call { operation, params, options } => {
-                core.spawn_call(&operation, params, options, |reply| done(reply.map(Outcome::Reply)))
+                core.spawn_call(&operation, params, options, |reply| {
+                    done(reply.map(|reply| Outcome::Reply(Box::new(reply))))
+                })
             }
             Self::Page(mut walk) => host::spawn(
                 async move {
@@ -81,11 +83,19 @@ impl Work {
 /// What the outcome shall be in Python.
 pub(crate) enum Shape {
     /// The unwrapped answer: a model, or plain data.
-    Data { model: Option<Py<PyType>>, is_text: bool },
+    Data {
+        model: Option<Py<PyType>>,
+        is_text: bool,
+    },
     /// The whole answer.
-    Reply { is_text: bool },
+    Reply {
+        is_text: bool,
+    },
     /// A page of models or of plain data; a walk that is told how to go on.
-    Page { model: Option<Py<PyType>>, walk: Option<Py<Walk>> },
+    Page {
+        model: Option<Py<PyType>>,
+        walk: Option<Py<Walk>>,
+    },
     Delivery,
 }
 
@@ -97,9 +107,11 @@ pub(crate) fn is_text(operation: &str) -> bool {
 impl Shape {
     pub(crate) fn present(&self, py: Python<'_>, outcome: Outcome) -> PyResult<Py<PyAny>> {
         match (self, outcome) {
-            (Self::Data { model, is_text }, Outcome::Reply(reply)) => data(py, reply, model.as_ref(), *is_text),
+            (Self::Data { model, is_text }, Outcome::Reply(reply)) => {
+                data(py, *reply, model.as_ref(), *is_text)
+            }
             (Self::Reply { is_text }, Outcome::Reply(reply)) => {
-                Ok(Py::new(py, Reply::new(reply, *is_text))?.into_any())
+                Ok(Py::new(py, Reply::new(*reply, *is_text))?.into_any())
             }
             (Self::Page { model, walk }, Outcome::Page(page, rest)) => {
                 if let Some(walk) = walk {

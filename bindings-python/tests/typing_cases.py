@@ -9,11 +9,12 @@ from typing import Any
 
 from typing_extensions import assert_type
 
-from videosdk_api import AsyncVideoSDK, Model, Timestamp, VideoSDK
+from videosdk_api import AsyncVideoSDK, Timestamp, VideoSDK
 from videosdk_api.models import Confirmation, Recording, RecordingFile, Room, RoomWebhook, Session
 from videosdk_api.models.events import EVENT_DATA, EventData, WebhookParticipantData
 from videosdk_api.pages import AsyncPager, Pager
 from videosdk_api.params import CompositionConfigParam, EventKind, Region, RoomWebhookParam
+from videosdk_api.webhooks import event_data
 
 
 def blocking(client: VideoSDK) -> None:
@@ -74,10 +75,12 @@ def parameters(client: VideoSDK) -> None:
     client.recordings.start("a", config=config)
 
 
-def events(kind: EventKind, data: EventData) -> None:
-    assert_type(EVENT_DATA[kind], type[Model])
+def events(client: VideoSDK, body: bytes, kind: EventKind) -> None:
+    data = event_data(client.verify_webhook(body, {}))
+    assert_type(data, EventData | None)
     if isinstance(data, WebhookParticipantData):
         assert_type(data.participant_name, str | None)
+    assert_type(EVENT_DATA[kind].from_dict({}).to_dict(), dict[str, Any])
 
 
 def refused(client: VideoSDK, aclient: AsyncVideoSDK) -> None:

@@ -239,7 +239,8 @@ impl ClientBuilder {
     }
 
     fn auth(&self) -> Result<Auth> {
-        let ways = [self.api_key.is_some(), self.token.is_some(), self.provider.is_some() || self.host_tokens];
+        let ways =
+            [self.api_key.is_some(), self.token.is_some(), self.provider.is_some() || self.host_tokens];
         if ways.iter().filter(|given| **given).count() > 1 {
             return Err(Error::invalid(
                 "give API key and secret, or `token`, or `token_provider`: only one of them",

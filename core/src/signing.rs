@@ -5,8 +5,8 @@ use crate::error::{Error, Result};
 use crate::operations as table;
 use crate::options::CallOptions;
 use crate::request::Params;
-use crate::transport::Watch;
 use crate::token::{ApiToken, Auth, Claims, Explanation, ParticipantToken, Signer, VerifyOptions, explain};
+use crate::transport::Watch;
 use crate::webhook::Delivery;
 use bytes::Bytes;
 
@@ -55,7 +55,12 @@ impl Client {
     ) -> Result<Delivery> {
         let fetch = || {
             let (op, options) = (table::WEBHOOKS_GET_PUBLIC_KEY, CallOptions::new());
-            let reply = self.dispatch_blocking(op, Params::new(), &options, watch.as_mut().map(|watch| &mut **watch as Watch<'_>))?;
+            let reply = self.dispatch_blocking(
+                op,
+                Params::new(),
+                &options,
+                watch.as_mut().map(|watch| &mut **watch as Watch<'_>),
+            )?;
             pem(&reply.json()?)
         };
         self.0.webhooks.verify_blocking(body, signatures, fetch)

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from . import _native, errors, models, webhooks
+    from . import errors, models, webhooks
     from ._native import Delivery, Explanation, Page, PageInfo, Problem, Reply, Response, response_of
     from .client import AsyncVideoSDK, VideoSDK
     from .emulator import Emulator
@@ -144,7 +144,9 @@ def __getattr__(name: str) -> object:
 
     if name in _MODULES:
         return import_module(f"{__name__}.{name}")
-    home = next((home for home, names in _HOMES.items() if name in names), "errors" if name in __all__ else None)
+    home = next(
+        (home for home, names in _HOMES.items() if name in names), "errors" if name in __all__ else None
+    )
     if home is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     value: object = getattr(import_module(f"{__name__}.{home}"), name)

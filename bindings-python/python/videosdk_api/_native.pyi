@@ -3,19 +3,58 @@
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from os import PathLike
+from types import GenericAlias
 from typing import Any, Generic, NoReturn, TypeVar, final, overload
 
-from typing_extensions import Self
+from typing_extensions import Self, disjoint_base
 
 from ._resource import Duration
 from .model import Model
 
-T = TypeVar("T")
-M = TypeVar("M", bound=Model)
+_T = TypeVar("_T")
+_M = TypeVar("_M", bound=Model)
+
+__all__ = [
+    "SPEC_HASH",
+    "VERSION",
+    "Client",
+    "Delivery",
+    "Emulator",
+    "Explanation",
+    "Field",
+    "Handle",
+    "Mailbox",
+    "Page",
+    "PageInfo",
+    "Problem",
+    "Reply",
+    "Response",
+    "View",
+    "Walk",
+    "after_fork_in_child",
+    "api_token",
+    "at_exit",
+    "explain_token",
+    "field_info",
+    "log_to",
+    "participant_token",
+    "response_of",
+    "timestamp_millis",
+    "verify_token",
+    "view_data",
+    "view_has",
+    "view_item",
+    "view_json",
+    "view_length",
+    "view_names",
+    "view_read",
+    "view_read_list",
+]
 
 SPEC_HASH: str
 VERSION: str
 
+@disjoint_base
 class Client:
     def __new__(
         cls,
@@ -113,13 +152,13 @@ class Client:
         self,
         operation: str,
         params: Mapping[str, Any] | None,
-        model: type[M],
+        model: type[_M],
         deadline: Duration | None,
         retries: int | None,
         headers: Mapping[str, str] | None,
         idempotent: bool | None,
         /,
-    ) -> M: ...
+    ) -> _M: ...
     @overload
     def _call(
         self,
@@ -240,11 +279,11 @@ class Walk:
         """The same for an event loop: the page, or `None`, becomes the result of `future`."""
 
 @final
-class Page(Generic[T]):
+class Page(Generic[_T]):
     """One page of a list."""
 
     @property
-    def items(self) -> list[T]:
+    def items(self) -> list[_T]:
         """The items of this page."""
 
     @property
@@ -275,9 +314,10 @@ class Page(Generic[T]):
     def response(self) -> Response:
         """How the page came."""
 
+    def __class_getitem__(cls, key: Any) -> GenericAlias: ...
     def __len__(self) -> int: ...
-    def __iter__(self) -> Iterator[T]: ...
-    def __getitem__(self, key: int, /) -> T: ...
+    def __iter__(self) -> Iterator[_T]: ...
+    def __getitem__(self, key: int, /) -> _T: ...
 
 @final
 class PageInfo:
@@ -511,3 +551,57 @@ def log_to(
 ) -> None: ...
 def after_fork_in_child() -> None: ...
 def at_exit() -> None: ...
+
+@disjoint_base
+class View:
+    """A place in an answer. It makes a value when one is read; `Model` is what users see of it."""
+
+@final
+class Field:
+    """An attribute of a model: a member of the answer, by its name on the wire and its kind."""
+
+    def __new__(
+        cls,
+        name: str,
+        kind: str,
+        model: Callable[[], type[Model]] | None = None,
+        older_names: tuple[str, ...] = (),
+        *,
+        secret: bool = False,
+    ) -> Self: ...
+    @overload
+    def __get__(self, instance: None, owner: type[Any] | None = None, /) -> Self: ...
+    @overload
+    def __get__(self, instance: View, owner: type[Any] | None = None, /) -> Any: ...
+    def __set__(self, instance: View, value: Any, /) -> NoReturn: ...
+    def __delete__(self, instance: View, /) -> NoReturn: ...
+
+def field_info(field: Field) -> tuple[str, str, list[str], bool, type[Model] | None]:
+    """What a field was made with: name on the wire, kind, older names, whether it is secret, its class."""
+
+def view_item(view: View, name: object) -> Any:
+    """A member as plain data, by its name on the wire. Raises KeyError."""
+
+def view_has(view: View, name: object) -> bool:
+    """Whether there is a member of this name."""
+
+def view_names(view: View) -> list[str]:
+    """The names of all members, in the order of the answer."""
+
+def view_length(view: View) -> int:
+    """How many members there are."""
+
+def view_data(view: View) -> dict[str, Any]:
+    """All members as plain data."""
+
+def view_json(view: View) -> str:
+    """The JSON text as it came."""
+
+def view_read(class_: type[_M], json: str | bytes, /) -> _M:
+    """A view of a JSON object. Raises ValueError."""
+
+def view_read_list(class_: type[_M], json: str | bytes, /, under: str | None = None) -> list[_M]:
+    """Views of the items of a JSON list, or of the list under a name of an object. Raises ValueError."""
+
+def timestamp_millis(text: str) -> int | None:
+    """Milliseconds since the Unix epoch, when the text is an instant."""

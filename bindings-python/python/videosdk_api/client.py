@@ -28,7 +28,7 @@ class VideoSDK(Resources):
 
     __slots__ = ()
 
-    def __init__(
+    def __init__(  # pyright: ignore[reportInconsistentConstructor]
         self,
         *,
         api_key: str | None = None,

@@ -5,6 +5,9 @@ from __future__ import annotations
 from _collections_abc import ItemsView, Mapping, ValuesView
 
 from ._native import (
+    Field as NativeField,
+)
+from ._native import (
     View,
     field_info,
     view_data,
@@ -35,7 +38,7 @@ if TYPE_CHECKING:
     ) -> Any:
         """A member of an answer, as an attribute of a model."""
 else:
-    from ._native import Field
+    Field = NativeField
 
 __all__ = ["Field", "Model"]
 
@@ -123,16 +126,16 @@ class Model(View):
 
     def values(self) -> ValuesView[Any]:
         """All members as plain data."""
-        return ValuesView(self)  # type: ignore[arg-type]
+        return ValuesView(self)
 
     def items(self) -> ItemsView[str, Any]:
         """Names on the wire and plain data of all members."""
-        return ItemsView(self)  # type: ignore[arg-type]
+        return ItemsView(self)
 
     def __eq__(self, other: object) -> bool:
         if type(self) is not type(other):
             return NotImplemented
-        return self is other or view_data(self) == view_data(other)
+        return self is other or view_data(self) == view_data(other)  # pyright: ignore[reportArgumentType]
 
     def __hash__(self) -> int:
         return hash((type(self), _frozen(view_data(self))))
@@ -140,7 +143,7 @@ class Model(View):
     def __repr__(self) -> str:
         """Known members that are there. Secrets are masked; of unknown members only the names are shown, for the same reason."""
         there = dict.fromkeys(view_names(self))
-        shown = []
+        shown: list[str] = []
         for attribute, (name, _, older, secret, _) in fields(type(self)).items():
             names = [n for n in (name, *older) if n in there]
             if not names:
@@ -195,7 +198,7 @@ class Model(View):
             raise ValueError(str(error)) from None
 
 
-Mapping.register(Model)
+Mapping.register(Model)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
 
 
 def fields(model: type[Model]) -> dict[str, tuple[str, str, list[str], bool, Any]]:
@@ -205,15 +208,13 @@ def fields(model: type[Model]) -> dict[str, tuple[str, str, list[str], bool, Any
         known = {}
         for base in reversed(model.__mro__):
             for attribute, value in vars(base).items():
-                if isinstance(value, _FIELD):
+                if isinstance(value, NativeField):
                     known[attribute] = field_info(value)
-        model._fields = known  # type: ignore[attr-defined]
+        model._fields = known  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
     return known
 
 
-_FIELD: type = Field  # type: ignore[assignment]
-
-_SCHEMAS = {
+_SCHEMAS: dict[str, dict[str, Any]] = {
     "text": {"type": "string"},
     "int": {"type": "integer"},
     "float": {"type": "number"},

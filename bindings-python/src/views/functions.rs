@@ -158,11 +158,12 @@ fn view_read_list<'py>(
     }
 }
 
-/// Name, kind, older names, whether it is secret, and the class of a field.
+/// Name, kind, older names, whether it is secret, and the class of models.
+type FieldInfo<'py> = (String, String, Vec<String>, bool, Option<Bound<'py, PyAny>>);
+
+/// What a field was made with.
 #[pyfunction]
-fn field_info<'py>(
-    field: &Bound<'py, PyAny>,
-) -> PyResult<(String, String, Vec<String>, bool, Option<Bound<'py, PyAny>>)> {
+fn field_info<'py>(field: &Bound<'py, PyAny>) -> PyResult<FieldInfo<'py>> {
     let spec = spec_of(field)?;
     let class = match spec.has_class() {
         true => Some(spec.class(field.py())?.clone().into_any()),

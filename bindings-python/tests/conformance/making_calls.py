@@ -20,7 +20,9 @@ def typed_arguments(operation, params):
     """The parameters under their names in Python; None where the typed method cannot say them: it has no older names,
     and Python itself asks for what is required.
     """
-    _, _, required, names = OPERATIONS.get(operation, ("", "", 0, {}))
+    if operation not in OPERATIONS:
+        return None
+    _, _, required, names = OPERATIONS[operation]
     if not params.keys() <= names.keys() or not set(list(names)[:required]) <= params.keys():
         return None
     return {names[wire]: value for wire, value in params.items()}

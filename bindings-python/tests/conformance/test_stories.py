@@ -27,8 +27,7 @@ class Receiver:
                 body = self.rfile.read(int(self.headers["content-length"]))
                 try:
                     event = client.verify_webhook(body, self.headers)
-                    data = event.data.to_dict() if hasattr(event.data, "to_dict") else event.data
-                    inbox.append({"type": event.kind, "data": data})
+                    inbox.append({"type": event.kind, "data": event.data})
                 except VideoSDKError:
                     pass
                 self.send_response(200)

@@ -167,7 +167,13 @@ def test_every_error_survives_pickle_with_all_its_fields(client: VideoSDK) -> No
         assert (str(copy), copy.__dict__) == (str(caught.value), caught.value.__dict__)
     for kind, error in errors.BY_KIND.items():
         copy = pickle.loads(pickle.dumps(error("no", status=418, retry_after=1.5, text="oh no")))
-        assert (type(copy), copy.kind, str(copy), copy.status, copy.retry_after) == (error, kind, "oh no", 418, 1.5)
+        assert (type(copy), copy.kind, str(copy), copy.status, copy.retry_after) == (
+            error,
+            kind,
+            "oh no",
+            418,
+            1.5,
+        )
 
 
 def test_a_deadline_ends_a_call_and_infinity_is_none(emulator: Emulator, client: VideoSDK) -> None:
@@ -218,7 +224,9 @@ def test_a_cancelled_task_cancels_its_request(emulator: Emulator) -> None:
     emulator.clear_faults()
 
 
-def test_loops_that_end_with_calls_on_their_way_leave_nothing_behind(emulator: Emulator, recwarn: Any) -> None:
+def test_loops_that_end_with_calls_on_their_way_leave_nothing_behind(
+    emulator: Emulator, recwarn: Any
+) -> None:
     emulator.fault("rooms.get", delay=30)
     client = AsyncVideoSDK(api_key=emulator.api_key, secret=emulator.secret, base_url=emulator.url)
 

@@ -43,7 +43,9 @@ def test_a_repeated_request_is_a_warning(emulator: Emulator, caplog: Any, level:
     assert caplog.records[0].videosdk["status"] == 503
 
 
-def test_at_debug_every_call_leaves_a_record_with_its_operation(emulator: Emulator, caplog: Any, level: Any) -> None:
+def test_at_debug_every_call_leaves_a_record_with_its_operation(
+    emulator: Emulator, caplog: Any, level: Any
+) -> None:
     level(logging.DEBUG)
 
     async def ask() -> None:
@@ -63,7 +65,9 @@ def test_at_debug_every_call_leaves_a_record_with_its_operation(emulator: Emulat
     assert not caplog.records
 
 
-def test_a_handler_that_fails_or_calls_us_is_no_trouble(emulator: Emulator, level: Any, monkeypatch: Any) -> None:
+def test_a_handler_that_fails_or_calls_us_is_no_trouble(
+    emulator: Emulator, level: Any, monkeypatch: Any
+) -> None:
     reported: list[Any] = []
     monkeypatch.setattr("sys.unraisablehook", reported.append)
     level(logging.DEBUG)

@@ -8,7 +8,6 @@ import subprocess
 import sys
 import textwrap
 import time
-from collections.abc import Sequence
 
 import pytest
 
@@ -18,6 +17,9 @@ PRELUDE = """
 import asyncio, os, signal, sys, threading, time
 from videosdk_api import AsyncVideoSDK, VideoSDK, VideoSDKError
 """
+
+# From 3.12 on Python warns of every fork of a process with threads.
+QUIET = ("-W", "ignore::DeprecationWarning")
 
 
 @pytest.fixture(scope="module")
@@ -125,6 +127,7 @@ def test_children_of_a_fork_call_with_the_parents_client_and_with_new_ones(emula
             client.rooms.list().page()
         print([os.waitpid(child, 0)[1] for child in children])
         """,
+        *QUIET,
     )
     assert (code, out, err) == (0, "[0, 0, 0, 0]\n", "")
 
@@ -152,8 +155,7 @@ def test_a_fork_while_other_threads_are_in_the_middle_of_calls(emulator: Emulato
         [t.join() for t in threads]
         print(set(ends))
         """,
-        "-W",
-        "ignore",
+        *QUIET,
     )
     assert (code, out, err) == (0, "{0}\n", "")
 
@@ -177,6 +179,7 @@ def test_a_child_whose_files_were_all_closed_works_or_fails_with_an_error(emulat
             sys.exit(0)
         print(os.waitpid(child, 0)[1])
         """,
+        *QUIET,
     )
     assert (code, out, err) == (0, "0\n", "")
 

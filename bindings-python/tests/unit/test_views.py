@@ -94,7 +94,12 @@ def test_every_kind_is_read():
     assert (thing.size, thing.maybe_size, type(thing.maybe_size)) == (1.5, 2.0, float)
     assert (thing.on, thing.maybe_on) == (True, False)
     assert (thing.at, type(thing.at)) == (FULL["at"], Timestamp)
-    assert (thing.anything, thing.words, thing.data, thing.maybe_data) == ([1, {"a": None}], ["a", "b"], {"k": [1]}, {})
+    assert (thing.anything, thing.words, thing.data, thing.maybe_data) == (
+        [1, {"a": None}],
+        ["a", "b"],
+        {"k": [1]},
+        {},
+    )
     assert (thing.part.id, thing.maybe_part.parts[0].id) == ("p", "r")
     assert [type(part) for part in thing.parts] == [Part, Part]
     assert [part.id for part in thing.parts] == ["1", "2"]
@@ -230,7 +235,21 @@ def test_from_dict_takes_models_and_mappings_and_says_what_it_cannot_take():
 
 
 @pytest.mark.parametrize(
-    "text", ["", "[]", "null", '"x"', "{", "{}x", '{"a":01}', "\ufeff{}", '{"a":NaN}', '{"a":"\\ud800"}', '{"a":1e999}', "{'a':1}"]
+    "text",
+    [
+        "",
+        "[]",
+        "null",
+        '"x"',
+        "{",
+        "{}x",
+        '{"a":01}',
+        "\ufeff{}",
+        '{"a":NaN}',
+        '{"a":"\\ud800"}',
+        '{"a":1e999}',
+        "{'a':1}",
+    ],
 )
 def test_what_is_no_json_object_is_refused(text):
     with pytest.raises(ValueError):
@@ -249,7 +268,17 @@ def test_other_things_are_no_json():
 
 
 def test_text_is_exact():
-    for text in ("", "a\0b", "é", "\U0001d11e", "\u2028", '"\\/\b\f\n\r\t', "\x7f\x80\xff", "x" * 100_000, "\ufeff"):
+    for text in (
+        "",
+        "a\0b",
+        "é",
+        "\U0001d11e",
+        "\u2028",
+        '"\\/\b\f\n\r\t',
+        "\x7f\x80\xff",
+        "x" * 100_000,
+        "\ufeff",
+    ):
         for ascii_only in (True, False):
             for thing in (Thing.from_json(json.dumps({"name": text, text: text}, ensure_ascii=ascii_only)),):
                 assert thing.name == text and thing[text] == text and text in thing
@@ -260,7 +289,9 @@ def test_text_is_exact():
 
 def test_numbers_are_exact_or_absent():
     def read(text):
-        thing = Thing.from_json('{"count":%s,"maybeCount":%s,"size":%s,"anything":%s}' % (text, text, text, text))
+        thing = Thing.from_json(
+            '{"count":%s,"maybeCount":%s,"size":%s,"anything":%s}' % (text, text, text, text)
+        )
         assert thing.count == (thing.maybe_count or 0)
         return thing.maybe_count, thing.size, thing.anything
 
@@ -319,7 +350,14 @@ def test_lists_are_read_from_text():
 
 
 def test_fields_are_checked_when_they_are_made():
-    for wrong in ((), ("a",), ("a", "text", None, (), 1), ("a", "model"), ("a", "text", lambda: Part), (1, "text")):
+    for wrong in (
+        (),
+        ("a",),
+        ("a", "text", None, (), 1),
+        ("a", "model"),
+        ("a", "text", lambda: Part),
+        (1, "text"),
+    ):
         with pytest.raises(TypeError):
             Field(*wrong)
     with pytest.raises(TypeError):
@@ -362,8 +400,24 @@ def test_timestamps_are_text_that_can_be_read():
     assert Timestamp("2026-03-02 09:40:18.123456789Z").datetime.microsecond == 123000
     assert Timestamp("1969-12-31T23:59:59.999Z").datetime.year == 1969
     assert json.dumps({"at": at}) == '{"at": "2026-03-02T15:10:18.204+05:30"}'
-    odd = ["", "yesterday", "2026", "2026-03-02", "2026-13-02T09:40:18Z", "2026-03-02T25:00:00Z", "9" * 30, "T", "\0", "é-T:Z"]
-    odd += ["9999-12-31T23:59:59-23:59", "0000-01-01T00:00:00Z", "99999999999-01-01T00:00:00Z", "2026-03-02T09:40:18+9999999999999999:00"]
+    odd = [
+        "",
+        "yesterday",
+        "2026",
+        "2026-03-02",
+        "2026-13-02T09:40:18Z",
+        "2026-03-02T25:00:00Z",
+        "9" * 30,
+        "T",
+        "\0",
+        "é-T:Z",
+    ]
+    odd += [
+        "9999-12-31T23:59:59-23:59",
+        "0000-01-01T00:00:00Z",
+        "99999999999-01-01T00:00:00Z",
+        "2026-03-02T09:40:18+9999999999999999:00",
+    ]
     for text in odd:
         assert Timestamp(text).datetime is None and Timestamp(text) == text
 
@@ -398,7 +452,9 @@ def test_fastapi_returns_and_takes_models():
     assert client.post("/take", json=[1]).status_code == 422
     schema = client.get("/openapi.json").json()
     shown = json.dumps(schema)
-    assert "maybeCount" in shown and '"title": "Part"' in shown and "A thing with a field of each kind." in shown
+    assert (
+        "maybeCount" in shown and '"title": "Part"' in shown and "A thing with a field of each kind." in shown
+    )
 
 
 def test_pydantic_models_hold_models():

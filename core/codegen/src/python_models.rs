@@ -137,7 +137,6 @@ fn events(python: &Python<'_>, file: &mut File) {
             pairs.push(Expr::text(format!("{}: {}", quote(&event.name), decl.name)));
         }
     }
-    file.now.add("..model", "Model");
     file.later.add("typing", "TypeAlias");
     let map = Expr::Group(String::new(), ['{', '}'], pairs);
     let union = if classes.len() == 1 {
@@ -149,7 +148,7 @@ fn events(python: &Python<'_>, file: &mut File) {
     let _ = write!(
         file.body,
         "{gap}{union}\"\"\"What the events known today carry.\"\"\"\n\n{}\"\"\"Kind of an event, and the class of what it carries.\"\"\"\n",
-        map.lay_out(0, "EVENT_DATA: dict[str, type[Model]] = ", "")
+        map.lay_out(0, "EVENT_DATA: dict[str, type[EventData]] = ", "")
     );
     file.classes.extend(["EVENT_DATA".to_owned(), "EventData".to_owned()]);
 }

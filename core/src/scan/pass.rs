@@ -382,5 +382,5 @@ fn mark(bytes: &[u8], (start, length): (u32, u32)) -> u64 {
     let byte = |at: u32| bytes.get(at as usize).copied().map_or(0, u32::from);
     // The byte in place of the last one is the quote of an empty name.
     let last = byte(start + length - length.min(1));
-    1 << ((length * 11 ^ byte(start) ^ last << 3) & 63)
+    1 << (((length * 11) ^ byte(start) ^ (last << 3)) & 63)
 }

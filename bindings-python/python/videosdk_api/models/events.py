@@ -257,7 +257,7 @@ EventData: TypeAlias = (
 )
 """What the events known today carry."""
 
-EVENT_DATA: dict[str, type[Model]] = {
+EVENT_DATA: dict[str, type[EventData]] = {
     "participant-joined": WebhookParticipantData,
     "participant-left": WebhookParticipantData,
     "session-started": WebhookSessionStartedData,

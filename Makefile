@@ -13,7 +13,7 @@ demo:
 	$(CARGO) run --quiet --locked -p videosdk-examples --bin recorded_room
 	$(PYTHON) bindings-python/tools/build.py
 	PYTHONPATH=bindings-python/python $(PYTHON) examples/python/quickstart.py
-	PYTHONPATH=bindings-python/python $(PYTHON) examples/python/recorded_room.py
+	PYTHONPATH=bindings-python/python $(PYTHON) examples/python/record_room.py
 
 ## test: everything that must hold, ending with one line `N passed, N failed`
 test:

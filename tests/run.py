@@ -8,18 +8,18 @@ as arguments only those run: `python3 tests/run.py rust python`.
 import sys
 import time
 
-from runner.python import packaging, python
-from runner.rust import demo, peers, rust, supply_chain, validators
+from runner import python, rust
 from runner.tally import Tally
 
 STEPS = {
-    "rust": rust,
-    "demo": demo,
-    "validators": validators,
-    "peers": peers,
-    "python": python,
-    "packaging": packaging,
-    "supply_chain": supply_chain,
+    "rust": rust.rust,
+    "demo": rust.demo,
+    "validators": rust.validators,
+    "peers": rust.peers,
+    "python": python.python,
+    "python-demo": python.demo,
+    "packaging": python.packaging,
+    "supply-chain": rust.supply_chain,
 }
 
 

@@ -1,25 +1,19 @@
 """The steps of the Python package."""
 
-import os
 import sys
 
 from .tally import ROOT, environment, pytest_counts, step
 
 PACKAGE = ROOT / "bindings-python"
-WITH_PACKAGE = {"PYTHONPATH": str(PACKAGE / "python"), "PYTHONDONTWRITEBYTECODE": "1"}
+RUN = [sys.executable, PACKAGE / "tests" / "run.py"]
 
 
 def python(tally):
-    interpreter = environment(tally, "venv-python", PACKAGE / "tests" / "requirements.txt")
-    if interpreter is None or not step(tally, "native library", [sys.executable, PACKAGE / "tools" / "build.py"]):
-        return
-    pytest = [interpreter, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
-    workers = ["-n", str(min(4, os.cpu_count() or 1))]
-    step(tally, "Python unit tests", [*pytest, "tests/unit"], pytest_counts, cwd=PACKAGE, env=WITH_PACKAGE)
-    step(tally, "Python conformance", [*pytest, *workers, "tests/conformance"], pytest_counts, cwd=PACKAGE, env=WITH_PACKAGE)
-    step(tally, "Python immunity", [*pytest, "-s", "tests/immunity"], pytest_counts, cwd=PACKAGE, env=WITH_PACKAGE)
-    step(tally, "Python types", [interpreter, "tests/check_types.py"], cwd=PACKAGE, env=WITH_PACKAGE)
-    step(tally, "demo in Python", [interpreter, ROOT / "examples" / "python" / "quickstart.py"], env=WITH_PACKAGE)
+    # The first of them builds the native module and makes the virtual environment.
+    for suite in ("unit", "conformance", "immunity"):
+        step(tally, f"Python {suite}", [*RUN, suite, "-s"] if suite == "immunity" else [*RUN, suite], pytest_counts)
+    interpreter = ROOT / "target" / "venv-python" / "bin" / "python"
+    step(tally, "Python types and style", [interpreter, PACKAGE / "tests" / "check_types.py"])
 
 
 def packaging(tally):
@@ -29,3 +23,10 @@ def packaging(tally):
         return
     pytest = [interpreter, "-m", "pytest", "-q", "-s", "-p", "no:cacheprovider"]
     step(tally, "Python packaging", [*pytest, "tests/packaging/test_python.py"], pytest_counts)
+
+
+def demo(tally):
+    """What `make demo` runs, with the native module that is already built."""
+    for name in ("quickstart", "record_room"):
+        command = [sys.executable, ROOT / "examples" / "python" / f"{name}.py"]
+        step(tally, f"demo in Python: {name}", command, env={"PYTHONPATH": str(PACKAGE / "python")})

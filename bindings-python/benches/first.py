@@ -13,7 +13,8 @@ def peers(url: str) -> str:
     import requests
 
     now = int(time.time())
-    claims = {"apikey": KEY, "permissions": ["allow_join", "allow_mod"], "version": 2, "roles": ["crawler"], "iat": now, "exp": now + 600}
+    claims = {"apikey": KEY, "permissions": ["allow_join", "allow_mod"], "version": 2, "roles": ["crawler"]}
+    claims.update(iat=now, exp=now + 600)
     session = requests.Session()
     session.trust_env = False
     headers = {"Authorization": jwt.encode(claims, SECRET, "HS256")}

@@ -69,7 +69,17 @@ def prepare() -> Path:
     install = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", wanted]
     subprocess.run(install, check=True)
     subprocess.run([sys.executable, HERE.parent / "tools" / "build.py", "--release"], check=True)
-    build = ["cargo", "bench", "--locked", "-p", "videosdk-api", "--bench", "call", "--no-run", "--message-format=json"]
+    build = [
+        "cargo",
+        "bench",
+        "--locked",
+        "-p",
+        "videosdk-api",
+        "--bench",
+        "call",
+        "--no-run",
+        "--message-format=json",
+    ]
     out = subprocess.run(build, check=True, cwd=ROOT, stdout=subprocess.PIPE, text=True).stdout
     made = [json.loads(line) for line in out.splitlines() if line.startswith("{")]
     programs = [m["executable"] for m in made if m.get("executable") and m["target"]["name"] == "call"]
@@ -94,7 +104,9 @@ class Server:
 
 
 def child(command: list[object]) -> str:
-    done = subprocess.run(command, check=True, env=environment(), stdout=subprocess.PIPE, text=True, timeout=120)
+    done = subprocess.run(
+        command, check=True, env=environment(), stdout=subprocess.PIPE, text=True, timeout=120
+    )
     return done.stdout
 
 
@@ -125,7 +137,15 @@ def measure_works(program: Path, rounds: int, only: str | None) -> dict[str, Cos
                 for subject in in_turn(round_number, subjects):
                     # Ours is far cheaper: more operations give it a figure as steady as its peers'.
                     times = count * 5 if subject == OURS and work in {"sign", "verify"} else count
-                    command = [*(pin() if pinned else []), PYTHON, HERE / "work.py", work, subject, times, server.url]
+                    command = [
+                        *(pin() if pinned else []),
+                        PYTHON,
+                        HERE / "work.py",
+                        work,
+                        subject,
+                        times,
+                        server.url,
+                    ]
                     table[subject].append(json.loads(child([str(part) for part in command]))["ns"] / 1000)
         costs[title] = table
         show(title, table, "µs")
@@ -154,9 +174,9 @@ def measure_processes(program: Path, rounds: int) -> tuple[dict[str, Costs], flo
     return {"Fresh process to first answer": first}, milliseconds, mib
 
 
-def measure_decode(rounds: int) -> dict[str, Costs]:
+def measure_decode() -> dict[str, Costs]:
     title = "Decode 20 rooms, four members of each read"
-    out = child([str(p) for p in [*pin(), PYTHON, HERE / "decode.py", "--json", "--rounds", rounds]])
+    out = child([str(p) for p in [*pin(), PYTHON, HERE / "decode.py", "--json"]])
     table: Costs = json.loads(out.splitlines()[-1])
     show(title, table, "µs")
     return {title: table}
@@ -183,7 +203,7 @@ def main() -> int:
     costs = measure_works(program, given.rounds, given.only)
     missed = False
     if not given.only:
-        costs.update(measure_decode(given.rounds))
+        costs.update(measure_decode())
         processes, milliseconds, mib = measure_processes(program, given.rounds)
         costs.update(processes)
         print(f"\nimport {OURS}: {milliseconds:.1f} ms and {mib:.1f} MiB over a bare interpreter")

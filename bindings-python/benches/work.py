@@ -148,7 +148,7 @@ def list_requests(url: str) -> Work:
             rooms = reply.json()["data"]
             assert len(rooms) == 20
             for room in rooms:
-                room["roomId"], room["customRoomId"], room["id"], room["createdAt"]
+                assert room["roomId"] and room["customRoomId"] and room["id"] and room["createdAt"]
 
     return run
 
@@ -163,12 +163,14 @@ def list_ours(url: str) -> Work:
             rooms = client.rooms.list(per_page=20).page().items
             assert len(rooms) == 20
             for room in rooms:
-                room.room_id, room.custom_room_id, room.id, room.created_at
+                assert room.room_id and room.custom_room_id and room.id and room.created_at
 
     return run
 
 
-def in_loop(session: Callable[[], object], call: Callable[[object, int], Awaitable[None]], at_once: int) -> Work:
+def in_loop(
+    session: Callable[[], object], call: Callable[[object, int], Awaitable[None]], at_once: int
+) -> Work:
     """Runs calls on one event loop that lives as long as the process, so many at once."""
     loop = asyncio.new_event_loop()
 

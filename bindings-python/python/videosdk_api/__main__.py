@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import signal
 import sys
-import threading
+import time
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 from . import __version__
 from .emulator import Emulator
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from types import FrameType
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs a command and gives the exit code."""
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Runs a command to its end."""
     parser = _parser()
     given = parser.parse_args(arguments)
     try:
@@ -27,13 +27,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (OSError, ValueError) as error:
         parser.error(str(error))
     # The signals are caught before the address is shown, so that whoever reads it may already send one.
-    stop = threading.Event()
-
-    def on_signal(number: int, frame: FrameType | None) -> None:
-        stop.set()
-
     for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, on_signal)
+        signal.signal(number, _stop)
     try:
         emulator = Emulator(**options)
     except Exception as error:
@@ -41,9 +36,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     with emulator:
         where = {"url": emulator.url, "apiKey": emulator.api_key, "secret": emulator.secret}
         print(json.dumps(where), flush=True)
-        while not stop.wait(3600):
-            pass
-    return 0
+        while True:
+            time.sleep(3600)
+
+
+def _stop(number: int, frame: FrameType | None) -> NoReturn:
+    # Not an Event that the main thread waits for: a handler that runs while it takes the event's lock would wait
+    # for that lock for ever.
+    sys.exit(0)
 
 
 def _parser() -> ArgumentParser:
@@ -103,4 +103,4 @@ def _json(name: str, text: str) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -156,7 +156,7 @@ def descriptors() -> int:
 
 def test_closed_loops_leave_no_descriptor_and_no_thread(videosdk_emulator: Emulator) -> None:
     async def work() -> None:
-        left = asyncio.ensure_future(client.rooms.get("left-behind"))
+        left = asyncio.ensure_future(client.rooms.create())
         await client.rooms.create(custom_room_id="a")
         del left
 
@@ -168,12 +168,12 @@ def test_closed_loops_leave_no_descriptor_and_no_thread(videosdk_emulator: Emula
     for _ in range(50):
         asyncio.run(work())
     gc.collect()
-    # One loop's mailbox may be kept until the next loop comes; the emulator, which runs in this process too, takes
-    # a moment to see that its connections were closed.
+    # A leak would be two descriptors a loop. A few come and go: one loop's mailbox is kept until the next loop
+    # comes, and connections are pooled, whose other ends are in this process too.
     until = time.monotonic() + 5
-    while descriptors() - before > 3 and time.monotonic() < until:
+    while descriptors() - before > 10 and time.monotonic() < until:
         time.sleep(0.01)
-    assert descriptors() - before <= 3
+    assert descriptors() - before <= 10
     assert threading.active_count() <= threads
     assert len(_aio._boxes) <= 1
 

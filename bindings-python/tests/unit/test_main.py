@@ -45,6 +45,14 @@ def test_it_says_where_it_listens_serves_and_stops_quietly(number: signal.Signal
     assert (process.returncode, rest, errors) == (0, "", "")
 
 
+def test_it_stops_however_early_the_signal_comes() -> None:
+    for _ in range(20):
+        with program() as (process, _where):
+            process.send_signal(signal.SIGINT)
+            rest, errors = process.communicate(timeout=10)
+        assert (process.returncode, rest, errors) == (0, "", "")
+
+
 def test_it_takes_keys_a_seed_settings_and_files(tmp_path: Path) -> None:
     (tmp_path / "key.pem").write_text(private_pem())
     keys = ["--key", "k1", "--secret", "s" * 32, "--key=k2", "--secret=" + "t" * 32]

@@ -3,7 +3,8 @@
 `python run.py [--rounds N]` builds the release library and the server, installs the peers (requirements.txt) into
 target/venv-bench, and prints the table that stands in README.md. Every figure is one fresh process a round; within a round the
 subjects of a work run one after another, and a ratio is the median over the rounds of the ratio within a round. Sequential work
-shares one core with its server, because waking a second one costs more than what is measured.
+shares one core with its server, because waking a second one costs more than what is measured. Every peer runs with its defaults;
+the environment names no proxy.
 """
 
 from __future__ import annotations

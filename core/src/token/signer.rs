@@ -135,10 +135,7 @@ impl Front {
         let mut token = String::with_capacity(length);
         token.push_str(&self.text);
         base64_simd::URL_SAFE_NO_PAD.encode_append(tail, &mut token);
-        let mut mac = self.mac.clone();
-        mac.absorb(&token.as_bytes()[self.text.len()..]);
-        token.push('.');
-        mac.signature(&mut token);
+        self.mac.sign(self.text.len(), &mut token);
         Ok(token)
     }
 }

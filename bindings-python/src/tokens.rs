@@ -3,6 +3,7 @@
 use crate::errors;
 use crate::options;
 use crate::plain;
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString};
 use std::time::Duration;
@@ -113,13 +114,32 @@ fn moment(given: &Bound<'_, PyAny>) -> PyResult<u64> {
 /// The claims by their wire names.
 pub(crate) fn claims<'py>(py: Python<'py>, claims: &Claims) -> PyResult<Bound<'py, PyDict>> {
     let dict = PyDict::new(py);
-    claims.visit(|name, value| match value {
-        ClaimValue::Text(text) => dict.set_item(name, text),
-        ClaimValue::Texts(texts) => dict.set_item(name, texts),
-        ClaimValue::Number(number) => dict.set_item(name, number),
-        ClaimValue::Json(json) => dict.set_item(name, plain::from_value(py, json)?),
+    claims.visit(|name, value| {
+        let name = claim_name(py, name);
+        match value {
+            ClaimValue::Text(text) => dict.set_item(name, text),
+            ClaimValue::Texts(texts) => dict.set_item(name, texts),
+            ClaimValue::Number(number) => dict.set_item(name, number),
+            ClaimValue::Json(json) => dict.set_item(name, plain::from_value(py, json)?),
+        }
     })?;
     Ok(dict)
+}
+
+/// Names that nearly every token has are made once: making them costs as much as checking the signature.
+fn claim_name<'py>(py: Python<'py>, name: &str) -> Bound<'py, PyString> {
+    let usual = match name {
+        "apikey" => intern!(py, "apikey"),
+        "permissions" => intern!(py, "permissions"),
+        "version" => intern!(py, "version"),
+        "roles" => intern!(py, "roles"),
+        "roomId" => intern!(py, "roomId"),
+        "participantId" => intern!(py, "participantId"),
+        "iat" => intern!(py, "iat"),
+        "exp" => intern!(py, "exp"),
+        _ => return PyString::new(py, name),
+    };
+    usual.clone()
 }
 
 pub(crate) fn verify_options(

@@ -40,6 +40,11 @@ impl Answer {
         self.unwrapped(Reading::Slices)
     }
 
+    /// As a binding reads it, where it lies.
+    pub fn indexed(&self) -> Result<Reply> {
+        self.unwrapped(Reading::Indexed)
+    }
+
     /// As the typed method gives it.
     pub fn model<T: Wire>(&self) -> Result<T> {
         self.unwrapped(Reading::Typed)?.read(self.op)

@@ -6,7 +6,7 @@ use http::{HeaderMap, HeaderValue};
 use serde_json::Value;
 use videosdk_api::model::{Timestamp, Wire};
 use videosdk_api::models::*;
-use videosdk_api::operation::find;
+use videosdk_api::operation::{Envelope, find};
 use videosdk_api::operations::OPERATIONS;
 use videosdk_api::probe::Answer;
 use videosdk_api::{Error, ErrorKind, Reply, Result};
@@ -24,6 +24,7 @@ pub fn check(data: &[u8]) {
         Ok(reply) => reads(reply),
         Err(error) => bounded(error),
     }
+    in_place(&answer, &door);
     let name = answer.op.returns.expect("every operation answers with a type").name;
     by_type(name, &answer, &door);
 }
@@ -75,6 +76,28 @@ fn by_type(name: &str, answer: &Answer, door: &Result<Reply>) {
         SessionStats,
         WebhookPublicKey
     );
+}
+
+/// What a binding reads where it lies is what the door gives; the index is stricter, never laxer.
+fn in_place(answer: &Answer, door: &Result<Reply>) {
+    let Ok(indexed) = answer.indexed() else { return };
+    let door = door.as_ref().expect("the index takes nothing that the door refuses");
+    assert_eq!(indexed.data(), door.data());
+    assert_eq!(indexed.page(), door.page());
+    if matches!(answer.op.envelope, Envelope::Raw(_)) {
+        return;
+    }
+    let (document, node) = indexed.document().expect("an indexed answer has its index");
+    assert_eq!(document.len(node), count(&door.json().expect("checked by the index")));
+}
+
+/// Members of an object, items of a list, else nothing.
+fn count(value: &Value) -> usize {
+    match value {
+        Value::Array(items) => items.len(),
+        Value::Object(members) => members.len(),
+        _ => 0,
+    }
 }
 
 /// Everything that can be asked of a reply.

@@ -48,24 +48,14 @@ def run(emulator: Emulator, program: str, *options: str) -> tuple[int, str, str]
     return process.returncode, out, err
 
 
-def wait_for_calls(emulator: Emulator, number: int) -> None:
-    """Until so many requests have come in."""
-    end = time.monotonic() + 15
-    while len(emulator.requests()) < number and time.monotonic() < end:
-        time.sleep(0.01)
-    assert len(emulator.requests()) >= number
-
-
 SLOW = """
 client = VideoSDK()
 client.rooms.list().page()
-print("ready", flush=True)
 {handler}
-begun = time.monotonic()
 try:
+    print("ready", flush=True)
     client.rooms.get("slow", deadline=60)
 except {kind} as error:
-    # Measured from the signal, which is sent when the parent has seen the request.
     print(repr(error), flush=True)
 assert client.rooms.create().room_id
 print("lives", flush=True)
@@ -93,10 +83,11 @@ def test_a_signal_ends_a_call_within_300_ms_and_the_client_lives_on(
     time.sleep(0.3)
     sent = time.monotonic()
     process.send_signal(number)
-    assert kind in process.stdout.readline()
+    said = process.stdout.readline()
     took = time.monotonic() - sent
     out, err = process.communicate(timeout=20)
     emulator.clear_faults()
+    assert kind in said, err
     assert (process.returncode, out, err) == (0, "lives\n", "")
     assert took < 0.3, took
 

@@ -1,23 +1,21 @@
-"""A local receiver of webhooks: it verifies each delivery and keeps the names of the good ones."""
+"""A local receiver of webhooks: it verifies each delivery and keeps the names of the good ones.
+
+It needs nothing but the standard library. In a web application use `videosdk_api.webhooks` instead: see fastapi_server.py
+and flask_server.py.
+"""
 
 from __future__ import annotations
 
 import asyncio
-import socket
 from contextlib import asynccontextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
 from typing import TYPE_CHECKING
 
-import uvicorn
-from starlette.applications import Starlette
-from starlette.responses import Response
-from starlette.routing import Route
-
-from videosdk_api.webhooks.starlette import verified_delivery
+from videosdk_api import WebhookError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
-
-    from starlette.requests import Request
 
     from videosdk_api import AsyncVideoSDK
 
@@ -25,17 +23,23 @@ if TYPE_CHECKING:
 @asynccontextmanager
 async def receiver(client: AsyncVideoSDK, seen: list[str]) -> AsyncIterator[str]:
     """Serves on a free port as long as the block lasts, and gives the address."""
-    verified = verified_delivery(client)
+    loop = asyncio.get_running_loop()
 
-    async def receive(request: Request) -> Response:
-        delivery = await verified(request)
-        seen.append(delivery.kind)
-        return Response(status_code=204)
+    class Receive(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            body = self.rfile.read(int(self.headers["content-length"]))
+            verifying = asyncio.run_coroutine_threadsafe(client.verify_webhook(body, self.headers), loop)
+            try:
+                seen.append(verifying.result().kind)
+                self.send_response(204)
+            except WebhookError:
+                self.send_response(401)
+            self.end_headers()
 
-    app = Starlette(routes=[Route("/webhooks", receive, methods=["POST"])])
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        server = uvicorn.Server(uvicorn.Config(app, log_level="warning", lifespan="off"))
-        serving = asyncio.create_task(server.serve(sockets=[listener]))
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}/webhooks"
-        server.should_exit = True
-        await serving
+        def log_message(self, *_: object) -> None:
+            """Says nothing: what was seen is printed in the end."""
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Receive) as server:
+        Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/webhooks"
+        await asyncio.to_thread(server.shutdown)

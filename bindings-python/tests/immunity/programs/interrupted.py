@@ -54,6 +54,8 @@ def in_a_thread(client: VideoSDK, how: str) -> None:
 
 
 def main() -> None:
+    # Whoever runs in the background of a shell inherits that Ctrl-C is ignored.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     how = sys.argv[1]
     client = VideoSDK()
     client.rooms.create(custom_room_id="slow")

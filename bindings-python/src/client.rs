@@ -15,6 +15,7 @@ use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyType};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use videosdk_api::token::Role;
 
 /// How often a call asks for a token before it gives up.
 pub(crate) const TOKEN_TRIES: usize = 4;
@@ -183,8 +184,8 @@ impl Client {
         issued_at: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyString>> {
         let wanted = Wanted { room_id, participant_id, permissions, expires_in, claims, issued_at };
-        let token = self.core(py)?.participant_token(&wanted.participant()?);
-        Ok(PyString::new(py, &token.map_err(|e| errors::raised(py, &e))?))
+        let core = self.core(py)?;
+        wanted.sign(py, |wanted, token| core.write_token(Role::Rtc, wanted, token))
     }
 
     /// Signs a token for a program that calls the API.
@@ -201,8 +202,8 @@ impl Client {
         issued_at: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyString>> {
         let wanted = Wanted { room_id, participant_id, permissions, expires_in, claims, issued_at };
-        let token = self.core(py)?.api_token(&wanted.api()?);
-        Ok(PyString::new(py, &token.map_err(|e| errors::raised(py, &e))?))
+        let core = self.core(py)?;
+        wanted.sign(py, |wanted, token| core.write_token(Role::Crawler, wanted, token))
     }
 
     /// Verifies a token against this client's secret and API key.
@@ -215,8 +216,9 @@ impl Client {
         any_api_key: bool,
     ) -> PyResult<Bound<'py, PyDict>> {
         let options = tokens::verify_options(leeway, any_api_key)?;
-        let claims = self.core(py)?.verify_token(tokens::borrowed(token, "token")?, &options);
-        tokens::claims(py, &claims.map_err(|e| errors::raised(py, &e))?)
+        let token = tokens::borrowed(token, "token")?;
+        let claims = self.core(py)?.verify_token_with(token, &options, |seen| tokens::claims(py, &seen));
+        claims.map_err(|e| errors::raised(py, &e))?
     }
 
     /// Says in plain words what a token may do.

@@ -5,13 +5,15 @@ use crate::options;
 use crate::plain;
 use pyo3::intern;
 use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString};
+use std::cell::RefCell;
 use std::time::Duration;
 use videosdk_api::token::{
-    ApiToken, ClaimValue, Claims, Clock, Credentials, Lifetime, ParticipantToken, Permission, Signer,
+    ClaimValue, ClaimsRef, Clock, Credentials, Draft, Lifetime, Permission, Role, Signer, USUAL_CLAIMS,
     Verifier, VerifyOptions, explain_at,
 };
-use videosdk_api::{Error, host};
+use videosdk_api::{Error, host, token};
 
 /// What can be asked of a token to be made, still as Python has it.
 pub(crate) struct Wanted<'a, 'py> {
@@ -23,38 +25,35 @@ pub(crate) struct Wanted<'a, 'py> {
     pub(crate) issued_at: Option<&'a Bound<'py, PyAny>>,
 }
 
-macro_rules! request {
-    ($name:ident, $kind:ident) => {
-        pub(crate) fn $name(&self) -> PyResult<$kind> {
-            let mut request = $kind::new();
-            if let Some(id) = self.room_id {
-                request = request.room_id(borrowed(id, "room_id")?);
-            }
-            if let Some(id) = self.participant_id {
-                request = request.participant_id(borrowed(id, "participant_id")?);
-            }
-            if let Some(given) = self.permissions {
-                request = request.permissions(permissions(given)?);
-            }
-            if let Some(given) = self.expires_in {
-                request = request.expires_in(lifetime(given)?).map_err(|e| errors::raised(given.py(), &e))?;
-            }
-            if let Some(given) = self.claims {
-                for (name, value) in options::object(given, "claims")? {
-                    request = request.claim(name, value);
-                }
-            }
-            if let Some(given) = self.issued_at {
-                request = request.issued_at(moment(given)?);
-            }
-            Ok(request)
-        }
-    };
+thread_local! {
+    /// Where a token is written before Python copies it.
+    static DRAFT: RefCell<Draft> = const { RefCell::new(Draft::new()) };
 }
 
 impl Wanted<'_, '_> {
-    request!(participant, ParticipantToken);
-    request!(api, ApiToken);
+    /// Has `write` sign the token that is wanted.
+    pub(crate) fn sign<'py>(
+        &self,
+        py: Python<'py>,
+        write: impl for<'d> FnOnce(&token::Wanted<'_>, &'d mut Draft) -> Result<&'d str, Error>,
+    ) -> PyResult<Bound<'py, PyString>> {
+        let permissions = self.permissions.map(permissions).transpose()?.unwrap_or_default();
+        let claims = match self.claims {
+            Some(given) => options::object(given, "claims")?.into_iter().collect(),
+            None => Vec::new(),
+        };
+        let wanted = token::Wanted {
+            room_id: self.room_id.map(|id| borrowed(id, "room_id")).transpose()?,
+            participant_id: self.participant_id.map(|id| borrowed(id, "participant_id")).transpose()?,
+            permissions: &permissions,
+            lifetime: self.expires_in.map(lifetime).transpose()?.unwrap_or(Lifetime::DEFAULT),
+            claims: &claims,
+            issued_at: self.issued_at.map(moment).transpose()?,
+        };
+        let token =
+            DRAFT.with_borrow_mut(|draft| write(&wanted, draft).map(|token| PyString::new(py, token)));
+        token.map_err(|e| errors::raised(py, &e))
+    }
 }
 
 pub(crate) fn borrowed<'a>(value: &'a Bound<'_, PyAny>, name: &str) -> PyResult<&'a str> {
@@ -112,18 +111,31 @@ fn moment(given: &Bound<'_, PyAny>) -> PyResult<u64> {
 }
 
 /// The claims by their wire names.
-pub(crate) fn claims<'py>(py: Python<'py>, claims: &Claims) -> PyResult<Bound<'py, PyDict>> {
-    let dict = PyDict::new(py);
+pub(crate) fn claims<'py>(py: Python<'py>, claims: &ClaimsRef<'_>) -> PyResult<Bound<'py, PyDict>> {
+    let dict = if claims.is_usual() { usual_claims(py)? } else { PyDict::new(py) };
     claims.visit(|name, value| {
         let name = claim_name(py, name);
         match value {
             ClaimValue::Text(text) => dict.set_item(name, text),
-            ClaimValue::Texts(texts) => dict.set_item(name, texts),
+            ClaimValue::Texts(texts) => {
+                dict.set_item(name, PyList::new(py, texts.iter().map(|text| usual_text(py, text)))?)
+            }
             ClaimValue::Number(number) => dict.set_item(name, number),
             ClaimValue::Json(json) => dict.set_item(name, plain::from_value(py, json)?),
         }
     })?;
     Ok(dict)
+}
+
+/// Room for the claims of a usual token: copying it is cheaper than letting a dict grow.
+fn usual_claims(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
+    static EMPTY: PyOnceLock<Py<PyDict>> = PyOnceLock::new();
+    let empty = EMPTY.get_or_try_init(py, || {
+        let dict = PyDict::new(py);
+        USUAL_CLAIMS.iter().try_for_each(|name| dict.set_item(claim_name(py, name), py.None()))?;
+        Ok::<_, PyErr>(dict.unbind())
+    })?;
+    empty.bind(py).copy()
 }
 
 /// Names that nearly every token has are made once: making them costs as much as checking the signature.
@@ -138,6 +150,19 @@ fn claim_name<'py>(py: Python<'py>, name: &str) -> Bound<'py, PyString> {
         "iat" => intern!(py, "iat"),
         "exp" => intern!(py, "exp"),
         _ => return PyString::new(py, name),
+    };
+    usual.clone()
+}
+
+/// The words of permissions and roles, likewise.
+fn usual_text<'py>(py: Python<'py>, text: &str) -> Bound<'py, PyString> {
+    let usual = match text {
+        "allow_join" => intern!(py, "allow_join"),
+        "allow_mod" => intern!(py, "allow_mod"),
+        "ask_join" => intern!(py, "ask_join"),
+        "rtc" => intern!(py, "rtc"),
+        "crawler" => intern!(py, "crawler"),
+        _ => return PyString::new(py, text),
     };
     usual.clone()
 }
@@ -169,7 +194,7 @@ fn clock(now: Option<&Bound<'_, PyAny>>) -> PyResult<Clock> {
 }
 
 macro_rules! sign {
-    ($(#[$doc:meta])* $name:ident, $request:ident) => {
+    ($(#[$doc:meta])* $name:ident, $role:ident) => {
         $(#[$doc])*
         #[pyfunction]
         #[pyo3(signature = (api_key, secret, *, room_id=None, participant_id=None, permissions=None, expires_in=None,
@@ -187,19 +212,19 @@ macro_rules! sign {
             issued_at: Option<&Bound<'py, PyAny>>,
         ) -> PyResult<Bound<'py, PyString>> {
             let wanted = Wanted { room_id, participant_id, permissions, expires_in, claims, issued_at };
-            let token = signer(py, api_key, secret)?.$name(&wanted.$request()?);
-            Ok(PyString::new(py, &token.map_err(|e| errors::raised(py, &e))?))
+            let signer = signer(py, api_key, secret)?;
+            wanted.sign(py, |wanted, token| signer.write(Role::$role, wanted, token))
         }
     };
 }
 
 sign! {
     /// Signs a token for a person who joins a room.
-    participant_token, participant
+    participant_token, Rtc
 }
 sign! {
     /// Signs a token for a program that calls the REST API.
-    api_token, api
+    api_token, Crawler
 }
 
 /// Verifies a token and gives its claims by their wire names.
@@ -220,7 +245,7 @@ pub(crate) fn verify_token<'py>(
     };
     let verifier = verifier.map_err(told)?.with_clock(clock(now)?);
     let options = verify_options(leeway, false)?;
-    claims(py, &verifier.verify(borrowed(token, "token")?, &options).map_err(told)?)
+    verifier.verify_with(borrowed(token, "token")?, &options, |seen| claims(py, &seen)).map_err(told)?
 }
 
 /// Says in plain words what a token may do and why a call would refuse it.
@@ -272,7 +297,7 @@ impl Explanation {
     }
     #[getter]
     fn claims<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyDict>>> {
-        self.0.claims.as_ref().map(|found| claims(py, found)).transpose()
+        self.0.claims.as_ref().map(|found| claims(py, &found.borrowed())).transpose()
     }
     fn __str__(&self) -> String {
         self.0.to_string()

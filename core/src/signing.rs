@@ -5,7 +5,10 @@ use crate::error::{Error, Result};
 use crate::operations as table;
 use crate::options::CallOptions;
 use crate::request::Params;
-use crate::token::{ApiToken, Auth, Claims, Explanation, ParticipantToken, Signer, VerifyOptions, explain};
+use crate::token::{
+    ApiToken, Auth, Claims, ClaimsRef, Draft, Explanation, ParticipantToken, Role, Signer, VerifyOptions,
+    Wanted, explain,
+};
 use crate::transport::Watch;
 use crate::webhook::Delivery;
 use bytes::Bytes;
@@ -24,6 +27,23 @@ impl Client {
     /// Verifies a token against this client's secret and API key. Needs no network.
     pub fn verify_token(&self, token: &str, options: &VerifyOptions) -> Result<Claims> {
         self.signer()?.verify(token, options)
+    }
+
+    /// Writes a token for this role: for bindings, which copy it into their own text.
+    #[doc(hidden)]
+    pub fn write_token<'d>(&self, role: Role, wanted: &Wanted<'_>, draft: &'d mut Draft) -> Result<&'d str> {
+        self.signer()?.write(role, wanted, draft)
+    }
+
+    /// Like [`Client::verify_token`], showing the claims where they stand.
+    #[doc(hidden)]
+    pub fn verify_token_with<R>(
+        &self,
+        token: &str,
+        options: &VerifyOptions,
+        show: impl FnOnce(ClaimsRef<'_>) -> R,
+    ) -> Result<R> {
+        self.signer()?.verifier().verify_with(token, options, show)
     }
 
     /// Says in plain words what a token may do and why a call would refuse it. Needs no network.

@@ -1,6 +1,7 @@
 //! Says in plain words what a token may do and why a call or a join would refuse it.
 
-use super::claims::{Claims, RawObject, read_payload};
+use super::claims::{Claims, payload};
+use super::claims_ref::ClaimsRef;
 use super::clock::Clock;
 use super::grant::{Permission, Role};
 use super::problem::TokenProblem;
@@ -60,8 +61,9 @@ pub fn explain(token: &str, signer: Option<&Signer>) -> Explanation {
 pub fn explain_at(token: &str, signer: Option<&Signer>, now: u64) -> Explanation {
     let mut found = Found(Vec::new());
     let bare = found.paste(token);
-    let claims = match read_payload(bare) {
-        Ok(raw) => Some(found.payload(raw)),
+    let json = payload(bare);
+    let claims = match json.as_deref().map_err(Clone::clone).and_then(ClaimsRef::lenient) {
+        Ok((claims, repeated)) => Some(found.payload(claims.into_owned(), repeated)),
         Err(error) => {
             found.fatal(code_of(&error), error.message());
             None
@@ -127,11 +129,10 @@ impl Found {
         bare
     }
 
-    fn payload(&mut self, raw: RawObject) -> Claims {
-        if let Some(name) = &raw.repeated {
+    fn payload(&mut self, claims: Claims, repeated: Option<String>) -> Claims {
+        if let Some(name) = repeated {
             self.fatal("bad_claims", format!("The claim {name:?} stands twice in the token."));
         }
-        let claims = Claims::lenient(raw);
         for name in
             ["exp", "nbf", "iat", "apikey", "permissions", "roles", "version", "roomId", "participantId"]
         {

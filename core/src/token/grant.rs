@@ -80,6 +80,14 @@ pub(super) enum GrantSet {
 impl GrantSet {
     pub(super) const COUNT: usize = 5;
 
+    /// What a token for this role grants unless something is asked for.
+    pub(super) const fn usual(role: Role) -> Self {
+        match role {
+            Role::Crawler => Self::JoinMod,
+            Role::Rtc => Self::Join,
+        }
+    }
+
     /// Drops repetitions and keeps the order of first mention, which is the order in the token.
     pub(super) fn of(permissions: &[Permission], default: Self) -> Result<Self> {
         let mut seen: [Option<Permission>; 3] = [None; 3];

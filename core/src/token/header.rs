@@ -1,10 +1,10 @@
 //! The header of a token: exactly HS256, nothing critical. Our own header is known by its text; a foreign one is
 //! read strictly here and must also satisfy the reference library.
 
-use super::claims::RawObject;
 use super::problem::TokenProblem;
+use super::raw::{self, Json};
 use crate::error::Result;
-use serde_json::Value;
+use std::borrow::Cow;
 
 /// `{"alg":"HS256","typ":"JWT"}`, encoded: the header of every token made here or by the service's own SDKs.
 pub(super) const HEADER_PART: &str = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9";
@@ -18,11 +18,12 @@ pub(super) fn check(part: &str) -> Result<()> {
         .decode_to_vec(part)
         .map_err(|_| TokenProblem::Malformed.error("the token's header is not unpadded base64url"))?;
     let bad = |what: &str| TokenProblem::BadHeader.error(format!("the token's header {what}"));
-    let header = RawObject::read(&json).ok_or_else(|| bad("is not a JSON object"))?;
-    if header.repeated.is_some() {
+    let mut members = Vec::new();
+    let repeated = raw::each(&json, |member| members.push((member.text, member.value)));
+    if repeated.ok_or_else(|| bad("is not a JSON object"))?.is_some() {
         return Err(bad("names a member twice"));
     }
-    check_members(&header)?;
+    check_members(&members)?;
     // The reference library looks at the types of the members that do not concern us.
     match jsonwebtoken::decode_header(format!("{part}.e30.")) {
         Ok(seen) if seen.alg == jsonwebtoken::Algorithm::HS256 => Ok(()),
@@ -30,23 +31,24 @@ pub(super) fn check(part: &str) -> Result<()> {
     }
 }
 
-fn check_members(header: &RawObject) -> Result<()> {
-    match header.get("alg") {
-        Some(Value::String(alg)) if alg == "HS256" => {}
-        Some(Value::String(_)) => {
+fn check_members(members: &[(Cow<'_, str>, Json<'_>)]) -> Result<()> {
+    let get = |wanted| members.iter().find(|(name, _)| name == wanted).map(|(_, value)| value);
+    match get("alg") {
+        Some(Json::Text(alg)) if alg == "HS256" => {}
+        Some(Json::Text(_)) => {
             return Err(TokenProblem::WrongAlgorithm
                 .error("the token's algorithm is not HS256: only HS256 tokens are accepted"));
         }
         _ => return Err(TokenProblem::BadHeader.error("the token's header names no algorithm")),
     }
-    if header.get("crit").is_some() {
+    if get("crit").is_some() {
         return Err(
             TokenProblem::BadHeader.error("the token's header demands an extension (crit); none is known")
         );
     }
-    match header.get("typ") {
+    match get("typ") {
         None => Ok(()),
-        Some(Value::String(typ)) if typ.eq_ignore_ascii_case("JWT") => Ok(()),
+        Some(Json::Text(typ)) if typ.eq_ignore_ascii_case("JWT") => Ok(()),
         Some(_) => Err(TokenProblem::BadHeader.error("the token's header says it is not a JWT (typ)")),
     }
 }

@@ -1,11 +1,11 @@
 //! HMAC-SHA256 (RFC 2104) over hash states that are computed once, which is what makes signing and verifying fast. The
 //! compression function is the library's; around it stands only the padding, proven equal to the library's HMAC below.
 
+use aws_lc_rs::constant_time::verify_slices_are_equal;
 use base64_simd::{AsOut as _, URL_SAFE_NO_PAD};
 use sha2::block_api::compress256;
 use sha2::{Digest as _, Sha256};
 use std::fmt;
-use subtle::ConstantTimeEq as _;
 use zeroize::Zeroize as _;
 
 /// Length of a signature as it stands in a token.
@@ -94,7 +94,7 @@ impl MacState {
     pub(super) fn matches(&self, message: &[u8], signature: &str) -> bool {
         let mut expected = [0; SIGNATURE_LENGTH];
         let written = URL_SAFE_NO_PAD.encode(&self.tag(message)[..], expected.as_mut_slice().as_out());
-        (*written).ct_eq(signature.as_bytes()).into()
+        verify_slices_are_equal(written, signature.as_bytes()).is_ok()
     }
 }
 

@@ -5,6 +5,7 @@
 //! program that calls the REST API.
 
 mod claims;
+mod claims_ref;
 mod clock;
 mod credentials;
 mod explain;
@@ -14,21 +15,26 @@ mod lifetime;
 mod mac;
 mod payload;
 mod problem;
+mod raw;
 mod request;
 mod signer;
 mod source;
 mod verify;
 
-#[doc(hidden)]
-pub use claims::ClaimValue;
 pub use claims::{Claims, decode_unverified};
+#[doc(hidden)]
+pub use claims_ref::{ClaimValue, ClaimsRef, USUAL_CLAIMS};
 pub use clock::Clock;
 pub use credentials::Credentials;
 pub use explain::{Explanation, Problem, explain, explain_at};
 pub use grant::{Permission, Role};
 pub use lifetime::{IntoLifetime, Lifetime};
 pub use problem::TokenProblem;
+#[doc(hidden)]
+pub use request::Wanted;
 pub use request::{ApiToken, ParticipantToken};
+#[doc(hidden)]
+pub use signer::Draft;
 pub use signer::Signer;
 pub(crate) use source::NEEDS_TOKEN;
 pub use source::{Auth, Authorization, Provider, TokenSource};

@@ -2,6 +2,7 @@
 
 use super::grant::Permission;
 use super::lifetime::{IntoLifetime, Lifetime};
+use super::payload::is_plain;
 use crate::error::{Error, Result};
 use serde_json::Value;
 
@@ -92,12 +93,37 @@ request! {
 /// The values common to both kinds.
 #[derive(Debug, Clone)]
 pub(super) struct Fields {
-    pub(super) room_id: Option<String>,
-    pub(super) participant_id: Option<String>,
-    pub(super) permissions: Vec<Permission>,
-    pub(super) lifetime: Lifetime,
-    pub(super) claims: Vec<(String, Value)>,
-    pub(super) issued_at: Option<u64>,
+    room_id: Option<String>,
+    participant_id: Option<String>,
+    permissions: Vec<Permission>,
+    lifetime: Lifetime,
+    claims: Vec<(String, Value)>,
+    issued_at: Option<u64>,
+}
+
+impl Fields {
+    pub(super) fn wanted(&self) -> Wanted<'_> {
+        Wanted {
+            room_id: self.room_id.as_deref(),
+            participant_id: self.participant_id.as_deref(),
+            permissions: &self.permissions,
+            lifetime: self.lifetime,
+            claims: &self.claims,
+            issued_at: self.issued_at,
+        }
+    }
+}
+
+/// What a token should say, where it stands: bindings have it in values of their language and need no copy of it.
+#[doc(hidden)]
+#[derive(Debug, Clone, Copy)]
+pub struct Wanted<'a> {
+    pub room_id: Option<&'a str>,
+    pub participant_id: Option<&'a str>,
+    pub permissions: &'a [Permission],
+    pub lifetime: Lifetime,
+    pub claims: &'a [(String, Value)],
+    pub issued_at: Option<u64>,
 }
 
 impl Default for Fields {
@@ -113,12 +139,12 @@ impl Default for Fields {
     }
 }
 
-impl Fields {
+impl Wanted<'_> {
     pub(super) fn check(&self) -> Result<()> {
-        if let Some(id) = &self.room_id {
+        if let Some(id) = self.room_id {
             check_id(id, "room_id")?;
         }
-        if let Some(id) = &self.participant_id {
+        if let Some(id) = self.participant_id {
             check_id(id, "participant_id")?;
         }
         for (at, (name, _)) in self.claims.iter().enumerate() {
@@ -135,9 +161,7 @@ fn check_id(id: &str, name: &str) -> Result<()> {
             "{name} is empty: pass an id, or leave it out for a token that is not bound to one"
         )));
     }
-    // Ids are nearly always plain ASCII: one pass over the bytes answers for them.
-    let plain = id.bytes().all(|byte| byte.is_ascii_graphic());
-    if !plain && id.chars().any(|c| c.is_whitespace() || c.is_control()) {
+    if !is_plain(id) && id.chars().any(|c| c.is_whitespace() || c.is_control()) {
         return Err(Error::invalid(format!("{name} holds a blank or a control character: remove it")));
     }
     Ok(())

@@ -8,7 +8,7 @@ use super::grant::{GrantSet, Role};
 use super::header::HEADER_PART;
 use super::mac::{MacState, SIGNATURE_LENGTH};
 use super::payload;
-use super::request::{ApiToken, Fields, ParticipantToken};
+use super::request::{ApiToken, ParticipantToken, Wanted};
 use super::verify::{MAX_TOKEN_LENGTH, Verifier, VerifyOptions};
 use crate::error::{Error, Result};
 use std::fmt;
@@ -35,6 +35,21 @@ struct Front {
     mac: MacState,
 }
 
+/// Where a token is written; whoever signs many keeps one, which then needs no new memory.
+#[doc(hidden)]
+#[derive(Default)]
+pub struct Draft {
+    tail: Vec<u8>,
+    token: String,
+}
+
+impl Draft {
+    /// Nothing yet.
+    pub const fn new() -> Self {
+        Self { tail: Vec::new(), token: String::new() }
+    }
+}
+
 impl Signer {
     /// Prepares the key. The secret itself is not kept.
     pub fn new(credentials: &Credentials) -> Result<Self> {
@@ -59,12 +74,12 @@ impl Signer {
 
     /// A token for a person who joins a room: role `rtc`, and only `allow_join` unless more is asked for.
     pub fn participant_token(&self, request: &ParticipantToken) -> Result<String> {
-        self.sign(Role::Rtc, GrantSet::Join, &request.fields)
+        self.sign(Role::Rtc, &request.fields.wanted())
     }
 
     /// A token for calling the REST API: role `crawler`. Never hand it to a participant.
     pub fn api_token(&self, request: &ApiToken) -> Result<String> {
-        self.sign(Role::Crawler, GrantSet::JoinMod, &request.fields)
+        self.sign(Role::Crawler, &request.fields.wanted())
     }
 
     /// Verifies a token of this project; see [`Verifier::verify`].
@@ -76,19 +91,30 @@ impl Signer {
         &self.0.clock
     }
 
-    fn sign(&self, role: Role, default: GrantSet, fields: &Fields) -> Result<String> {
-        fields.check()?;
-        let grants = GrantSet::of(&fields.permissions, default)?;
-        let issued_at = fields.issued_at.unwrap_or_else(|| self.0.clock.seconds());
+    fn sign(&self, role: Role, wanted: &Wanted<'_>) -> Result<String> {
+        let mut draft = Draft::new();
+        self.write(role, wanted, &mut draft)?;
+        Ok(draft.token)
+    }
+
+    /// Writes a token for this role.
+    #[doc(hidden)]
+    pub fn write<'d>(&self, role: Role, wanted: &Wanted<'_>, draft: &'d mut Draft) -> Result<&'d str> {
+        wanted.check()?;
+        let grants = GrantSet::of(wanted.permissions, GrantSet::usual(role))?;
+        let issued_at = wanted.issued_at.unwrap_or_else(|| self.0.clock.seconds());
         let expires_at = issued_at
-            .checked_add(fields.lifetime.as_seconds())
+            .checked_add(wanted.lifetime.as_seconds())
             .filter(|expires_at| *expires_at <= LAST_SECOND)
             .ok_or_else(|| Error::invalid("issued_at is not a time in seconds since 1970"))?;
         let front = self.front(role, grants);
-        let mut tail = Vec::with_capacity(front.rest.len() + payload::tail_capacity(fields));
+        let Draft { tail, token } = draft;
+        tail.clear();
+        token.clear();
         tail.extend_from_slice(&front.rest);
-        payload::write_tail(fields, issued_at, expires_at, &mut tail)?;
-        front.finish(&tail)
+        payload::write_tail(wanted, issued_at, expires_at, tail)?;
+        front.finish(tail, token)?;
+        Ok(token)
     }
 
     fn front(&self, role: Role, grants: GrantSet) -> &Front {
@@ -125,17 +151,17 @@ impl Front {
     }
 
     #[inline]
-    fn finish(&self, tail: &[u8]) -> Result<String> {
+    fn finish(&self, tail: &[u8], out: &mut String) -> Result<()> {
         let length = self.text.len() + tail.len().div_ceil(3) * 4 + 1 + SIGNATURE_LENGTH;
         if length > MAX_TOKEN_LENGTH {
             return Err(Error::invalid(format!(
                 "claims: the token would be longer than {MAX_TOKEN_LENGTH} characters; put less into it"
             )));
         }
-        let mut token = String::with_capacity(length);
-        token.push_str(&self.text);
-        base64_simd::URL_SAFE_NO_PAD.encode_append(tail, &mut token);
-        self.mac.sign(self.text.len(), &mut token);
-        Ok(token)
+        out.reserve_exact(length);
+        out.push_str(&self.text);
+        base64_simd::URL_SAFE_NO_PAD.encode_append(tail, out);
+        self.mac.sign(self.text.len(), out);
+        Ok(())
     }
 }

@@ -1,10 +1,11 @@
 //! Verifies tokens: form, header, signature in constant time, then the claims.
 
-use super::claims::{Claims, RawObject};
+use super::claims::Claims;
+use super::claims_ref::ClaimsRef;
 use super::clock::Clock;
 use super::credentials::Credentials;
 use super::header;
-use super::mac::MacState;
+use super::mac::{MacState, SIGNATURE_LENGTH};
 use super::problem::TokenProblem;
 use crate::error::{Error, Result};
 use crate::secret::Secret;
@@ -63,15 +64,24 @@ impl Verifier {
     /// Checks a token and returns what it says. The error is of kind `token` and its code names the reason; see
     /// [`TokenProblem`].
     pub fn verify(&self, token: &str, options: &VerifyOptions) -> Result<Claims> {
+        self.verify_with(token, options, |claims| claims.into_owned())
+    }
+
+    /// Checks a token and shows what it says where it stands.
+    #[doc(hidden)]
+    pub fn verify_with<R>(
+        &self,
+        token: &str,
+        options: &VerifyOptions,
+        show: impl FnOnce(ClaimsRef<'_>) -> R,
+    ) -> Result<R> {
         let payload = self.check_signature(token)?;
         let json = base64_simd::URL_SAFE_NO_PAD
             .decode_to_vec(payload)
             .map_err(|_| TokenProblem::Malformed.error("the token's payload is not unpadded base64url"))?;
-        let raw = RawObject::read(&json)
-            .ok_or_else(|| TokenProblem::BadClaims.error("the token's payload is not a JSON object"))?;
-        let claims = Claims::strict(raw)?;
+        let claims = ClaimsRef::strict(&json)?;
         self.check_claims(&claims, options)?;
-        Ok(claims)
+        Ok(show(claims))
     }
 
     pub(super) fn mac(&self) -> &MacState {
@@ -81,17 +91,21 @@ impl Verifier {
     /// The payload of a token whose signature fits. The header is checked before the signature, so that a
     /// foreign algorithm is called by its name.
     pub(super) fn check_signature<'t>(&self, token: &'t str) -> Result<&'t str> {
-        let [header, payload, signature] = split(token)?;
+        let [header, payload, signature] = match usual_parts(token) {
+            Some(parts) => parts,
+            None => split(token)?,
+        };
         header::check(header)?;
         let message = &token[..header.len() + 1 + payload.len()];
         if !self.mac.matches(message.as_bytes(), signature) {
+            split(token)?;
             return Err(TokenProblem::BadSignature
                 .error("the token's signature does not fit: it was made with another secret, or changed"));
         }
         Ok(payload)
     }
 
-    fn check_claims(&self, claims: &Claims, options: &VerifyOptions) -> Result<()> {
+    fn check_claims(&self, claims: &ClaimsRef<'_>, options: &VerifyOptions) -> Result<()> {
         let now = self.clock.seconds();
         let leeway = options.leeway.as_secs();
         let expires_at = claims
@@ -115,6 +129,19 @@ impl Verifier {
             _ => Ok(()),
         }
     }
+}
+
+/// The parts of a token like those made here, found without a search. Whether its payload holds no further dot shows
+/// when it is decoded.
+fn usual_parts(token: &str) -> Option<[&str; 3]> {
+    let rest = token.strip_prefix(header::HEADER_PART)?.strip_prefix('.')?;
+    let (payload, signature) = rest.split_at_checked(rest.len().checked_sub(SIGNATURE_LENGTH)?)?;
+    let payload = payload.strip_suffix('.')?;
+    (token.len() <= MAX_TOKEN_LENGTH && !payload.is_empty()).then_some([
+        header::HEADER_PART,
+        payload,
+        signature,
+    ])
 }
 
 /// Exactly three parts, none empty.

@@ -1,0 +1,19 @@
+//! The native addon of the Node package: it carries calls across the border as text and decides nothing that another
+//! language would have to decide too.
+
+mod client;
+mod deliver;
+mod environment;
+mod errors;
+mod mailbox;
+mod outcome;
+
+use napi_derive::napi;
+
+/// Says which description the printed TypeScript has to be from.
+#[napi(js_name = "specHash")]
+pub const SPEC_HASH: &str = videosdk_api::SPEC_HASH;
+
+/// The version of the addon.
+#[napi(js_name = "version")]
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -15,13 +15,30 @@ pub(crate) extern "C" fn woken(env: sys::napi_env, _: sys::napi_value, _: *mut c
         return;
     }
     let Ok(environment) = environment::here() else { return };
-    let mut finished = environment.mailbox.take();
+    let (mut finished, records) = environment.mailbox.take();
+    if !records.is_empty() {
+        log(env, &environment, &records);
+    }
     // Of work that was cancelled nothing is left but its outcome.
     finished.retain(|(id, _)| environment.is_pending(*id));
     for part in finished.chunk_by(|(one, _), (other, _)| copy_of(*one) == copy_of(*other)) {
         hand_over(env, &environment, part);
     }
     environment.rest_if_idle();
+}
+
+/// What happened before the outcomes were there is told before them.
+#[cold]
+#[allow(unsafe_code, reason = "functions of JavaScript are called by Node-API")]
+fn log(env: sys::napi_env, environment: &Environment, records: &[String]) {
+    let Some(deliver) = environment.log_reader() else { return };
+    let records = Writer { env }.utf8(format!("[{}]", records.join(",")).as_bytes());
+    let mut this = ptr::null_mut();
+    // SAFETY: as in `hand_over`.
+    unsafe {
+        sys::napi_get_undefined(env, &mut this);
+        sys::napi_call_function(env, this, deliver, 1, &records, ptr::null_mut());
+    }
 }
 
 #[allow(unsafe_code, reason = "values of JavaScript are made by Node-API")]

@@ -2,6 +2,7 @@
 //! while some is, and ends everything when the environment ends.
 
 use crate::deliver;
+use crate::logs;
 use crate::mailbox::Mailbox;
 use napi::sys;
 use std::cell::{Cell, RefCell};
@@ -26,6 +27,7 @@ pub(crate) struct Environment {
     pub(crate) mailbox: Mailbox,
     pending: RefCell<HashMap<u64, Option<CancelHandle>, BuildHasherDefault<IdHasher>>>,
     copies: RefCell<Vec<Copy>>,
+    log: Cell<sys::napi_ref>,
     ended: Cell<bool>,
 }
 
@@ -118,6 +120,7 @@ impl Environment {
             mailbox: Mailbox::new(bell),
             pending: RefCell::default(),
             copies: RefCell::default(),
+            log: Cell::new(ptr::null_mut()),
             ended: Cell::new(false),
         });
         // Hooks run in reverse order, so ours comes before that of the threadsafe function.
@@ -199,10 +202,39 @@ impl Environment {
         (!deliver.is_null()).then_some(deliver)
     }
 
+    /// Takes the function that gets records from now on.
+    #[allow(unsafe_code, reason = "references are made by Node-API")]
+    pub(crate) fn log_to(&self, env: sys::napi_env, deliver: Option<sys::napi_value>) -> napi::Result<()> {
+        let mut reference = ptr::null_mut();
+        // SAFETY: the value comes from the call of JavaScript that is going on; the old reference is not used any more.
+        unsafe {
+            if let Some(deliver) = deliver {
+                checked(sys::napi_create_reference(env, deliver, 1, &mut reference))?;
+            }
+            let old = self.log.replace(reference);
+            if !old.is_null() {
+                checked(sys::napi_delete_reference(env, old))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The function that gets records.
+    #[allow(unsafe_code, reason = "references are read by Node-API")]
+    pub(crate) fn log_reader(&self) -> Option<sys::napi_value> {
+        let (log, mut deliver) = (self.log.get(), ptr::null_mut());
+        if !log.is_null() {
+            // SAFETY: this is the thread of the environment.
+            unsafe { sys::napi_get_reference_value(self.env, log, &mut deliver) };
+        }
+        (!deliver.is_null()).then_some(deliver)
+    }
+
     /// Ends everything that is pending and lets go of the environment.
     #[allow(unsafe_code, reason = "the bell is given back by Node-API")]
     fn end(&self) {
         self.ended.set(true);
+        logs::forget(&self.mailbox);
         let bell = self.mailbox.close();
         let pending = std::mem::take(&mut *self.pending.borrow_mut());
         for mut cancel in pending.into_values().flatten() {

@@ -3,10 +3,15 @@
 
 mod client;
 mod deliver;
+mod emulator;
 mod environment;
 mod errors;
+mod logs;
 mod mailbox;
 mod outcome;
+mod tokens;
+mod values;
+mod walk;
 
 use napi_derive::napi;
 

@@ -62,6 +62,11 @@ impl Outcome {
         }
     }
 
+    /// An error that is JSON already.
+    pub(crate) fn refused(error: String) -> Self {
+        Self::of(Kind::Failed, Some(error.into()))
+    }
+
     /// A text that is JSON already.
     pub(crate) fn json(text: impl Into<Bytes>) -> Self {
         Self::of(Kind::Json, Some(text.into()))

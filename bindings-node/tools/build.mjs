@@ -66,7 +66,8 @@ function run(program, args, cwd) {
   const done = spawnSync(program, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], maxBuffer: 1 << 28 });
   if (done.error !== undefined) throw done.error;
   if (done.status !== 0) {
-    process.stdout.write(done.stdout);
+    // What cargo says for people goes to stderr; its other output is for this script.
+    if (program !== "cargo") process.stdout.write(done.stdout);
     process.exit(done.status ?? 1);
   }
   return done.stdout;

@@ -3,7 +3,9 @@
 
 mod clock;
 pub mod json;
+pub mod logs;
 mod numbers;
+pub mod tokens;
 
 pub use clock::HostClock;
 pub use numbers::for_doubles;

@@ -4,7 +4,7 @@
 use super::{HostClock, Listed};
 use crate::builder::ClientBuilder;
 use crate::check::closest;
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result, Sent};
 use crate::options::CallOptions;
 use crate::reply::Reply;
 use crate::request::Params;
@@ -40,7 +40,8 @@ const CLIENT: [&str; 22] = [
 /// Every option of a call.
 const CALL: [&str; 7] = ["deadlineMs", "retries", "headers", "idempotent", "allowUnknown", "full", "text"];
 
-fn object(text: &str, what: &str) -> Result<Map<String, Value>> {
+/// An object, called `what` in errors.
+pub fn object(text: &str, what: &str) -> Result<Map<String, Value>> {
     match serde_json::from_str(text) {
         Ok(Value::Object(members)) => Ok(members),
         Ok(other) => Err(wrong(what, "an object", &other)),
@@ -249,6 +250,12 @@ pub fn error(error: &Error) -> String {
         "body": error.body(),
     })
     .to_string()
+}
+
+/// A refusal that has a status and a message but no operation, such as the emulator's, in the form of an error.
+pub fn refusal(status: u16, message: &str) -> String {
+    let refusal = Error::new(ErrorKind::Other, message).with_status(status).with_sent(Sent::Rejected);
+    error(&refusal)
 }
 
 /// What came with an answer: headers by their names in lower case (a name that came twice has its values joined by a

@@ -8,6 +8,7 @@ import { type NativeWalk, PLAIN_TEXT } from "./native";
 import { type CallOptions, type Want, callOptionsText } from "./options";
 import { type Answering, answerOf } from "./promise";
 import type { APIPromise, Page, PageInfo, Reply, WithResponse } from "./reply";
+import type { Fill } from "./resource";
 
 /** What came with an answer. */
 interface Came {
@@ -116,11 +117,13 @@ function written(params: Params): string {
 export class Call<T> extends AnsweredWork<T> {
   readonly #operation: string;
   readonly #params: Params;
+  readonly #fill: Fill | undefined;
 
-  constructor(engine: Engine, operation: string, params: unknown, options: CallOptions | undefined) {
+  constructor(engine: Engine, operation: string, params: unknown, options: CallOptions | undefined, fill?: Fill) {
     super(engine, options);
     this.#operation = operation;
     this.#params = paramsOf(params);
+    this.#fill = fill;
   }
 
   protected begin(number: number): void {
@@ -128,7 +131,10 @@ export class Call<T> extends AnsweredWork<T> {
   }
 
   protected value(kind: number, text: string | null): T {
-    return (kind === PLAIN_TEXT || text === null ? text : JSON.parse(text)) as T;
+    if (kind === PLAIN_TEXT || text === null) return text as T;
+    const value: unknown = JSON.parse(text);
+    this.#fill?.(value);
+    return value as T;
   }
 }
 
@@ -153,6 +159,7 @@ export class ListRequest {
     readonly operation: string,
     params: object | undefined,
     readonly options: CallOptions | undefined,
+    readonly fill: Fill | undefined,
   ) {
     const { cursor, ...rest } = (params ?? {}) as { cursor?: unknown };
     this.#cursor = cursor;
@@ -184,7 +191,9 @@ export class PageWork<T> extends AnsweredWork<Page<T> | null> {
 
   protected value(_: number, text: string | null, extra: string | null): Page<T> | null {
     if (text === null || extra === null) return null;
-    return { items: JSON.parse(text) as T[], ...(JSON.parse(extra) as PageInfo) };
+    const items = JSON.parse(text) as T[];
+    if (this.#request.fill !== undefined) items.forEach(this.#request.fill);
+    return { items, ...(JSON.parse(extra) as PageInfo) };
   }
 }
 

@@ -77,7 +77,7 @@ export class VideoSDKError extends Error {
 
   /** What `JSON.stringify` shows: all of it but the stack. */
   toJSON(): Record<string, unknown> {
-    return { name: this.name, kind: this.kind, message: this.message, ...this };
+    return { name: this.name, kind: this.kind, message: this.message, ...(this as object) };
   }
 }
 

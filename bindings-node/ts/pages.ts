@@ -4,6 +4,7 @@ import { ListRequest, PageWork } from "./calls";
 import type { Engine } from "./engine";
 import type { CallOptions } from "./options";
 import type { APIPromise, Page } from "./reply";
+import type { Fill } from "./resource";
 
 /**
  * A list that was asked for but not yet fetched. `for await` over it gives all items, over `pages()` all pages;
@@ -16,8 +17,8 @@ export class Pager<T> implements AsyncIterable<T>, PromiseLike<Page<T>> {
   readonly #request: ListRequest;
 
   /** @internal */
-  constructor(engine: Engine, operation: string, params: object | undefined, options: CallOptions | undefined) {
-    this.#request = new ListRequest(engine, operation, params, options);
+  constructor(engine: Engine, operation: string, params: object | undefined, options: CallOptions | undefined, fill?: Fill) {
+    this.#request = new ListRequest(engine, operation, params, options, fill);
   }
 
   /** All items from the first page on (or from `page` or `cursor` on). */

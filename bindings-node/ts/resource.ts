@@ -6,32 +6,10 @@ import type { CallOptions } from "./options";
 import { Pager } from "./pages";
 import type { APIPromise } from "./reply";
 
-/** Operations of a client. What it holds is private, so nothing of it is ever printed. */
-export class Resource {
-  readonly #engine: Engine;
+/** Gives an answer, or an item of a page, the members that the service sent under an older name only. */
+export type Fill = (value: unknown) => void;
 
-  /** Made by the client. */
-  constructor(engine: Engine) {
-    this.#engine = engine;
-  }
-
-  /** @internal Calls an operation that answers with JSON. */
-  protected _call<T>(operation: string, params: object | undefined, options: CallOptions | undefined): APIPromise<T> {
-    return new Call<T>(this.#engine, operation, params, options).promise();
-  }
-
-  /** @internal Calls an operation that answers with text. */
-  protected _text(operation: string, params: object | undefined, options: CallOptions | undefined): APIPromise<string> {
-    return new Call<string>(this.#engine, operation, params, options).promise();
-  }
-
-  /** @internal A list, of which nothing is fetched yet. */
-  protected _list<T>(operation: string, params: object | undefined, options: CallOptions | undefined): Pager<T> {
-    return new Pager<T>(this.#engine, operation, params, options);
-  }
-}
-
-/** The part of a client that hands its engine to the resources. */
+/** What holds an engine and opens resources. The engine is private, so nothing of it is ever printed. */
 export class Root {
   readonly #engine: Engine;
 
@@ -45,8 +23,26 @@ export class Root {
     return this.#engine;
   }
 
-  /** @internal A resource of this client. */
+  /** @internal A resource of the same client. */
   protected _open<R extends Resource>(type: new (engine: Engine) => R): R {
     return new type(this.#engine);
+  }
+}
+
+/** Operations of a client. */
+export class Resource extends Root {
+  /** @internal Calls an operation that answers with JSON. */
+  protected _call<T>(operation: string, params?: object, options?: CallOptions, fill?: Fill): APIPromise<T> {
+    return new Call<T>(this._engine, operation, params, options, fill).promise();
+  }
+
+  /** @internal Calls an operation that answers with text. */
+  protected _text(operation: string, params?: object, options?: CallOptions): APIPromise<string> {
+    return new Call<string>(this._engine, operation, params, options).promise();
+  }
+
+  /** @internal A list, of which nothing is fetched yet. */
+  protected _list<T>(operation: string, params?: object, options?: CallOptions, fill?: Fill): Pager<T> {
+    return new Pager<T>(this._engine, operation, params, options, fill);
   }
 }

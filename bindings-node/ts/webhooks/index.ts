@@ -5,5 +5,5 @@
  * take both themselves: `videosdk-api/webhooks/express`, `/fastify`, `/hono` and `/next`.
  */
 
-export type { Delivery, OtherKind } from "./delivery";
+export type { Delivery } from "./delivery";
 export { SIGNATURE_HEADER, rawBody, signatures, type RawBody, type WebhookHeaders } from "./request";

@@ -9,6 +9,7 @@ import { type CallOptions, type Want, callOptionsText } from "./options";
 import { type Answering, answerOf } from "./promise";
 import type { APIPromise, Page, PageInfo, Reply, WithResponse } from "./reply";
 import type { Fill } from "./resource";
+import { text } from "./tokens";
 
 /** What came with an answer. */
 interface Came {
@@ -127,12 +128,12 @@ export class Call<T> extends AnsweredWork<T> {
   }
 
   protected begin(number: number): void {
-    this.engine.native.call(number, this.#operation, written(this.#params), this.optionsText());
+    this.engine.native.call(number, text("operation", this.#operation), written(this.#params), this.optionsText());
   }
 
-  protected value(kind: number, text: string | null): T {
-    if (kind === PLAIN_TEXT || text === null) return text as T;
-    const value: unknown = JSON.parse(text);
+  protected value(kind: number, answer: string | null): T {
+    if (kind === PLAIN_TEXT || answer === null) return answer as T;
+    const value: unknown = JSON.parse(answer);
     this.#fill?.(value);
     return value as T;
   }

@@ -16,9 +16,9 @@ mod walk;
 use napi_derive::napi;
 
 /// Says which description the printed TypeScript has to be from.
-#[napi(js_name = "specHash")]
+#[napi]
 pub const SPEC_HASH: &str = videosdk_api::SPEC_HASH;
 
 /// The version of the addon.
-#[napi(js_name = "version")]
+#[napi]
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -79,7 +79,7 @@ export abstract class Work<T> {
     this.end();
     // The error is made in a reaction that leads to this promise: so its stack names the functions that wait for it,
     // and successes pay nothing for that.
-    this.resolve(soon.then(nothing).then(() => raise(json)));
+    this.resolve(soon.then(nothing).then(raise.bind(null, json)));
   }
 
   private end(): void {

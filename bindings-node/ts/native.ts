@@ -52,8 +52,8 @@ export interface NativeEmulator {
 
 /** The addon. */
 export interface Addon {
-  readonly specHash: string;
-  readonly version: string;
+  readonly SPEC_HASH: string;
+  readonly VERSION: string;
   /** Gives the number from which on this copy of the JavaScript counts its work. */
   connect(deliver: (batch: Batch) => void): number;
   /** Ends work; nothing is delivered for it any more. */

@@ -3,7 +3,7 @@
 import { native } from "./native";
 import { SPEC_HASH } from "./spec";
 
-if (native.specHash !== SPEC_HASH) {
+if (native.SPEC_HASH !== SPEC_HASH) {
   throw new Error(
     "the parts of videosdk-api are of different versions (its addon was built from another description of the API): " +
       "delete node_modules and run `npm install` again",
@@ -11,4 +11,4 @@ if (native.specHash !== SPEC_HASH) {
 }
 
 /** The version of this package. */
-export const version: string = native.version;
+export const version: string = native.VERSION;

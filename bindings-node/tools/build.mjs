@@ -8,6 +8,7 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { bundle } from "./bundle.mjs";
 import { wrap } from "./esm.mjs";
 import { addonName } from "./platform.mjs";
 
@@ -50,6 +51,7 @@ function buildJavaScript() {
   installTools();
   rmSync(join(HERE, "dist"), { recursive: true, force: true });
   run(process.execPath, [join(HERE, "node_modules", "typescript", "bin", "tsc"), "-p", HERE], HERE);
+  bundle(HERE);
   wrap(HERE);
   console.log(relative(ROOT, join(HERE, "dist")));
 }

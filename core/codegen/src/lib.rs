@@ -6,13 +6,16 @@ mod docs;
 mod emulator;
 mod events;
 mod lint;
+mod lint_node;
 mod lint_python;
 mod names;
 mod node_api;
+mod node_migrating;
 mod node_models;
 mod node_older;
 mod node_spec;
 mod node_text;
+mod node_typed;
 mod node_types;
 mod openapi;
 mod python_api;
@@ -83,6 +86,8 @@ pub fn print(spec: &Spec) -> Vec<Printed> {
     files.extend(node_models::print(spec));
     files.extend(node_spec::print(spec));
     files.push(node_older::print(spec));
+    files.push(node_typed::print(spec));
+    files.push(node_migrating::print(spec));
     for file in &mut files {
         if file.path.extension().is_some_and(|e| e == "rs") {
             file.text = rustfmt(&file.text);

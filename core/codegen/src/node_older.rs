@@ -5,7 +5,7 @@ use crate::node_text::quote;
 use crate::node_types::PACKAGE;
 use crate::spec::{Kind, Spec, TypeDecl};
 use crate::types::TypeExpr;
-use crate::{Printed, names, usage};
+use crate::{Printed, usage};
 use std::collections::HashSet;
 use std::fmt::Write as _;
 
@@ -72,7 +72,7 @@ fn parts(decl: &TypeDecl) -> Box<dyn Iterator<Item = (&[String], TypeExpr)> + '_
 }
 
 fn function(name: &str) -> String {
-    format!("name{}", names::pascal(name))
+    format!("name{name}")
 }
 
 pub(crate) fn print(spec: &Spec) -> Printed {

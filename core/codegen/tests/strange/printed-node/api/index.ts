@@ -7,7 +7,6 @@ export type {
   StrangeThings,
   StrangeThingsExportParams,
   StrangeThingsMetrics,
-  StrangeThingsMetricsQueryParams,
   StrangeThingsPresignParams,
   StrangeThingsPublishParams,
   StrangeThingsRoutingRules,

@@ -1,6 +1,7 @@
 /** The `strangeThings` operations. Printed from core/spec/strangeThings.yaml by `make gen`. Do not edit. */
 
 import { Resource } from "../resource";
+import { nameRule, nameUpload } from "../older";
 import type { RoomTarget, Rule, Upload } from "../models/strangeThings";
 import type { CallOptions } from "../options";
 import type { Pager } from "../pages";
@@ -19,7 +20,7 @@ export class StrangeThingsRoutingRules extends Resource {
    *   effect.
    */
   create(params: StrangeThingsRoutingRulesCreateParams, options?: CallOptions): APIPromise<Rule> {
-    return this._call<Rule>("strangeThings.routingRules.create", params, options);
+    return this._call<Rule>("strangeThings.routingRules.create", params, options, nameRule);
   }
 
   /**
@@ -38,7 +39,7 @@ export class StrangeThingsRoutingRules extends Resource {
    * @deprecated The service no longer documents this call.
    */
   list(params?: StrangeThingsRoutingRulesListParams, options?: CallOptions): Pager<Rule> {
-    return this._list<Rule>("strangeThings.routingRules.list", params, options);
+    return this._list<Rule>("strangeThings.routingRules.list", params, options, nameRule);
   }
 }
 
@@ -49,14 +50,14 @@ export class StrangeThingsMetrics extends Resource {
    *
    * HTTP: `GET /v2/alertRules/metrics`, repeated after a failure that may pass.
    *
-   * @param params What the operation takes.
+   * @param delete_ A word that JavaScript keeps for itself, and *\/ an end.
    * @param options Signal, deadline, retries and headers of this call.
    * @returns The JSON of the answer.
    * @throws VideoSDKError: the subclass and `kind` say how it failed, `sent` whether it may have had an
    *   effect.
    */
-  query(params: StrangeThingsMetricsQueryParams, options?: CallOptions): APIPromise<unknown> {
-    return this._call<unknown>("strangeThings.metrics.query", params, options);
+  query(delete_: string, options?: CallOptions): APIPromise<unknown> {
+    return this._call<unknown>("strangeThings.metrics.query", { delete: delete_ }, options);
   }
 }
 
@@ -82,14 +83,15 @@ export class StrangeThings extends Resource {
    *
    * HTTP: `POST /v2/whip`, repeated only when it surely never reached the service.
    *
-   * @param params What the operation takes.
+   * @param roomId Room to publish into.
+   * @param params What else the operation takes.
    * @param options Signal, deadline, retries and headers of this call.
    * @returns The text of the answer, as it is.
    * @throws VideoSDKError: the subclass and `kind` say how it failed, `sent` whether it may have had an
    *   effect.
    */
-  publish(params: StrangeThingsPublishParams, options?: CallOptions): APIPromise<string> {
-    return this._text("strangeThings.publish", params, options);
+  publish(roomId: string, params: StrangeThingsPublishParams, options?: CallOptions): APIPromise<string> {
+    return this._text("strangeThings.publish", { ...params, roomId }, options);
   }
 
   /**
@@ -134,7 +136,7 @@ export class StrangeThings extends Resource {
    *   effect.
    */
   uploadFile(params: StrangeThingsUploadFileParams, options?: CallOptions): APIPromise<Upload> {
-    return this._call<Upload>("strangeThings.uploadFile", params, options);
+    return this._call<Upload>("strangeThings.uploadFile", params, options, nameUpload);
   }
 
   /**
@@ -148,14 +150,12 @@ export class StrangeThings extends Resource {
    *   effect.
    */
   presign(params: StrangeThingsPresignParams, options?: CallOptions): APIPromise<Upload> {
-    return this._call<Upload>("strangeThings.presign", params, options);
+    return this._call<Upload>("strangeThings.presign", params, options, nameUpload);
   }
 }
 
-/** What `strangeThings.publish` takes. */
+/** What `strangeThings.publish` takes besides. */
 export interface StrangeThingsPublishParams {
-  /** Room to publish into. */
-  roomId: string;
   /** SDP offer. Not empty. */
   offer: string;
 }
@@ -190,12 +190,6 @@ export interface StrangeThingsRoutingRulesListParams {
   from?: string | Date | undefined;
   /** Where to go on: `nextCursor` of an earlier page. */
   cursor?: string | undefined;
-}
-
-/** What `strangeThings.metrics.query` takes. */
-export interface StrangeThingsMetricsQueryParams {
-  /** Name of the metric. */
-  metric: string;
 }
 
 /** What `strangeThings.uploadFile` takes. */

@@ -21,6 +21,8 @@ export interface FreshRoom {
   type: "dynamic";
   /** Start of its id. */
   prefix?: string;
+  /** What is played. */
+  media?: Record<string, Upload>;
   /** A word that Python keeps for itself. */
   from?: string;
 }

@@ -126,7 +126,11 @@ function flush(): void {
   outbox.length = 0;
 }
 
-function deliver(batch: Batch): void {
+/**
+ * Hands out what has finished. The native side holds it only while something is pending; that it is exported keeps it as
+ * long as this module, whenever the collector comes by.
+ */
+export function deliver(batch: Batch): void {
   for (let at = 0; at < batch.length; at += FIELDS) {
     const number = batch[at] as number;
     const work = pending.get(number);

@@ -17,11 +17,8 @@ function ways(one) {
   if (one.options?.cancelAfterMs !== undefined) return ["cancelled"];
   if (one.walk) return ["walk", "pages"];
   if (typedArguments(one.operation, one.params) === undefined) return ["door"];
-  return OPERATIONLESS.has(one.operation) ? ["typed", "door"] : ["typed", "response", "door"];
+  return ["typed", "response", "door"];
 }
-
-/** Composed operations, of whose several answers none is the one. */
-const OPERATIONLESS = new Set();
 
 function client(one, url) {
   const token = one.client?.token;

@@ -25,7 +25,7 @@ pub(crate) fn print(spec: &Spec) -> Printed {
 }
 
 /// Example: `client.recordings.start(roomId, params?)`.
-fn call(op: &Operation) -> String {
+pub(crate) fn call(op: &Operation) -> String {
     let mut arguments: Vec<String> = op.positional.iter().map(|name| names::node_argument(name)).collect();
     if Node::params_name(op).is_some() {
         let mark = if op.named_params().iter().any(|p| p.required) { "" } else { "?" };

@@ -35,9 +35,9 @@ fn events(node: &Node<'_>) -> Printed {
     let (mut uses, mut members, mut kinds) = (Uses::default(), String::new(), String::new());
     for event in &node.spec.events {
         let data = node.bare(&TypeExpr::Named(event.data.clone()), false, At::Above, &mut uses);
-        let _ = write!(
+        let _ = writeln!(
             members,
-            "{}  {}: {data};\n",
+            "{}  {}: {data};",
             comment(2, std::slice::from_ref(&event.doc)),
             key(&event.name)
         );
@@ -46,24 +46,22 @@ fn events(node: &Node<'_>) -> Printed {
     let imports = uses.print();
     let gap = if imports.is_empty() { "" } else { "\n" };
     let text = format!(
-        "/** What webhooks carry. Printed from core/spec/events.yaml by `make gen`. Do not edit. */\n{gap}{imports}{EVENTS_HEAD}\
+        "/** What webhooks carry. Printed from core/spec/events.yaml by `make gen`. Do not edit. */\n{gap}{imports}\n\
          /** What the events known today carry, by the name of the event. */\nexport interface EventData {{\n{members}}}\n{EVENTS_TAIL}\
          /** Names of the events known today. */\nexport const EVENT_KINDS: readonly KnownEventKind[] = [\n{kinds}];\n"
     );
     Printed::new(format!("{PACKAGE}/events.ts"), text)
 }
 
-const EVENTS_HEAD: &str = r#"
-declare const unknownKind: unique symbol;
-
-"#;
-
 const EVENTS_TAIL: &str = r#"
 /** The name of an event known today. */
 export type KnownEventKind = keyof EventData;
 
-/** A text that is none of the names known today. For a comparison say `String(event.kind)`. */
-export type UnknownEventKind = string & { readonly [unknownKind]: true };
+/**
+ * A name that is none of those known today. Only the compiler sees the words before it: they keep it apart from the known
+ * names, so that those tell what `data` is. The value is the bare name; compare it as `String(event.kind)`.
+ */
+export type UnknownEventKind = `(unknown today) ${string}`;
 
 /** The name of an event; the service may send others than those known today. */
 export type EventKind = KnownEventKind | (string & {});

@@ -21,7 +21,8 @@ pub(crate) fn comment(indent: usize, paragraphs: &[String]) -> String {
     let mut tag_before = false;
     for paragraph in paragraphs {
         let tag = paragraph.starts_with('@');
-        if !lines.is_empty() && !(tag && tag_before) {
+        let follows_a_tag = tag && tag_before;
+        if !lines.is_empty() && !follows_a_tag {
             lines.push(String::new());
         }
         tag_before = tag;

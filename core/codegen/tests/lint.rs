@@ -137,3 +137,26 @@ fn a_method_of_the_official_sdk_has_one_counterpart() {
     );
     refuses("shape", &format!("{head}{}", one("a", "rooms.get")), &["field `official`", "must read like"]);
 }
+
+/// What the package exports by hand; a printed type of the same name would hide it or be hidden, and no compiler says so.
+#[test]
+fn no_type_takes_the_name_of_something_that_the_node_package_exports() {
+    let ts = codegen::workspace_root().join("bindings-node/ts");
+    let index = std::fs::read_to_string(ts.join("index.ts")).unwrap();
+    let errors = std::fs::read_to_string(ts.join("errors.ts")).unwrap();
+    let blocks = index.split("export").filter_map(|part| part.split_once('{')?.1.split_once('}'));
+    let by_hand =
+        blocks.flat_map(|(names, _)| names.split(',')).map(|name| name.trim().trim_start_matches("type "));
+    let declared = errors.lines().filter_map(|line| {
+        let rest = line.strip_prefix("export ")?.split_once(' ')?.1;
+        rest.split(|c: char| !c.is_alphanumeric()).next()
+    });
+    let names: Vec<&str> =
+        by_hand.chain(declared).filter(|name| name.starts_with(|c: char| c.is_ascii_uppercase())).collect();
+    assert!(names.len() > 30, "the exports were found: {names:?}");
+    for name in names {
+        let text = operation(&format!("    http: GET /v2/rooms\n    doc: Get.\n    returns: {name}\n"))
+            + &format!("types:\n  {name}:\n    doc: A.\n    fields:\n      a: {{ type: string, doc: A. }}\n");
+        refuses(&format!("export-{name}"), &text, &[&format!("the type `{name}`")]);
+    }
+}

@@ -1,7 +1,5 @@
 /** What webhooks carry. Printed from core/spec/events.yaml by `make gen`. Do not edit. */
 
-declare const unknownKind: unique symbol;
-
 /** What the events known today carry, by the name of the event. */
 export interface EventData {
 }
@@ -9,8 +7,11 @@ export interface EventData {
 /** The name of an event known today. */
 export type KnownEventKind = keyof EventData;
 
-/** A text that is none of the names known today. For a comparison say `String(event.kind)`. */
-export type UnknownEventKind = string & { readonly [unknownKind]: true };
+/**
+ * A name that is none of those known today. Only the compiler sees the words before it: they keep it apart from the known
+ * names, so that those tell what `data` is. The value is the bare name; compare it as `String(event.kind)`.
+ */
+export type UnknownEventKind = `(unknown today) ${string}`;
 
 /** The name of an event; the service may send others than those known today. */
 export type EventKind = KnownEventKind | (string & {});

@@ -84,7 +84,7 @@ test("wrong values are refused by name, at once", () => {
     [{ roomId: 5 }, /`roomId` must be a string/],
     [{ participantId: null }, /`participantId` must be a string, not null/],
     [{ permissions: "allow_join" }, /`permissions` must be an array/],
-    [{ permissions: ["fly"] }, /fly/],
+    [{ permissions: ["fly"] }, /permission/],
     [{ permissions: ["allow_join,allow_mod"] }, /unknown/],
     [{ expiresIn: 0 }, /./],
     [{ expiresIn: "soon" }, /./],

@@ -24,6 +24,8 @@ pub(crate) enum Reading {
     Typed,
     /// Through an index, which checks as strictly as reading a model does.
     Indexed,
+    /// As slices whose kind is checked too: where a model is promised there is an object.
+    Objects,
 }
 
 /// An answer without its envelope.
@@ -48,7 +50,8 @@ pub(crate) fn unwrap(op: &'static Operation, incoming: &Incoming, reading: Readi
     let body = &incoming.body;
     let scanned = reading == Reading::Indexed && holds_json(op.envelope, body);
     let index = if scanned { Document::scan(body.clone()).ok() } else { None };
-    let answer = Answer { incoming, op, indexed: scanned, index: index.as_ref() };
+    let answer =
+        Answer { incoming, op, indexed: scanned, strict: reading != Reading::Slices, index: index.as_ref() };
     let (data, page) = match op.envelope {
         Envelope::Raw(_) => (Data::Made(body.clone()), None),
         Envelope::Empty => (Data::Made(Bytes::from_static(b"null")), None),
@@ -143,6 +146,8 @@ struct Answer<'a> {
     op: &'static Operation,
     /// Whether an index was made; without one it then found something wrong.
     indexed: bool,
+    /// Whether what is no object is refused where a model is promised; whoever reads slices gets what is there.
+    strict: bool,
     index: Option<&'a Document>,
 }
 
@@ -198,8 +203,7 @@ impl<'a> Answer<'a> {
         let none = || incoming.not_found(op, "the service answered that there is none");
         match members.get(key) {
             Some(part) if part.is_null() => Err(none()),
-            // Whoever reads slices gets what is there; a model is only read from an object.
-            Some(part) if self.indexed && part.first() != b'{' => {
+            Some(part) if self.strict && part.first() != b'{' => {
                 Err(incoming.undecodable(op, "expected a JSON object"))
             }
             Some(part) => Ok(Data::Part(part)),

@@ -1,5 +1,14 @@
 //! What the bindings of other languages share: pages with their cursors, work on the shared runtime, tokens that the
-//! host hands in, lengths of time as text. Not for users of this crate.
+//! host hands in, lengths of time as text, and options and errors as JSON. Not for users of this crate.
+
+mod clock;
+pub mod json;
+pub mod logs;
+mod numbers;
+pub mod tokens;
+
+pub use clock::HostClock;
+pub use numbers::for_doubles;
 
 use crate::client::{CancelHandle, Client, find, until_cancelled};
 use crate::error::{Error, Result};

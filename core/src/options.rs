@@ -59,6 +59,13 @@ impl CallOptions {
         self.reading = Reading::Indexed;
         self
     }
+    /// Has an answer refused that is no object where a model is promised, for a host that reads the text as one.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn objects(mut self) -> Self {
+        self.reading = Reading::Objects;
+        self
+    }
     /// Sends what the description does not know.
     #[must_use]
     pub fn allow_unknown(mut self, allow: bool) -> Self {

@@ -1,5 +1,6 @@
 //! Prints `API.md`: one line an operation, with its name in each language that has it.
 
+use crate::node_migrating::call as node_call;
 use crate::spec::{Operation, Spec};
 use crate::{Printed, names};
 use std::fmt::Write as _;
@@ -14,7 +15,7 @@ pub(crate) fn print(spec: &Spec) -> Printed {
     for r in &spec.resources {
         let _ = write!(
             out,
-            "\n## {}\n\n{}\n\n| operation | HTTP | Rust | what it does |\n|---|---|---|---|\n",
+            "\n## {}\n\n{}\n\n| operation | HTTP | what it does | Rust | Python | Node |\n|---|---|---|---|---|---|\n",
             r.name, r.doc
         );
         for op in &r.operations {
@@ -25,7 +26,14 @@ pub(crate) fn print(spec: &Spec) -> Printed {
             };
             let doc = op.doc.replace('|', "\\|");
             let note = if op.uncertain.is_some() { " (not all settled)" } else { "" };
-            let _ = writeln!(out, "| `{}` | {http} | `{}` | {doc}{note} |", op.id, rust_call(op));
+            let _ = writeln!(
+                out,
+                "| `{}` | {http} | {doc}{note} | `{}` | `{}` | `{}` |",
+                op.id,
+                rust_call(op),
+                python_call(op),
+                node_call(op)
+            );
         }
     }
     let _ = write!(out, "\n## Webhook events\n\n| event | sent when |\n|---|---|\n");
@@ -40,4 +48,11 @@ fn rust_call(op: &Operation) -> String {
     let path: String = op.resource().split('.').map(|p| format!(".{}()", names::rust(p))).collect();
     let args: Vec<String> = op.params.iter().filter(|p| p.required).map(|p| names::rust(&p.name)).collect();
     format!("client{path}.{}({})", names::rust(op.verb()), args.join(", "))
+}
+
+/// Example: `client.recordings.track.start(room_id, participant_id, kind)`.
+fn python_call(op: &Operation) -> String {
+    let path: Vec<String> = op.id.split('.').map(names::python).collect();
+    let args = op.params.iter().filter(|p| p.required).map(|p| names::python_param(&p.name));
+    format!("client.{}({})", path.join("."), args.collect::<Vec<_>>().join(", "))
 }

@@ -2,11 +2,21 @@
 //! It depends on no crate of this workspace, so it runs even when printed code does not compile.
 
 mod api_md;
+mod docs;
 mod emulator;
 mod events;
 mod lint;
+mod lint_node;
 mod lint_python;
 mod names;
+mod node_api;
+mod node_migrating;
+mod node_models;
+mod node_older;
+mod node_spec;
+mod node_text;
+mod node_typed;
+mod node_types;
 mod openapi;
 mod python_api;
 mod python_docs;
@@ -72,6 +82,12 @@ pub fn print(spec: &Spec) -> Vec<Printed> {
     files.extend(python_models::print(spec));
     files.extend(python_params::print(spec));
     files.extend(python_typed::print(spec));
+    files.extend(node_api::print(spec));
+    files.extend(node_models::print(spec));
+    files.extend(node_spec::print(spec));
+    files.push(node_older::print(spec));
+    files.push(node_typed::print(spec));
+    files.push(node_migrating::print(spec));
     for file in &mut files {
         if file.path.extension().is_some_and(|e| e == "rs") {
             file.text = rustfmt(&file.text);

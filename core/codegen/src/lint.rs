@@ -38,6 +38,7 @@ pub(crate) fn lint(spec: &Spec) -> Vec<String> {
     }
     unused_types(spec, &mut out);
     crate::lint_python::lint(spec, &mut out);
+    crate::lint_node::lint(spec, &mut out);
     out
 }
 

@@ -85,6 +85,24 @@ pub(crate) fn is_python_identifier(name: &str) -> bool {
         && python(name) != format!("{name}_")
 }
 
+/// The name of an argument in TypeScript: reserved words and the names of the two objects get a trailing underscore.
+pub(crate) fn node_argument(name: &str) -> String {
+    let name: String =
+        name.chars().map(|c| if c.is_ascii_alphanumeric() || c == '_' { c } else { '_' }).collect();
+    match name.as_str() {
+        "arguments" | "await" | "break" | "case" | "catch" | "class" | "const" | "continue" | "debugger"
+        | "default" | "delete" | "do" | "else" | "enum" | "eval" | "export" | "extends" | "false"
+        | "finally" | "for" | "function" | "if" | "implements" | "import" | "in" | "instanceof"
+        | "interface" | "let" | "new" | "null" | "options" | "package" | "params" | "private"
+        | "protected" | "public" | "require" | "return" | "static" | "super" | "switch" | "this"
+        | "throw" | "true" | "try" | "typeof" | "undefined" | "var" | "void" | "while" | "with" | "yield" => {
+            format!("{name}_")
+        }
+        _ if name.starts_with(|c: char| c.is_ascii_digit()) => format!("n{name}"),
+        _ => name,
+    }
+}
+
 /// `recordings.track` → `RecordingsTrack`, `screen_audio` → `ScreenAudio`, `GRID` → `Grid`.
 pub(crate) fn pascal(name: &str) -> String {
     let mut out = String::new();
@@ -118,6 +136,12 @@ pub(crate) fn lower_first(text: &str) -> String {
     let first = chars.next().map(|c| c.to_lowercase().to_string()).unwrap_or_default();
     let second_upper = text.chars().nth(1).is_some_and(|c| c.is_uppercase());
     if second_upper { text.to_owned() } else { first + chars.as_str() }
+}
+
+/// A sentence from what stood behind a colon.
+pub(crate) fn upper_first(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|c| c.to_uppercase().to_string()).unwrap_or_default() + chars.as_str()
 }
 
 #[cfg(test)]

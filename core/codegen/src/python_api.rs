@@ -1,5 +1,6 @@
 //! Prints `videosdk_api/api/`: the typed methods, one file a resource, sync and async from one template.
 
+use crate::docs::DEPRECATED;
 use crate::python_docs::{self, OPTIONS};
 use crate::python_text::{Expr, docstring, quote, spaces};
 use crate::python_types::{Python, Uses};
@@ -167,7 +168,7 @@ fn method(
     }
     out.push('\n');
     if op.deprecated {
-        out.push_str("    @deprecated(\"the service no longer documents this call\")\n");
+        let _ = writeln!(out, "    @deprecated({})", quote(DEPRECATED));
     }
     let word = if mode == Mode::Async && !is_list { "async def" } else { "def" };
     let arguments = signature(python, op, later);

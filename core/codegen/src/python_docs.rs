@@ -1,10 +1,11 @@
-//! What Python documentation says about operations, parameters and fields: sentence, defaults, bounds, what is open.
+//! How Python documentation is laid out: paragraphs, arguments, what is returned and raised.
 
+use crate::docs::{self, Words};
 use crate::names;
 use crate::python_text::{WIDTH, wrap};
-use crate::spec::{Kind, Member, Operation, Spec};
-use crate::types::TypeExpr;
-use serde_yaml_ng::Value;
+use crate::spec::{Member, Operation, Spec};
+
+const WORDS: Words = Words { param: names::python_param, truth: ["False", "True"], tags: false };
 
 /// The options every method takes, with their documentation.
 pub(crate) const OPTIONS: &[(&str, &str, &str)] = &[
@@ -32,36 +33,11 @@ pub(crate) const CURSOR: &str = "Where to go on: `next_cursor` of an earlier pag
 
 /// The paragraphs of a method's docstring.
 pub(crate) fn operation(spec: &Spec, op: &Operation) -> Vec<String> {
-    let mut out = vec![op.doc.clone()];
-    out.extend(op.notes.clone());
-    out.extend(op.uncertain.as_ref().map(|text| format!("Not settled: {text}")));
-    if op.deprecated {
-        out.push("Deprecated: the service no longer documents this call.".into());
-    }
-    for group in &op.one_of {
-        let names: Vec<_> = group.iter().map(|n| format!("`{}`", names::python_param(n))).collect();
-        out.push(format!("At least one of {} is needed.", names.join(" and ")));
-    }
-    for (path, value) in &op.fills {
-        out.push(format!("Sends `{value}` as `{path}` unless given, wherever the parameter around it is."));
-    }
-    out.push(http_line(op));
+    let mut out = docs::sentences(op, &WORDS);
     out.push(arguments(spec, op));
     out.extend(returns(op));
     out.push(raises());
     out
-}
-
-fn http_line(op: &Operation) -> String {
-    if op.method.is_empty() {
-        return format!("Composed of `{}`.", op.steps.join("` and `"));
-    }
-    let repeat = match op.repeat.strip_prefix("when ") {
-        Some(name) => format!("repeated after a failure only when `{}` is given", names::python_param(name)),
-        None if op.repeat == "safe" => "repeated after a failure that may pass".into(),
-        None => "repeated only when it surely never reached the service".into(),
-    };
-    format!("HTTP: `{} {}`, {repeat}.", op.method, op.path)
 }
 
 fn arguments(spec: &Spec, op: &Operation) -> String {
@@ -111,44 +87,5 @@ fn entry(name: &str, doc: &str) -> Vec<String> {
 
 /// All that is known about a parameter or field, in sentences.
 pub(crate) fn member(spec: &Spec, m: &Member) -> String {
-    let mut parts = vec![m.doc.clone()];
-    if let Some(default) = &m.default {
-        parts.push(format!("The service assumes `{}`.", default_text(default)));
-    }
-    parts.extend(bounds(spec, m));
-    if m.deprecated {
-        parts.push("Deprecated: the service ignores it.".into());
-    }
-    parts.extend(m.uncertain.as_ref().map(|text| format!("Not settled: {text}")));
-    parts.join(" ")
-}
-
-fn default_text(value: &Value) -> String {
-    match value {
-        Value::String(s) => s.clone(),
-        Value::Bool(true) => "True".into(),
-        Value::Bool(false) => "False".into(),
-        other => serde_yaml_ng::to_string(other).unwrap_or_default().trim().to_owned(),
-    }
-}
-
-fn bounds(spec: &Spec, m: &Member) -> Option<String> {
-    let unit = match m.ty.bare() {
-        TypeExpr::String | TypeExpr::Url => " characters",
-        TypeExpr::List(_) => " elements",
-        TypeExpr::Named(name) => match spec.find(name).map(|t| &t.kind) {
-            Some(Kind::Scalar { base, .. }) if base == "string" => " characters",
-            _ => "",
-        },
-        _ => "",
-    };
-    Some(match (m.above, m.min, m.max) {
-        (Some(above), _, Some(max)) => format!("Greater than {above}, at most {max}."),
-        (Some(above), ..) => format!("Greater than {above}."),
-        (None, Some(min), Some(max)) => format!("From {min} to {max}{unit}."),
-        (None, Some(1.0), None) if !unit.is_empty() => "Not empty.".into(),
-        (None, Some(min), None) => format!("At least {min}{unit}."),
-        (None, None, Some(max)) => format!("At most {max}{unit}."),
-        (None, None, None) => return None,
-    })
+    docs::member(spec, m, &WORDS)
 }

@@ -82,6 +82,7 @@ impl Reader {
         let (method, path) = http.split_once(' ').unwrap_or_default();
         let safe = matches!(method, "GET" | "DELETE" | "PUT") || method.is_empty();
         let default_repeat = if safe { "safe" } else { "never" };
+        let params = self.members(&place, body, "params", PARAM_KEYS);
         Operation {
             file: self.file.clone(),
             method: method.to_owned(),
@@ -95,15 +96,25 @@ impl Reader {
             deprecated: self.flag(&place, body, "deprecated"),
             access: self.text(&place, body, "access").unwrap_or_else(|| "api".into()),
             repeat: self.text(&place, body, "repeat").unwrap_or_else(|| default_repeat.into()),
-            params: self.members(&place, body, "params", PARAM_KEYS),
+            positional: self.positional(&place, body, &params),
+            params,
             one_of: self.groups(&place, body),
             fills: self.fills(&place, body),
             returns: self.text(&place, body, "returns"),
             envelope: self.text(&place, body, "envelope").unwrap_or_else(|| "flat".into()),
             confirmation: self.text(&place, body, "confirmation"),
             emits: self.texts(&place, body, "emits"),
+            official: self.text(&place, body, "official"),
             id,
         }
+    }
+
+    /// The names under `positional`, else those of the path.
+    fn positional(&mut self, place: &str, body: &Mapping, params: &[Member]) -> Vec<String> {
+        if body.contains_key("positional") {
+            return self.texts(place, body, "positional");
+        }
+        params.iter().filter(|p| p.place == "path").map(|p| p.name.clone()).collect()
     }
 
     fn type_decl(&mut self, name: &str, body: &Mapping) -> Option<TypeDecl> {
@@ -285,6 +296,8 @@ const OPERATION_KEYS: &[&str] = &[
     "deprecated",
     "access",
     "repeat",
+    "positional",
+    "official",
     "params",
     "one_of",
     "fills",

@@ -68,6 +68,10 @@ pub struct Operation {
     pub confirmation: Option<String>,
     /// Webhook events it may lead to.
     pub emits: Vec<String>,
+    /// Parameters that stand by themselves where a language takes the rest as one object.
+    pub positional: Vec<String>,
+    /// The same method in the official Node SDK, as its types write it.
+    pub official: Option<String>,
 }
 
 impl Operation {
@@ -82,6 +86,14 @@ impl Operation {
     /// Whether the answer is a page of a list.
     pub fn is_list(&self) -> bool {
         self.envelope.starts_with("page:")
+    }
+    /// The parameters that stand by themselves, in their order.
+    pub fn positional_params(&self) -> Vec<&Member> {
+        self.positional.iter().filter_map(|name| self.params.iter().find(|p| p.name == *name)).collect()
+    }
+    /// The other parameters, in the order of the file.
+    pub fn named_params(&self) -> Vec<&Member> {
+        self.params.iter().filter(|p| !self.positional.contains(&p.name)).collect()
     }
     /// Required parameters first, each group in the order of the file.
     pub fn ordered_params(&self) -> Vec<&Member> {

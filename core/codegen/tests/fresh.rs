@@ -15,7 +15,9 @@ fn no_file_is_left_over_from_a_resource_that_is_gone() {
     let printed: Vec<_> = codegen::print(&spec).into_iter().map(|f| root.join(f.path)).collect();
     let package = root.join("bindings-python/python/videosdk_api");
     let folders = ["api", "models", "params"].map(|folder| package.join(folder));
-    for folder in [root.join("core/src/api"), root.join("core/src/models")].iter().chain(&folders) {
+    let node = ["api", "models"].map(|folder| root.join("bindings-node/ts").join(folder));
+    let rust = [root.join("core/src/api"), root.join("core/src/models")];
+    for folder in rust.iter().chain(&folders).chain(&node) {
         let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
         for path in files.filter(|path| path.is_file()) {
             assert!(printed.contains(&path), "{} is printed by nothing", path.display());

@@ -23,13 +23,18 @@ fn three_operations_print_as_they_did() {
     }
 }
 
-/// Python of the odd corners lies as files, so that the checks of types and of format look at it too.
+/// Python and TypeScript of the odd corners lie as files, so that the checks of types and of format look at them too.
 #[test]
-fn the_odd_corners_print_python_as_they_did() {
+fn the_odd_corners_print_python_and_typescript_as_they_did() {
+    for (package, folder) in [("bindings-python/python", "printed"), ("bindings-node/ts", "printed-node")] {
+        the_odd_corners_print_as_they_did(package, &here().join("strange").join(folder));
+    }
+}
+
+fn the_odd_corners_print_as_they_did(package: &str, folder: &Path) {
     let spec = codegen::load(&here().join("strange")).unwrap();
-    let folder = here().join("strange/printed");
     for file in codegen::print(&spec) {
-        let Ok(name) = file.path.strip_prefix("bindings-python/python") else { continue };
+        let Ok(name) = file.path.strip_prefix(package) else { continue };
         let path = folder.join(name);
         if std::env::var_os("GOLDEN").is_some_and(|v| v == "write") {
             std::fs::create_dir_all(path.parent().unwrap()).unwrap();

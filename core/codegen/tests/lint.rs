@@ -92,3 +92,71 @@ fn files_whose_types_use_each_other_are_named() {
     std::fs::remove_dir_all(&dir).unwrap();
     assert!(found.iter().any(|p| p.contains("rooms.yaml") && p.contains("use each other")), "{found:?}");
 }
+
+#[test]
+fn names_that_typescript_cannot_keep_apart_are_named() {
+    let named = |name: &str| {
+        format!(
+            "resource: rooms\ndoc: Rooms.\noperations:\n  {name}:\n    http: GET /v2/rooms\n    doc: Get.\n    envelope: opaque\n"
+        )
+    };
+    refuses("then", &named("then"), &["operation `rooms.then`", "cannot be `then` in TypeScript"]);
+    refuses("group-member", &named("toJSON.get"), &["the group `rooms.toJSON`", "cannot be `toJSON`"]);
+    let text = operation("    http: GET /v2/rooms\n    doc: Get.\n    returns: Pager\n")
+        + "types:\n  Pager:\n    doc: Pages.\n    fields:\n      a: { type: string, doc: A. }\n";
+    refuses("taken", &text, &["the type `Pager`", "something the package has already"]);
+    let text = operation("    http: GET /v2/rooms\n    doc: Get.\n    returns: Rooms\n")
+        + "types:\n  Rooms:\n    doc: Many.\n    fields:\n      a: { type: string, doc: A. }\n";
+    refuses("class", &text, &["the type `Rooms`", "as the operations `rooms` does"]);
+}
+
+#[test]
+fn what_stands_by_itself_is_a_required_parameter() {
+    let text = |positional: &str| {
+        operation(&format!(
+            "    http: GET /v2/rooms\n    doc: Get.\n    envelope: opaque\n    positional: [{positional}]\n    params:\n      a: {{ in: query, type: string, doc: A. }}\n"
+        ))
+    };
+    refuses("unknown", &text("b"), &["operation `rooms.get`", "field `positional`", "no parameter `b`"]);
+    refuses("optional", &text("a"), &["operation `rooms.get`", "field `positional`", "`a` is not required"]);
+}
+
+#[test]
+fn a_method_of_the_official_sdk_has_one_counterpart() {
+    let one = |verb: &str, official: &str| {
+        format!(
+            "  {verb}:\n    http: GET /v2/{verb}\n    doc: Get.\n    envelope: opaque\n    official: {official}\n"
+        )
+    };
+    let head = "resource: rooms\ndoc: Rooms.\noperations:\n";
+    let text = format!("{head}{}{}", one("a", "rooms.get(id)"), one("b", "rooms.get(id)"));
+    refuses(
+        "twice",
+        &text,
+        &["operation `rooms.b`", "field `official`", "`rooms.a` has `rooms.get` already"],
+    );
+    refuses("shape", &format!("{head}{}", one("a", "rooms.get")), &["field `official`", "must read like"]);
+}
+
+/// What the package exports by hand; a printed type of the same name would hide it or be hidden, and no compiler says so.
+#[test]
+fn no_type_takes_the_name_of_something_that_the_node_package_exports() {
+    let ts = codegen::workspace_root().join("bindings-node/ts");
+    let index = std::fs::read_to_string(ts.join("index.ts")).unwrap();
+    let errors = std::fs::read_to_string(ts.join("errors.ts")).unwrap();
+    let blocks = index.split("export").filter_map(|part| part.split_once('{')?.1.split_once('}'));
+    let by_hand =
+        blocks.flat_map(|(names, _)| names.split(',')).map(|name| name.trim().trim_start_matches("type "));
+    let declared = errors.lines().filter_map(|line| {
+        let rest = line.strip_prefix("export ")?.split_once(' ')?.1;
+        rest.split(|c: char| !c.is_alphanumeric()).next()
+    });
+    let names: Vec<&str> =
+        by_hand.chain(declared).filter(|name| name.starts_with(|c: char| c.is_ascii_uppercase())).collect();
+    assert!(names.len() > 30, "the exports were found: {names:?}");
+    for name in names {
+        let text = operation(&format!("    http: GET /v2/rooms\n    doc: Get.\n    returns: {name}\n"))
+            + &format!("types:\n  {name}:\n    doc: A.\n    fields:\n      a: {{ type: string, doc: A. }}\n");
+        refuses(&format!("export-{name}"), &text, &[&format!("the type `{name}`")]);
+    }
+}

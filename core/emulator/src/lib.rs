@@ -37,6 +37,7 @@ mod machine;
 mod matcher;
 mod merge;
 mod options;
+mod orders;
 mod page;
 mod presence;
 mod recordings;

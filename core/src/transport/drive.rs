@@ -246,6 +246,11 @@ pub(crate) fn after_fork_in_child() {
     FORKS.fetch_add(1, Ordering::Relaxed);
 }
 
+/// How many forks lie between this process and the one that began to count them.
+pub(crate) fn forks() -> usize {
+    FORKS.load(Ordering::Relaxed)
+}
+
 /// The runtime that all clients of a process share for what no caller drives.
 pub(crate) fn shared_runtime() -> Result<&'static Runtime> {
     static SHARED: [OnceLock<(u32, Option<Runtime>)>; GENERATIONS] = [const { OnceLock::new() }; GENERATIONS];

@@ -4,7 +4,7 @@ mod drive;
 mod tls;
 mod watch;
 
-pub(crate) use drive::{Driver, Lane, after_fork_in_child, shared_runtime};
+pub(crate) use drive::{Driver, Lane, after_fork_in_child, forks, shared_runtime};
 pub(crate) use tls::{TlsOptions, Trust};
 pub(crate) use watch::{Watch, cancelled};
 

@@ -10,5 +10,6 @@ import "./suites/webhooks.mjs";
 import "./suites/pages.mjs";
 import "./suites/errors.mjs";
 import "./suites/helpers.mjs";
+import "./suites/migrating.mjs";
 // Last, because it looks back on the others.
 import "./suites/methods.mjs";

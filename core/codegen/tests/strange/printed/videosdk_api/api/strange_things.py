@@ -236,7 +236,7 @@ class StrangeThingsMetrics(Resource):
 
     def query(
         self,
-        metric: str,
+        delete: str,
         *,
         deadline: Duration | None = None,
         retries: int | None = None,
@@ -248,7 +248,7 @@ class StrangeThingsMetrics(Resource):
         HTTP: `GET /v2/alertRules/metrics`, repeated after a failure that may pass.
 
         Args:
-            metric: Name of the metric.
+            delete: A word that JavaScript keeps for itself, and */ an end.
             deadline: Time for the whole call with all its attempts: seconds, text such as "500ms" or "2s", or
                 a timedelta. 30 seconds unless the client says otherwise; infinity for none.
             retries: Greatest number of further attempts, made only where they are harmless. 2 unless the
@@ -265,7 +265,7 @@ class StrangeThingsMetrics(Resource):
         """
         return self._call(
             "strangeThings.metrics.query",
-            {"metric": metric},
+            {"delete": delete},
             None,
             deadline,
             retries,
@@ -586,7 +586,7 @@ class AsyncStrangeThingsMetrics(AsyncResource):
 
     async def query(
         self,
-        metric: str,
+        delete: str,
         *,
         deadline: Duration | None = None,
         retries: int | None = None,
@@ -598,7 +598,7 @@ class AsyncStrangeThingsMetrics(AsyncResource):
         HTTP: `GET /v2/alertRules/metrics`, repeated after a failure that may pass.
 
         Args:
-            metric: Name of the metric.
+            delete: A word that JavaScript keeps for itself, and */ an end.
             deadline: Time for the whole call with all its attempts: seconds, text such as "500ms" or "2s", or
                 a timedelta. 30 seconds unless the client says otherwise; infinity for none.
             retries: Greatest number of further attempts, made only where they are harmless. 2 unless the
@@ -615,7 +615,7 @@ class AsyncStrangeThingsMetrics(AsyncResource):
         """
         return await self._call(
             "strangeThings.metrics.query",
-            {"metric": metric},
+            {"delete": delete},
             None,
             deadline,
             retries,

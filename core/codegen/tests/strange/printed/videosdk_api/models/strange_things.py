@@ -6,6 +6,8 @@ from ..model import Field, Model
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..timestamp import Timestamp
 
 
@@ -22,8 +24,10 @@ class RoomTarget(Model):
     """The word `static`."""
     id: str | None = Field("id", "text?")
     """Id of the room. Not empty."""
-    prefix: str | None = Field("prefix", "text?")
+    prefix: str | None = Field("prefix", "text?", None, ("room-prefix",))
     """Start of its id."""
+    media: dict[str, Any] | None = Field("media", "map?")
+    """What is played."""
     from_: str | None = Field("from", "text?")
     """A word that Python keeps for itself."""
 
@@ -46,8 +50,10 @@ class FreshRoom(Model):
 
     type: str = Field("type", "text")
     """The word `dynamic`."""
-    prefix: str | None = Field("prefix", "text?")
+    prefix: str | None = Field("prefix", "text?", None, ("room-prefix",))
     """Start of its id."""
+    media: dict[str, Any] | None = Field("media", "map?")
+    """What is played."""
     from_: str | None = Field("from", "text?")
     """A word that Python keeps for itself."""
 
@@ -76,5 +82,5 @@ class Upload(Model):
 
     presigned_url: str | None = Field("presignedUrl", "text?", None, (), secret=True)
     """Address that takes the file."""
-    batch_id: str = Field("batchId", "text")
+    batch_id: str = Field("batchId", "text", None, ("_id",))
     """The batch it belongs to."""

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from .strange_things import FixedRoomParam, FreshRoomParam, RoomTargetParam
+from .strange_things import FixedRoomParam, FreshRoomParam, RoomTargetParam, UploadParam
 
-__all__ = ["FixedRoomParam", "FreshRoomParam", "RoomTargetParam"]
+__all__ = ["FixedRoomParam", "FreshRoomParam", "RoomTargetParam", "UploadParam"]

@@ -6,7 +6,11 @@ from typing import TypeAlias, TypedDict
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from typing_extensions import Required
+
+    from ..models.strange_things import Upload
 
 
 class FixedRoomParam(TypedDict, total=False):
@@ -20,7 +24,7 @@ class FixedRoomParam(TypedDict, total=False):
 
 FreshRoomParam = TypedDict(
     "FreshRoomParam",
-    {"type": "Required[str]", "prefix": "str", "from": "str"},
+    {"type": "Required[str]", "prefix": "str", "media": "Mapping[str, UploadParam | Upload]", "from": "str"},
     total=False,
 )
 """A new room for each caller.
@@ -29,8 +33,19 @@ FreshRoomParam = TypedDict(
 
 `prefix`: Start of its id.
 
+`media`: What is played.
+
 `from`: A word that Python keeps for itself.
 """
+
+
+class UploadParam(TypedDict, total=False):
+    """Where to put a file."""
+
+    presignedUrl: str
+    """Address that takes the file."""
+    batchId: Required[str]
+    """The batch it belongs to."""
 
 
 RoomTargetParam: TypeAlias = "FixedRoomParam | FreshRoomParam"

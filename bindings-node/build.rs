@@ -1,0 +1,15 @@
+//! How the addon is linked.
+
+fn main() {
+    let target = std::env::var("CARGO_CFG_TARGET_OS").unwrap_or_default();
+    match target.as_str() {
+        // The names of Node-API are found in the program that loads the addon.
+        "macos" => {
+            println!("cargo:rustc-cdylib-link-arg=-undefined");
+            println!("cargo:rustc-cdylib-link-arg=dynamic_lookup");
+        }
+        // Threads of the core outlive the environment that loaded the addon: their code must stay where it is.
+        "linux" | "freebsd" => println!("cargo:rustc-cdylib-link-arg=-Wl,-z,nodelete"),
+        _ => {}
+    }
+}

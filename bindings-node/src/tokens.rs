@@ -1,0 +1,173 @@
+//! Tokens: signed, verified and explained at once, on the thread that asks.
+
+use crate::client::NativeClient;
+use crate::errors::thrown;
+use crate::values::{Ascii, Lasting, Word};
+use napi_derive::napi;
+use videosdk_api::host::tokens::{self, TokenWish};
+use videosdk_api::token::Lifetime;
+use videosdk_api::{Error, host};
+
+/// What JavaScript asks of a token.
+struct Request {
+    room_id: Option<Word>,
+    participant_id: Option<Word>,
+    permissions: Option<Word>,
+    expires_in: Option<Lasting>,
+    claims: Option<String>,
+    issued_at: Option<f64>,
+}
+
+impl Request {
+    fn wish(self) -> Result<TokenWish, Error> {
+        let lifetime = match self.expires_in {
+            None => None,
+            Some(Lasting::Seconds(seconds)) => Some(Lifetime::from_seconds_f64(seconds)?),
+            Some(Lasting::Text(text)) => Some(text.parse()?),
+        };
+        let claims = self.claims.as_deref().map(|text| host::json::object(text, "claims")).transpose()?;
+        let text = |word: Option<Word>| word.map(|word| word.0);
+        Ok(TokenWish {
+            room_id: text(self.room_id),
+            participant_id: text(self.participant_id),
+            permissions: text(self.permissions),
+            lifetime,
+            claims,
+            issued_at: self.issued_at,
+        })
+    }
+}
+
+fn signed(token: Result<String, Error>) -> napi::Result<Ascii> {
+    token.map(Ascii).map_err(|e| thrown(&e))
+}
+
+#[napi]
+#[allow(
+    clippy::too_many_arguments,
+    reason = "an object would have to be taken apart by many calls of Node-API"
+)]
+impl NativeClient {
+    /// Signs a token for a person who joins a room.
+    #[napi]
+    pub fn participant_token(
+        &self,
+        room_id: Option<Word>,
+        participant_id: Option<Word>,
+        permissions: Option<Word>,
+        expires_in: Option<Lasting>,
+        claims: Option<String>,
+        issued_at: Option<f64>,
+    ) -> napi::Result<Ascii> {
+        let request = Request { room_id, participant_id, permissions, expires_in, claims, issued_at };
+        signed(request.wish().and_then(|wish| self.core.participant_token(&wish.participant()?)))
+    }
+
+    /// Signs a token for a program that calls the API.
+    #[napi]
+    pub fn api_token(
+        &self,
+        room_id: Option<Word>,
+        participant_id: Option<Word>,
+        permissions: Option<Word>,
+        expires_in: Option<Lasting>,
+        claims: Option<String>,
+        issued_at: Option<f64>,
+    ) -> napi::Result<Ascii> {
+        let request = Request { room_id, participant_id, permissions, expires_in, claims, issued_at };
+        signed(request.wish().and_then(|wish| self.core.api_token(&wish.api()?)))
+    }
+
+    /// Verifies a token; gives its claims as JSON.
+    #[napi]
+    pub fn verify_token(&self, token: String, leeway: f64, any_api_key: bool) -> napi::Result<String> {
+        let options = tokens::verify_options(leeway, any_api_key);
+        let claims = options.and_then(|options| self.core.verify_token(&token, &options));
+        claims.map(|claims| tokens::claims_json(&claims)).map_err(|e| thrown(&e))
+    }
+
+    /// Says what a token may do, as JSON.
+    #[napi]
+    pub fn explain_token(&self, token: String) -> String {
+        tokens::explanation_json(&self.core.explain_token(&token))
+    }
+
+    /// Hands in a token, for a client made with `hostTokens`.
+    #[napi]
+    pub fn hand_in_token(&self, token: String) -> napi::Result<()> {
+        self.core.hand_in_token(token).map_err(|e| thrown(&e))
+    }
+
+    /// Whether the old token is still good; then it is used a little longer.
+    #[napi]
+    pub fn keep_old_token(&self) -> bool {
+        self.core.keep_old_token()
+    }
+}
+
+/// Signs a token for a person who joins a room, without a client.
+#[napi]
+#[allow(
+    clippy::too_many_arguments,
+    reason = "an object would have to be taken apart by many calls of Node-API"
+)]
+pub(crate) fn participant_token(
+    api_key: String,
+    secret: String,
+    room_id: Option<Word>,
+    participant_id: Option<Word>,
+    permissions: Option<Word>,
+    expires_in: Option<Lasting>,
+    claims: Option<String>,
+    issued_at: Option<f64>,
+) -> napi::Result<Ascii> {
+    let request = Request { room_id, participant_id, permissions, expires_in, claims, issued_at };
+    let sign = |wish: TokenWish| tokens::signer(api_key, secret)?.participant_token(&wish.participant()?);
+    signed(request.wish().and_then(sign))
+}
+
+/// Signs a token for a program that calls the API, without a client.
+#[napi]
+#[allow(
+    clippy::too_many_arguments,
+    reason = "an object would have to be taken apart by many calls of Node-API"
+)]
+pub(crate) fn api_token(
+    api_key: String,
+    secret: String,
+    room_id: Option<Word>,
+    participant_id: Option<Word>,
+    permissions: Option<Word>,
+    expires_in: Option<Lasting>,
+    claims: Option<String>,
+    issued_at: Option<f64>,
+) -> napi::Result<Ascii> {
+    let request = Request { room_id, participant_id, permissions, expires_in, claims, issued_at };
+    let sign = |wish: TokenWish| tokens::signer(api_key, secret)?.api_token(&wish.api()?);
+    signed(request.wish().and_then(sign))
+}
+
+/// Verifies a token without a client; gives its claims as JSON.
+#[napi]
+pub(crate) fn verify_token(
+    token: String,
+    secret: String,
+    api_key: Option<String>,
+    leeway: Option<f64>,
+    now: Option<f64>,
+) -> napi::Result<String> {
+    let claims = tokens::verify(&token, secret, api_key, leeway.unwrap_or_default(), now);
+    claims.map(|claims| tokens::claims_json(&claims)).map_err(|e| thrown(&e))
+}
+
+/// Says what a token may do, as JSON, without a client.
+#[napi]
+pub(crate) fn explain_token(
+    token: String,
+    api_key: Option<String>,
+    secret: Option<String>,
+    now: Option<f64>,
+) -> napi::Result<String> {
+    let found = tokens::explain(&token, api_key, secret, now);
+    found.map(|found| tokens::explanation_json(&found)).map_err(|e| thrown(&e))
+}

@@ -1,0 +1,34 @@
+// What the collector takes away is never the way on which results come back: a call made after a collection is answered,
+// in a program that holds nothing of the package but the client.
+
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const PROGRAM = `
+  import { createServer } from "node:http";
+  import { VideoSDK } from "videosdk-api";
+  const server = createServer((_, response) => response.end("{}")).listen(0, "127.0.0.1", async () => {
+    const baseUrl = "http://127.0.0.1:" + server.address().port;
+    const client = new VideoSDK({ baseUrl, apiKey: "key", secret: "secret" });
+    for (let turn = 0; turn < 5; turn += 1) {
+      for (let time = 0; time < 3; time += 1) {
+        gc();
+        await new Promise(setImmediate);
+      }
+      await client.rooms.get("abcd-efgh-ijkl");
+    }
+    console.log("answered");
+    server.close();
+    server.closeAllConnections();
+  });
+`;
+
+test("calls are answered after the collector ran", async () => {
+  const cwd = fileURLToPath(new URL("../..", import.meta.url));
+  const given = ["--expose-gc", "--input-type=module", "--eval", PROGRAM];
+  const { stdout } = await promisify(execFile)(process.execPath, given, { cwd, timeout: 30_000 });
+  assert.equal(stdout, "answered\n");
+});

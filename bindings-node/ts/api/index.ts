@@ -1,0 +1,105 @@
+/** What a client offers: one property a resource. Printed from core/spec by `make gen`. Do not edit. */
+
+import type { Hls } from "./hls";
+import type { Participants } from "./participants";
+import type { Recordings } from "./recordings";
+import type { Rooms } from "./rooms";
+import type { Rtmp } from "./rtmp";
+import type { Sessions } from "./sessions";
+import type { Transcription } from "./transcription";
+import type { Webhooks } from "./webhooks";
+import { Root } from "../resource";
+
+export type { Hls, HlsCaptureParams, HlsListParams, HlsStartParams, HlsStopParams } from "./hls";
+export type { Participants, ParticipantsListParams } from "./participants";
+export type {
+  Recordings,
+  RecordingsComposite,
+  RecordingsCompositeListParams,
+  RecordingsCompositeStartParams,
+  RecordingsCompositeStopParams,
+  RecordingsGetParams,
+  RecordingsListParams,
+  RecordingsMerge,
+  RecordingsMergeCreateParams,
+  RecordingsMergeListParams,
+  RecordingsParticipant,
+  RecordingsParticipantListParams,
+  RecordingsParticipantStartParams,
+  RecordingsStartParams,
+  RecordingsStopParams,
+  RecordingsTrack,
+  RecordingsTrackListParams,
+  RecordingsTrackStartParams,
+} from "./recordings";
+export type { Rooms, RoomsCreateParams, RoomsListParams, RoomsUpdateStatusParams } from "./rooms";
+export type { Rtmp, RtmpListParams, RtmpStartParams, RtmpStopParams } from "./rtmp";
+export type {
+  Sessions,
+  SessionsEndParams,
+  SessionsListActiveParticipantsParams,
+  SessionsListParams,
+  SessionsListParticipantsParams,
+  SessionsRemoveParticipantParams,
+} from "./sessions";
+export type {
+  Transcription,
+  TranscriptionPost,
+  TranscriptionPostListParams,
+  TranscriptionRealtime,
+  TranscriptionRealtimeListParams,
+  TranscriptionRealtimeStartParams,
+} from "./transcription";
+export type { Webhooks } from "./webhooks";
+
+/** The resources of a client. Each is loaded when it is first used. */
+export class Resources extends Root {
+  #hls: Hls | undefined;
+  #participants: Participants | undefined;
+  #recordings: Recordings | undefined;
+  #rooms: Rooms | undefined;
+  #rtmp: Rtmp | undefined;
+  #sessions: Sessions | undefined;
+  #transcription: Transcription | undefined;
+  #webhooks: Webhooks | undefined;
+
+  /** HLS output and thumbnails. */
+  get hls(): Hls {
+    return (this.#hls ??= this._open((require("./hls") as typeof import("./hls")).Hls));
+  }
+
+  /** Who is in a room now, found by the room instead of the session. */
+  get participants(): Participants {
+    return (this.#participants ??= this._open((require("./participants") as typeof import("./participants")).Participants));
+  }
+
+  /** Recordings of rooms, participants, single tracks, composites and merges. */
+  get recordings(): Recordings {
+    return (this.#recordings ??= this._open((require("./recordings") as typeof import("./recordings")).Recordings));
+  }
+
+  /** Durable meeting places. */
+  get rooms(): Rooms {
+    return (this.#rooms ??= this._open((require("./rooms") as typeof import("./rooms")).Rooms));
+  }
+
+  /** RTMP output to other platforms. */
+  get rtmp(): Rtmp {
+    return (this.#rtmp ??= this._open((require("./rtmp") as typeof import("./rtmp")).Rtmp));
+  }
+
+  /** Live and past occupancies of rooms. */
+  get sessions(): Sessions {
+    return (this.#sessions ??= this._open((require("./sessions") as typeof import("./sessions")).Sessions));
+  }
+
+  /** Live and post-call transcription. */
+  get transcription(): Transcription {
+    return (this.#transcription ??= this._open((require("./transcription") as typeof import("./transcription")).Transcription));
+  }
+
+  /** The key that signs webhooks. */
+  get webhooks(): Webhooks {
+    return (this.#webhooks ??= this._open((require("./webhooks") as typeof import("./webhooks")).Webhooks));
+  }
+}

@@ -1,0 +1,157 @@
+/**
+ * Work that waits for the native side: each piece has a number, and what comes back is handed to the piece of that
+ * number. Everything that is begun in one turn is handed over together when the turn ends.
+ */
+
+import { CallCancelledError, DecodeError, errorOf, nativeError } from "./errors";
+import { type Batch, FAILED, FIELDS, native } from "./native";
+import type { AbortSignalLike } from "./options";
+
+const pending = new Map<number, Work<unknown>>();
+const outbox: Work<unknown>[] = [];
+const soon = Promise.resolve();
+let last = native.connect(deliver);
+
+/** Something that the native side is asked to do, and the promise that waits for it. */
+export abstract class Work<T> {
+  resolve!: (value: T | PromiseLike<T>) => void;
+  reject!: (reason: unknown) => void;
+  protected number = 0;
+  private over = false;
+  private signal: AbortSignalLike | undefined;
+  private onAbort: (() => void) | undefined;
+
+  /** Hands it over under this number. What it throws becomes the rejection. */
+  protected abstract begin(number: number): void;
+
+  /** Makes the value of what came back. */
+  protected abstract read(kind: number, text: string | null, status: number, came: string | null, extra: string | null): T;
+
+  /** A chance to begin again after a failure: then it says true and calls `again` or `fail` later. */
+  protected retries(_error: ErrorHead): boolean {
+    return false;
+  }
+
+  /** Puts it in line. */
+  start(signal: AbortSignalLike | undefined): void {
+    if (signal !== undefined && signal !== null && !this.follow(signal)) return;
+    if (outbox.push(this as Work<unknown>) === 1) soon.then(flush);
+  }
+
+  /** Hands it over now. */
+  send(): void {
+    if (this.over) return;
+    this.number = last += 1;
+    pending.set(this.number, this as Work<unknown>);
+    try {
+      this.begin(this.number);
+    } catch (error) {
+      pending.delete(this.number);
+      this.fail(nativeError(error, this.send));
+    }
+  }
+
+  /** The native side has finished. */
+  deliver(kind: number, text: string | null, status: number, came: string | null, extra: string | null): void {
+    if (kind === FAILED) {
+      const error = JSON.parse(text as string) as ErrorHead;
+      if (!this.retries(error)) this.failWith(text as string);
+      return;
+    }
+    try {
+      const value = this.read(kind, text, status, came, extra);
+      this.end();
+      this.resolve(value);
+    } catch (error) {
+      this.fail(error instanceof SyntaxError ? new DecodeError("the answer could not be read") : error);
+    }
+  }
+
+  /** Ends it with an error that the user has not seen yet. */
+  fail(error: unknown): void {
+    if (this.over) return;
+    this.end();
+    this.reject(error);
+  }
+
+  private failWith(json: string): void {
+    if (this.over) return;
+    this.end();
+    // The error is made in a reaction that leads to this promise: so its stack names the functions that wait for it,
+    // and successes pay nothing for that.
+    this.resolve(soon.then(nothing).then(raise.bind(null, json)));
+  }
+
+  private end(): void {
+    this.over = true;
+    if (this.onAbort !== undefined) this.signal?.removeEventListener("abort", this.onAbort);
+    this.onAbort = this.signal = undefined;
+  }
+
+  private follow(signal: AbortSignalLike): boolean {
+    if (signal.aborted) {
+      this.fail(reasonOf(signal));
+      return false;
+    }
+    this.signal = signal;
+    this.onAbort = () => {
+      if (pending.delete(this.number)) native.cancel(this.number);
+      this.fail(reasonOf(signal));
+    };
+    signal.addEventListener("abort", this.onAbort);
+    return true;
+  }
+}
+
+/** What decides whether a failure is final. */
+export interface ErrorHead {
+  readonly code?: string | null;
+}
+
+function reasonOf(signal: AbortSignalLike): unknown {
+  return signal.reason === undefined ? new CallCancelledError("the call was ended by its signal") : signal.reason;
+}
+
+function nothing(): void {
+  // Only takes its turn.
+}
+
+function raise(json: string): never {
+  throw errorOf(json, raise);
+}
+
+function flush(): void {
+  // Nothing is added while this runs: sending calls no code of the user.
+  for (const work of outbox) work.send();
+  outbox.length = 0;
+}
+
+/**
+ * Hands out what has finished. The native side holds it only while something is pending; that it is exported keeps it as
+ * long as this module, whenever the collector comes by.
+ */
+export function deliver(batch: Batch): void {
+  for (let at = 0; at < batch.length; at += FIELDS) {
+    const number = batch[at] as number;
+    const work = pending.get(number);
+    if (work === undefined) continue;
+    pending.delete(number);
+    work.deliver(
+      batch[at + 1] as number,
+      batch[at + 2] as string | null,
+      batch[at + 3] as number,
+      batch[at + 4] as string | null,
+      batch[at + 5] as string | null,
+    );
+  }
+}
+
+/** A promise for work that the native side does; nothing else about it is special. */
+export function promiseOf<T>(work: Work<T>, signal?: AbortSignalLike): Promise<T> {
+  const promise = new Promise<T>((resolve, reject) => {
+    work.resolve = resolve;
+    work.reject = reject;
+  });
+  work.start(signal);
+  return promise;
+}

@@ -1,0 +1,58 @@
+/** The events of the core (a repeated request, a weak secret) for a logger of yours. */
+
+import { invalid } from "./errors";
+import { native } from "./native";
+
+/** How much is told: `"warn"` for what needs a look, `"debug"` also a record of every call. */
+export type LogLevel = "debug" | "info" | "warn" | "error";
+
+/** One event. No secret, token or header value is ever in it. */
+export interface LogRecord {
+  readonly level: LogLevel;
+  /** Which part of the core it comes from. */
+  readonly target: string;
+  readonly message: string;
+  /** What belongs to it, for instance `operation`, `attempt` and `status`. */
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** What receives the records: a function, or an object with a method a level, such as `console` or a pino logger. */
+export type Logger = ((record: LogRecord) => void) | Readonly<Record<LogLevel, (text: string, fields?: object) => void>>;
+
+const LEVELS: Record<LogLevel, number> = { debug: 10, info: 20, warn: 30, error: 40 };
+
+/**
+ * Has the events of all clients of this thread told to a logger, in its own turn of the event loop. It never keeps a
+ * program running. What the logger throws is its own affair and never disturbs a call.
+ *
+ *     setLogger(console);            // warnings and errors
+ *     setLogger(pino(), "debug");
+ *     setLogger(null);               // no more
+ *
+ * @param level The least level that is told. Default: `"warn"`.
+ */
+export function setLogger(logger: Logger | null, level: LogLevel = "warn"): void {
+  const least = LEVELS[level] as number | undefined;
+  if (least === undefined) throw invalid(`\`level\` must be one of ${Object.keys(LEVELS).join(", ")}`, setLogger);
+  if (logger === null || logger === undefined) return native.setLog(100, null);
+  const tell = typeof logger === "function" ? logger : (record: LogRecord) => toMethod(logger, record);
+  native.setLog(least, (records) => {
+    for (const { level, ...rest } of JSON.parse(records) as (Omit<LogRecord, "level"> & { level: number })[]) {
+      try {
+        tell({ level: nameOf(level), ...rest });
+      } catch {
+        // There is nobody to tell it to.
+      }
+    }
+  });
+}
+
+function toMethod(logger: Exclude<Logger, Function>, { level, target, message, fields }: LogRecord): void {
+  logger[level](`${target}: ${message}`, fields);
+}
+
+function nameOf(level: number): LogLevel {
+  if (level >= LEVELS.error) return "error";
+  if (level >= LEVELS.warn) return "warn";
+  return level >= LEVELS.info ? "info" : "debug";
+}

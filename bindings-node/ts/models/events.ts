@@ -1,0 +1,212 @@
+/** What answers and requests hold. Printed from core/spec/events.yaml by `make gen`. Do not edit. */
+
+import type { TrackKind } from "./recordings";
+
+/** Meeting and session only. */
+export interface WebhookMeetingData {
+  /** Server-generated room code: three groups of four lowercase letters or digits, joined by hyphens. */
+  meetingId: string;
+  /**
+   * 24 lowercase hex digits (Mongo ObjectId style); used for rooms, sessions, recordings, HLS, RTMP and
+   * files.
+   */
+  sessionId: string;
+}
+
+/** Join and leave. */
+export interface WebhookParticipantData {
+  /** Server-generated room code: three groups of four lowercase letters or digits, joined by hyphens. */
+  meetingId: string;
+  /**
+   * 24 lowercase hex digits (Mongo ObjectId style); used for rooms, sessions, recordings, HLS, RTMP and
+   * files.
+   */
+  sessionId: string;
+  /** Caller-chosen or generated participant id; no whitespace. */
+  participantId: string;
+  /** Display name. */
+  participantName?: string;
+}
+
+/** Session start. */
+export interface WebhookSessionStartedData {
+  /**
+   * 24 lowercase hex digits (Mongo ObjectId style); used for rooms, sessions, recordings, HLS, RTMP and
+   * files.
+   */
+  sessionId: string;
+  /** Server-generated room code: three groups of four lowercase letters or digits, joined by hyphens. */
+  meetingId: string;
+  /** Start; samples use a +00:00 offset. */
+  start: string;
+}
+
+/** Session end. */
+export interface WebhookSessionEndedData {
+  /**
+   * 24 lowercase hex digits (Mongo ObjectId style); used for rooms, sessions, recordings, HLS, RTMP and
+   * files.
+   */
+  sessionId: string;
+  /** Server-generated room code: three groups of four lowercase letters or digits, joined by hyphens. */
+  meetingId: string;
+  /** Start. */
+  start: string;
+  /** End. */
+  end: string;
+}
+
+/** Recording finished. */
+export interface WebhookRecordingStoppedData {
+  /** Server-generated room code: three groups of four lowercase letters or digits, joined by hyphens. */
+  meetingId: string;
+  /**
+   * 24 lowercase hex digits (Mongo ObjectId style); used for rooms, sessions, recordings, HLS, RTMP and
+   * files.
+   */
+  sessionId: string;
+  /** Storage path with leading slash. */
+  filePath?: string;
+  /** CDN URL, null with own storage. */
+  fileUrl?: string | null;
+}
+
+/** One produced file. */
+export interface WebhookFileDetail {
+  /** Storage path of the file. */
+  filePath?: string;
+  /** Download URL, null with own storage. */
+  fileUrl?: string | null;
+}
+
+/** Track recording progress. */
+export interface WebhookTrackRecordingData {
+  /** Server-generated room code: three groups of four lowercase letters or digits, joined by hyphens. */
+  meetingId: string;
+  /**
+   * 24 lowercase hex digits (Mongo ObjectId style); used for rooms, sessions, recordings, HLS, RTMP and
+   * files.
+   */
+  sessionId: string;
+  /** Caller-chosen or generated participant id; no whitespace. */
+  participantId: string;
+  /** Media track. */
+  kind?: TrackKind;
+}
+
+/** Track recording finished. */
+export interface WebhookTrackRecordingStoppedData {
+  /** Server-generated room code: three groups of four lowercase letters or digits, joined by hyphens. */
+  meetingId: string;
+  /**
+   * 24 lowercase hex digits (Mongo ObjectId style); used for rooms, sessions, recordings, HLS, RTMP and
+   * files.
+   */
+  sessionId: string;
+  /** Caller-chosen or generated participant id; no whitespace. */
+  participantId: string;
+  /** Media track. */
+  kind?: TrackKind;
+  /** Produced files. */
+  fileDetails: WebhookFileDetail[];
+}
+
+/** Participant recording progress; fileFormat is missing on failure. */
+export interface WebhookParticipantRecordingData {
+  /** Server-generated room code: three groups of four lowercase letters or digits, joined by hyphens. */
+  meetingId: string;
+  /**
+   * 24 lowercase hex digits (Mongo ObjectId style); used for rooms, sessions, recordings, HLS, RTMP and
+   * files.
+   */
+  sessionId: string;
+  /** Caller-chosen or generated participant id; no whitespace. */
+  participantId: string;
+  /** Container of the file. */
+  fileFormat?: string;
+}
+
+/** Participant recording finished. */
+export interface WebhookParticipantRecordingStoppedData {
+  /** Server-generated room code: three groups of four lowercase letters or digits, joined by hyphens. */
+  meetingId: string;
+  /**
+   * 24 lowercase hex digits (Mongo ObjectId style); used for rooms, sessions, recordings, HLS, RTMP and
+   * files.
+   */
+  sessionId: string;
+  /** Caller-chosen or generated participant id; no whitespace. */
+  participantId: string;
+  /** Produced files. */
+  fileDetails: WebhookFileDetail[];
+}
+
+/** Merge job result. */
+export interface WebhookMergeData {
+  /** UUID, used for merge jobs and transcriptions. */
+  id: string;
+  /** Server-generated room code: three groups of four lowercase letters or digits, joined by hyphens. */
+  meetingId: string;
+  /**
+   * 24 lowercase hex digits (Mongo ObjectId style); used for rooms, sessions, recordings, HLS, RTMP and
+   * files.
+   */
+  sessionId: string;
+  /** Failure text, failed only. */
+  message?: string;
+}
+
+/**
+ * Live or after the fact.
+ *
+ * Any other text is taken too.
+ */
+export type TranscriptionType = "realtime" | "post" | (string & {});
+
+/**
+ * Transcription progress.
+ *
+ * Not settled: Only the realtime value is documented; post is a guess.
+ */
+export interface WebhookTranscriptionData {
+  /** UUID, used for merge jobs and transcriptions. */
+  id: string;
+  /** realtime for live jobs. */
+  type?: TranscriptionType;
+  /** Server-generated room code: three groups of four lowercase letters or digits, joined by hyphens. */
+  meetingId: string;
+  /**
+   * 24 lowercase hex digits (Mongo ObjectId style); used for rooms, sessions, recordings, HLS, RTMP and
+   * files.
+   */
+  sessionId: string;
+}
+
+/** HLS with playlist addresses. */
+export interface WebhookHlsUrlData {
+  /** Server-generated room code: three groups of four lowercase letters or digits, joined by hyphens. */
+  meetingId: string;
+  /**
+   * 24 lowercase hex digits (Mongo ObjectId style); used for rooms, sessions, recordings, HLS, RTMP and
+   * files.
+   */
+  sessionId: string;
+  /** Playlist with seek support. */
+  playbackHlsUrl?: string;
+  /** hls-playable only. */
+  livestreamUrl?: string;
+  /**
+   * Older name.
+   *
+   * @deprecated The service ignores it, or has a newer name for it.
+   */
+  downstreamUrl?: string;
+}
+
+/** Composer acquired. */
+export interface WebhookResourceData {
+  /** Resource-pool unit. */
+  id: string;
+  /** Composer type. */
+  type?: string;
+}

@@ -1,0 +1,86 @@
+/** What the open door knows of the operations. Printed from core/spec by `make gen`. Do not edit. */
+
+import type { HlsCaptureResult, HlsStream } from "./models/hls";
+import type {
+  CompositeRecording,
+  CompositeRecordingStartResult,
+  IndividualRecording,
+  MergeRecording,
+  MergeRecordingCreateResult,
+  Recording,
+} from "./models/recordings";
+import type { Room, RoomStatusUpdateResponse, RoomValidation } from "./models/rooms";
+import type { Livestream } from "./models/rtmp";
+import type { Participant, ParticipantStats, Session, SessionStats } from "./models/sessions";
+import type { PostTranscription, RealtimeTranscription } from "./models/transcription";
+import type { Confirmation, EgressStarted } from "./models/types";
+import type { WebhookPublicKey } from "./models/webhooks";
+
+/** Fingerprint of the description; the native module holds the same one. */
+export const SPEC_HASH = "719abb5ff532f69f";
+
+/** What each operation gives; of a list its items. */
+export interface Answers {
+  "hls.capture": HlsCaptureResult;
+  "hls.delete": Confirmation;
+  "hls.get": HlsStream;
+  "hls.getById": HlsStream;
+  "hls.list": HlsStream[];
+  "hls.start": HlsStream;
+  "hls.stop": Confirmation;
+  "participants.get": Participant;
+  "participants.list": Participant[];
+  "participants.remove": Confirmation;
+  "recordings.composite.delete": Confirmation;
+  "recordings.composite.get": CompositeRecording;
+  "recordings.composite.list": CompositeRecording[];
+  "recordings.composite.start": CompositeRecordingStartResult;
+  "recordings.composite.stop": Confirmation;
+  "recordings.delete": Confirmation;
+  "recordings.get": Recording;
+  "recordings.list": Recording[];
+  "recordings.merge.create": MergeRecordingCreateResult;
+  "recordings.merge.get": MergeRecording;
+  "recordings.merge.list": MergeRecording[];
+  "recordings.participant.delete": Confirmation;
+  "recordings.participant.get": IndividualRecording;
+  "recordings.participant.list": IndividualRecording[];
+  "recordings.participant.start": Confirmation;
+  "recordings.participant.stop": Confirmation;
+  "recordings.start": EgressStarted;
+  "recordings.stop": Confirmation;
+  "recordings.track.delete": Confirmation;
+  "recordings.track.get": IndividualRecording;
+  "recordings.track.list": IndividualRecording[];
+  "recordings.track.start": Confirmation;
+  "recordings.track.stop": Confirmation;
+  "rooms.create": Room;
+  "rooms.end": Room;
+  "rooms.get": Room;
+  "rooms.list": Room[];
+  "rooms.updateStatus": RoomStatusUpdateResponse;
+  "rooms.validate": RoomValidation;
+  "rtmp.get": Livestream;
+  "rtmp.list": Livestream[];
+  "rtmp.start": EgressStarted;
+  "rtmp.stop": Confirmation;
+  "sessions.end": Session;
+  "sessions.get": Session;
+  "sessions.getParticipant": Participant;
+  "sessions.getParticipantStats": ParticipantStats;
+  "sessions.getStats": SessionStats;
+  "sessions.list": Session[];
+  "sessions.listActiveParticipants": Participant[];
+  "sessions.listParticipants": Participant[];
+  "sessions.removeParticipant": Confirmation;
+  "transcription.post.get": PostTranscription;
+  "transcription.post.list": PostTranscription[];
+  "transcription.realtime.get": RealtimeTranscription;
+  "transcription.realtime.list": RealtimeTranscription[];
+  "transcription.realtime.start": RealtimeTranscription;
+  "transcription.realtime.stop": RealtimeTranscription;
+  "webhooks.getPublicKey": WebhookPublicKey;
+}
+
+/** Names of the operations known today. */
+export type OperationName = keyof Answers;

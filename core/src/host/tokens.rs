@@ -1,0 +1,156 @@
+//! What a host asks of a token, and what a token says, in the words of a language border.
+
+use crate::error::{Error, Result};
+use crate::request::Params;
+use crate::token::{
+    ApiToken, ClaimValue, Claims, Clock, Credentials, Explanation, Lifetime, ParticipantToken,
+};
+use crate::token::{Permission, Signer, Verifier, VerifyOptions, explain_at};
+use serde_json::{Map, Value, json};
+use std::time::Duration;
+
+/// What can be asked of a token to be made.
+#[derive(Debug, Clone, Default)]
+pub struct TokenWish {
+    /// The one room it is good for.
+    pub room_id: Option<String>,
+    /// The one participant it is good for.
+    pub participant_id: Option<String>,
+    /// Words joined by commas.
+    pub permissions: Option<String>,
+    /// How long it lives.
+    pub lifetime: Option<Lifetime>,
+    /// Claims of the caller's own.
+    pub claims: Option<Params>,
+    /// Seconds since 1970.
+    pub issued_at: Option<f64>,
+}
+
+macro_rules! request {
+    ($(#[$doc:meta])* $name:ident, $kind:ident) => {
+        $(#[$doc])*
+        pub fn $name(self) -> Result<$kind> {
+            let mut request = $kind::new();
+            if let Some(id) = self.room_id {
+                request = request.room_id(id);
+            }
+            if let Some(id) = self.participant_id {
+                request = request.participant_id(id);
+            }
+            if let Some(words) = self.permissions.filter(|words| !words.is_empty()) {
+                for word in words.split(',') {
+                    request = request.permission(word.parse::<Permission>()?);
+                }
+            }
+            if let Some(lifetime) = self.lifetime {
+                request = request.expires_in(lifetime)?;
+            }
+            for (name, value) in self.claims.into_iter().flatten() {
+                request = request.claim(name, value);
+            }
+            if let Some(seconds) = self.issued_at {
+                request = request.issued_at(moment(seconds)?.as_secs());
+            }
+            Ok(request)
+        }
+    };
+}
+
+impl TokenWish {
+    request! {
+        /// The request for a participant's token.
+        participant, ParticipantToken
+    }
+    request! {
+        /// The request for a program's token.
+        api, ApiToken
+    }
+}
+
+fn moment(seconds: f64) -> Result<Duration> {
+    super::seconds(seconds).ok_or_else(|| Error::invalid("issued_at must be a time after 1970"))
+}
+
+fn at(now: Option<f64>) -> Result<Clock> {
+    let Some(now) = now else { return Ok(Clock::system()) };
+    let now = super::seconds(now).ok_or_else(|| Error::invalid("now must be a time after 1970"))?;
+    Ok(Clock::from_fn(move || now))
+}
+
+/// Signs with a key and a secret that no client holds.
+pub fn signer(api_key: String, secret: String) -> Result<Signer> {
+    Signer::new(&Credentials::new(api_key, secret)?)
+}
+
+/// How to verify, with the leeway in seconds.
+pub fn verify_options(leeway: f64, any_api_key: bool) -> Result<VerifyOptions> {
+    let leeway =
+        super::seconds(leeway).ok_or_else(|| Error::invalid("leeway must not be negative, nor NaN"))?;
+    Ok(VerifyOptions { leeway, any_api_key })
+}
+
+/// Verifies without a client; without an API key, tokens of every key with this secret are accepted.
+pub fn verify(
+    token: &str,
+    secret: String,
+    api_key: Option<String>,
+    leeway: f64,
+    now: Option<f64>,
+) -> Result<Claims> {
+    let verifier = match api_key {
+        Some(api_key) => Verifier::new(&Credentials::new(api_key, secret)?),
+        None => Verifier::from_secret(&secret.into()),
+    };
+    verifier?.with_clock(at(now)?).verify(token, &verify_options(leeway, false)?)
+}
+
+/// Explains without a client.
+pub fn explain(
+    token: &str,
+    api_key: Option<String>,
+    secret: Option<String>,
+    now: Option<f64>,
+) -> Result<Explanation> {
+    let signer = match (api_key, secret) {
+        (Some(key), Some(secret)) => Some(signer(key, secret)?),
+        (None, None) => None,
+        _ => return Err(Error::invalid("to explain a token give API key and secret together, or neither")),
+    };
+    Ok(explain_at(token, signer.as_ref(), at(now)?.now().as_secs()))
+}
+
+/// The claims by their names in the token, as JSON.
+pub fn claims_json(claims: &Claims) -> String {
+    Value::Object(members(claims)).to_string()
+}
+
+fn members(claims: &Claims) -> Map<String, Value> {
+    let mut all = Map::new();
+    let _: Result<(), std::convert::Infallible> = claims.visit(|name, value| {
+        let value = match value {
+            ClaimValue::Text(text) => text.into(),
+            ClaimValue::Texts(texts) => texts.into(),
+            ClaimValue::Number(number) => number.into(),
+            ClaimValue::Json(json) => json.clone(),
+        };
+        all.insert(name.to_owned(), value);
+        Ok(())
+    });
+    all
+}
+
+/// What a token may do, as JSON.
+pub fn explanation_json(found: &Explanation) -> String {
+    let problems: Vec<Value> =
+        found.problems.iter().map(|p| json!({ "code": p.code, "text": p.text, "fatal": p.fatal })).collect();
+    json!({
+        "summary": found.summary,
+        "canJoin": found.can_join,
+        "canModerate": found.can_moderate,
+        "canCallApi": found.can_call_api,
+        "problems": problems,
+        "claims": found.claims.as_ref().map(members),
+        "text": found.to_string(),
+    })
+    .to_string()
+}

@@ -154,7 +154,7 @@ async function measureProcesses(program, tables) {
   return median(added);
 }
 
-const program = prepare();
+const program = given.includes("--program") ? option("--program") : prepare();
 const tables = {};
 await measureWorks(program, tables);
 const rows = GOALS.filter(([title]) => title in tables).map(([title, peer, limit]) => [`${title} / ${peer}`, ratio(tables[title], peer), limit]);

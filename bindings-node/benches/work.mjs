@@ -31,7 +31,7 @@ const SUBJECTS = {
     const client = new VideoSDK({ apiKey: KEY, secret: SECRET, apiEndpoint: url });
     const made = work === "verify" ? tokens() : [];
     return {
-      sign: (n) => client.accessToken(IDS[n & 1023], { roomId: "abcd-efgh-ijkl", expiresIn: 7200 }),
+      sign: (n) => client.generateToken({ roomId: "abcd-efgh-ijkl", participantId: IDS[n & 1023], permissions: ["allow_join"], roles: ["rtc"], expiresIn: 7200 }),
       verify: (n) => assert.equal(client.verifyToken(made[n & 1023]).participantId, IDS[n & 1023]),
       create: async (n) => assert.equal((await client.rooms.create({ customRoomId: IDS[n & 1023] })).roomId, ROOM),
       list: (perPage) => async () => assert.equal((await client.rooms.list({ perPage })).data.length, perPage),

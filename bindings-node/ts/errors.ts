@@ -163,7 +163,7 @@ export class TokenError extends VideoSDKError {
   declare readonly kind: "token";
 }
 
-/** A webhook did not verify. `code` names the reason, for instance `"bad_signature"`. */
+/** A webhook did not verify. `code` names the reason, for instance `"signature_mismatch"`. */
 export class WebhookError extends VideoSDKError {
   declare readonly kind: "webhook";
 }

@@ -153,7 +153,7 @@ const NAMES = ["roomId", "participantId", "permissions", "expiresIn", "claims", 
 
 /** What the native side is told of a token that is to be made. */
 export function tokenRequest(options: TokenOptions): TokenRequest {
-  for (const name in options) if (!NAMES.includes(name)) throw unknown(name);
+  for (const name in objectOf(options)) if (!NAMES.includes(name)) throw unknown(name);
   const { roomId, participantId, permissions, expiresIn, claims, issuedAt } = options;
   if (roomId !== undefined) text("roomId", roomId);
   if (participantId !== undefined) text("participantId", participantId);

@@ -7,7 +7,20 @@ use serde::{Deserialize, Serialize};
 /// A small repeatable generator (splitmix64). It makes names and dice, never secrets.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Ids {
+    #[serde(serialize_with = "as_text", deserialize_with = "from_text")]
     state: u64,
+}
+
+/// Written as text: JavaScript, and whatever else has doubles for numbers, would lose the last digits.
+fn as_text<S: serde::Serializer>(state: &u64, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(state)
+}
+
+/// Read from text, and from the number that older snapshots hold.
+fn from_text<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<u64, D::Error> {
+    let value = serde_json::Value::deserialize(deserializer)?;
+    let number = value.as_u64().or_else(|| value.as_str()?.parse().ok());
+    number.ok_or_else(|| serde::de::Error::custom("`ids.state` must be a whole number, as a text"))
 }
 
 /// A seed that differs from one start to the next.

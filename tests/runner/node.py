@@ -1,0 +1,16 @@
+"""The steps of the Node package."""
+
+from .tally import ROOT, node_counts, step
+
+PACKAGE = ROOT / "bindings-node"
+
+
+def node(tally):
+    # Builds the addon, installs the tools that the lock file names, and compiles the TypeScript.
+    if not step(tally, "Node package", ["node", PACKAGE / "tools" / "build.mjs"]):
+        return
+    for suite in ("native", "unit", "conformance", "types"):
+        files = sorted(str(path.relative_to(PACKAGE)) for path in (PACKAGE / "tests" / suite).glob("*.test.mjs"))
+        step(tally, f"Node {suite}", ["node", "--test", *files], node_counts, cwd=PACKAGE)
+    collected = "tests/immunity/collected.test.mjs"
+    step(tally, "Node immunity", ["node", "--test", collected], node_counts, cwd=PACKAGE)

@@ -126,10 +126,10 @@ pub fn claims_json(claims: &Claims) -> String {
 
 fn members(claims: &Claims) -> Map<String, Value> {
     let mut all = Map::new();
-    let _: Result<(), std::convert::Infallible> = claims.visit(|name, value| {
+    let _: Result<(), std::convert::Infallible> = claims.borrowed().visit(|name, value| {
         let value = match value {
             ClaimValue::Text(text) => text.into(),
-            ClaimValue::Texts(texts) => texts.into(),
+            ClaimValue::Texts(texts) => texts.iter().map(|text| Value::from(&**text)).collect(),
             ClaimValue::Number(number) => number.into(),
             ClaimValue::Json(json) => json.clone(),
         };

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -50,11 +50,11 @@ test("the addon needs the C library and nothing else, and its package names the 
 function loadError(prepare) {
   const root = mkdtempSync(join(folder, "project-"));
   const own = join(root, "node_modules", "videosdk-api");
-  mkdirSync(join(own, "dist"), { recursive: true });
-  copyFileSync(join(HERE, "dist", "native.js"), join(own, "dist", "native.js"));
+  cpSync(join(HERE, "dist"), join(own, "dist"), { recursive: true });
+  copyFileSync(join(HERE, "package.json"), join(own, "package.json"));
   prepare(join(root, "node_modules", ...packageName().split("/")));
-  const done = spawnSync(process.execPath, ["-e", "require('videosdk-api/dist/native.js')"], { cwd: root, encoding: "utf8" });
-  assert.equal(done.status, 1);
+  const done = spawnSync(process.execPath, ["-e", "require('videosdk-api')"], { cwd: root, encoding: "utf8" });
+  assert.equal(done.status, 1, done.stdout);
   return done.stderr;
 }
 

@@ -9,7 +9,13 @@ fn main() {
             println!("cargo:rustc-cdylib-link-arg=dynamic_lookup");
         }
         // Threads of the core outlive the environment that loaded the addon: their code must stay where it is.
-        "linux" | "freebsd" => println!("cargo:rustc-cdylib-link-arg=-Wl,-z,nodelete"),
+        "linux" | "freebsd" => {
+            println!("cargo:rustc-cdylib-link-arg=-Wl,-z,nodelete");
+            // What is shipped needs no names of lines: they are three quarters of the file.
+            if std::env::var("PROFILE").is_ok_and(|profile| profile == "release") {
+                println!("cargo:rustc-cdylib-link-arg=-Wl,-s");
+            }
+        }
         _ => {}
     }
 }

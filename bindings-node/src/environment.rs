@@ -34,7 +34,6 @@ pub(crate) struct Environment {
 /// One copy of the JavaScript: there are several where a test runner loads the package anew for every file.
 struct Copy {
     deliver: sys::napi_ref,
-    pending: Cell<usize>,
 }
 
 /// Which copy of the JavaScript a piece of work belongs to.
@@ -78,11 +77,10 @@ pub(crate) fn connect(env: sys::napi_env, deliver: sys::napi_value) -> napi::Res
         None => Environment::new(env)?,
     };
     let mut reference = ptr::null_mut();
-    // SAFETY: both come from the call of JavaScript that is going on. The reference is weak while nothing is pending, so
-    // that a copy nobody holds any more can go.
-    checked(unsafe { sys::napi_create_reference(env, deliver, 0, &mut reference) })?;
+    // SAFETY: both come from the call of JavaScript that is going on. Nothing of JavaScript need hold the function.
+    checked(unsafe { sys::napi_create_reference(env, deliver, 1, &mut reference) })?;
     let mut copies = environment.copies.borrow_mut();
-    copies.push(Copy { deliver: reference, pending: Cell::new(0) });
+    copies.push(Copy { deliver: reference });
     Ok(((copies.len() - 1) as u64) << PER_COPY)
 }
 
@@ -138,15 +136,7 @@ impl Environment {
             // SAFETY: this is the thread of the environment, which has not ended.
             unsafe { sys::napi_ref_threadsafe_function(self.env, self.bell) };
         }
-        if pending.insert(id, None).is_none()
-            && let Some(copy) = self.copies.borrow().get(copy_of(id))
-        {
-            copy.pending.set(copy.pending.get() + 1);
-            if copy.pending.get() == 1 {
-                // SAFETY: as above; the reference lives as long as the environment.
-                unsafe { sys::napi_reference_ref(self.env, copy.deliver, ptr::null_mut()) };
-            }
-        }
+        pending.insert(id, None);
     }
 
     /// Remembers how to end a piece of work.
@@ -170,17 +160,8 @@ impl Environment {
     }
 
     /// Takes a piece of work off the list; `None` when it was not on it.
-    #[allow(unsafe_code, reason = "references are counted by Node-API")]
     pub(crate) fn forget(&self, id: u64) -> Option<Option<CancelHandle>> {
-        let entry = self.pending.borrow_mut().remove(&id)?;
-        if let Some(copy) = self.copies.borrow().get(copy_of(id)) {
-            copy.pending.set(copy.pending.get() - 1);
-            if copy.pending.get() == 0 {
-                // SAFETY: this is the thread of the environment, and `begin` has counted one up.
-                unsafe { sys::napi_reference_unref(self.env, copy.deliver, ptr::null_mut()) };
-            }
-        }
-        Some(entry)
+        self.pending.borrow_mut().remove(&id)
     }
 
     /// Lets the loop end when nothing is pending.

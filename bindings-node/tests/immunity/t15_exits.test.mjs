@@ -46,3 +46,8 @@ test("clients that are dropped with their log function leave nothing behind", as
   assert.ok(bytes < BYTES_A_CLIENT, `${bytes} bytes a client`);
   assert.deepEqual(active.filter((name) => !["PipeWrap", "TTYWrap", "FSReqPromise"].includes(name)), []);
 });
+
+test("what has finished is delivered although nothing else holds the function that gets it", async () => {
+  const child = node("unheld.mjs", [server.text], { flags: ["--expose-gc"], within: 20_000 });
+  assert.deepEqual(await child.json(), { id: 7, kind: 1 });
+});

@@ -8,7 +8,7 @@ as arguments only those run: `python3 tests/run.py rust python`.
 import sys
 import time
 
-from runner import python, rust
+from runner import node, python, rust
 from runner.tally import Tally
 
 STEPS = {
@@ -18,7 +18,9 @@ STEPS = {
     "peers": rust.peers,
     "python": python.python,
     "python-demo": python.demo,
+    "node": node.node,
     "packaging": python.packaging,
+    "node-packaging": node.packaging,
     "supply-chain": rust.supply_chain,
 }
 

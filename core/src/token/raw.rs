@@ -91,7 +91,10 @@ impl<'de, F: FnMut(Member<'de>)> Visitor<'de> for Members<F> {
         let mut names = Names::default();
         while let Some((Text(text), value)) = map.next_entry()? {
             let name = Name::of(&text);
-            names.add(name, &text);
+            match name {
+                Name::Other => names.others.push(text.clone()),
+                usual => names.add(usual, &text),
+            }
             (self.0)(Member { name, text, value });
         }
         Ok(names.repeated())
@@ -107,13 +110,11 @@ struct Names<'a> {
     repeated: Option<String>,
 }
 
-impl<'a> Names<'a> {
-    fn add(&mut self, name: Name, text: &Cow<'a, str>) {
-        let bit = 1 << name as u32;
-        if name == Name::Other {
-            self.others.push(text.clone());
-        } else if self.usual & bit != 0 {
-            self.repeated = Some(text.to_string());
+impl Names<'_> {
+    fn add(&mut self, usual: Name, text: &str) {
+        let bit = 1 << usual as u32;
+        if self.usual & bit != 0 {
+            self.repeated = Some(text.to_owned());
         }
         self.usual |= bit;
     }

@@ -33,6 +33,12 @@ pub(super) fn write_tail(
     Ok(())
 }
 
+/// Room for the tail that is large enough unless custom claims are given.
+pub(super) fn tail_room(wanted: &Wanted<'_>) -> usize {
+    let ids = [wanted.participant_id, wanted.room_id];
+    ids.into_iter().flatten().map(|id| id.len() + 24).sum::<usize>() + 64
+}
+
 /// A JSON string. The escapes are those of `JSON.stringify`: quote, backslash and control characters.
 pub(super) fn write_text(text: &str, out: &mut Vec<u8>) {
     out.push(b'"');
@@ -59,14 +65,13 @@ pub(super) fn is_plain(text: &str) -> bool {
     const fn is(word: u64, byte: u8) -> u64 {
         below(word ^ (byte as u64 * ONES), 1)
     }
-    const fn unusual(bytes: [u8; 8]) -> u64 {
-        let word = u64::from_le_bytes(bytes);
+    const fn unusual(word: u64) -> u64 {
         word | below(word, 0x21) | is(word, b'"') | is(word, b'\\') | is(word, 0x7f)
     }
     let (words, rest) = text.as_bytes().as_chunks::<8>();
-    let mut last = *b"aaaaaaaa";
-    last[..rest.len()].copy_from_slice(rest);
-    let found = words.iter().fold(unusual(last), |found, word| found | unusual(*word));
+    // What is left is put behind filling letters, whose order does not matter.
+    let last = rest.iter().fold(0x61 * ONES, |word, byte| word << 8 | u64::from(*byte));
+    let found = words.iter().fold(unusual(last), |found, word| found | unusual(u64::from_le_bytes(*word)));
     found & TOPS == 0
 }
 

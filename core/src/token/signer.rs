@@ -111,6 +111,7 @@ impl Signer {
         let Draft { tail, token } = draft;
         tail.clear();
         token.clear();
+        tail.reserve(front.rest.len() + payload::tail_room(wanted));
         tail.extend_from_slice(&front.rest);
         payload::write_tail(wanted, issued_at, expires_at, tail)?;
         front.finish(tail, token)?;

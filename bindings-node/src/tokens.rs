@@ -5,7 +5,7 @@ use crate::errors::thrown;
 use crate::values::{Ascii, Lasting, Word};
 use napi_derive::napi;
 use videosdk_api::host::tokens::{self, TokenWish};
-use videosdk_api::token::Lifetime;
+use videosdk_api::token::{Draft, Lifetime, Role, Wanted};
 use videosdk_api::{Error, host};
 
 /// What JavaScript asks of a token.
@@ -38,8 +38,11 @@ impl Request {
     }
 }
 
-fn signed(token: Result<String, Error>) -> napi::Result<Ascii> {
-    token.map(Ascii).map_err(|e| thrown(&e))
+impl Request {
+    /// The token for this role, signed by a client or by a signer of its own.
+    fn sign(self, write: impl FnOnce(&Wanted<'_>, &mut Draft) -> Result<(), Error>) -> napi::Result<Ascii> {
+        self.wish().and_then(|wish| wish.sign(write)).map(Ascii).map_err(|e| thrown(&e))
+    }
 }
 
 #[napi]
@@ -60,7 +63,7 @@ impl NativeClient {
         issued_at: Option<f64>,
     ) -> napi::Result<Ascii> {
         let request = Request { room_id, participant_id, permissions, expires_in, claims, issued_at };
-        signed(request.wish().and_then(|wish| self.core.participant_token(&wish.participant()?)))
+        request.sign(|wanted, draft| self.core.write_token(Role::Rtc, wanted, draft).map(drop))
     }
 
     /// Signs a token for a program that calls the API.
@@ -75,7 +78,7 @@ impl NativeClient {
         issued_at: Option<f64>,
     ) -> napi::Result<Ascii> {
         let request = Request { room_id, participant_id, permissions, expires_in, claims, issued_at };
-        signed(request.wish().and_then(|wish| self.core.api_token(&wish.api()?)))
+        request.sign(|wanted, draft| self.core.write_token(Role::Crawler, wanted, draft).map(drop))
     }
 
     /// Verifies a token; gives its claims as JSON.
@@ -122,8 +125,7 @@ pub(crate) fn participant_token(
     issued_at: Option<f64>,
 ) -> napi::Result<Ascii> {
     let request = Request { room_id, participant_id, permissions, expires_in, claims, issued_at };
-    let sign = |wish: TokenWish| tokens::signer(api_key, secret)?.participant_token(&wish.participant()?);
-    signed(request.wish().and_then(sign))
+    request.sign(|wanted, draft| tokens::signer(api_key, secret)?.write(Role::Rtc, wanted, draft).map(drop))
 }
 
 /// Signs a token for a program that calls the API, without a client.
@@ -143,8 +145,8 @@ pub(crate) fn api_token(
     issued_at: Option<f64>,
 ) -> napi::Result<Ascii> {
     let request = Request { room_id, participant_id, permissions, expires_in, claims, issued_at };
-    let sign = |wish: TokenWish| tokens::signer(api_key, secret)?.api_token(&wish.api()?);
-    signed(request.wish().and_then(sign))
+    request
+        .sign(|wanted, draft| tokens::signer(api_key, secret)?.write(Role::Crawler, wanted, draft).map(drop))
 }
 
 /// Verifies a token without a client; gives its claims as JSON.

@@ -2,10 +2,8 @@
 
 use crate::error::{Error, Result};
 use crate::request::Params;
-use crate::token::{
-    ApiToken, ClaimValue, Claims, Clock, Credentials, Explanation, Lifetime, ParticipantToken,
-};
-use crate::token::{Permission, Signer, Verifier, VerifyOptions, explain_at};
+use crate::token::{ClaimValue, Claims, Clock, Credentials, Draft, Explanation, Lifetime, Wanted};
+use crate::token::{Signer, Verifier, VerifyOptions, explain_at};
 use serde_json::{Map, Value, json};
 use std::time::Duration;
 
@@ -26,44 +24,24 @@ pub struct TokenWish {
     pub issued_at: Option<f64>,
 }
 
-macro_rules! request {
-    ($(#[$doc:meta])* $name:ident, $kind:ident) => {
-        $(#[$doc])*
-        pub fn $name(self) -> Result<$kind> {
-            let mut request = $kind::new();
-            if let Some(id) = self.room_id {
-                request = request.room_id(id);
-            }
-            if let Some(id) = self.participant_id {
-                request = request.participant_id(id);
-            }
-            if let Some(words) = self.permissions.filter(|words| !words.is_empty()) {
-                for word in words.split(',') {
-                    request = request.permission(word.parse::<Permission>()?);
-                }
-            }
-            if let Some(lifetime) = self.lifetime {
-                request = request.expires_in(lifetime)?;
-            }
-            for (name, value) in self.claims.into_iter().flatten() {
-                request = request.claim(name, value);
-            }
-            if let Some(seconds) = self.issued_at {
-                request = request.issued_at(moment(seconds)?.as_secs());
-            }
-            Ok(request)
-        }
-    };
-}
-
 impl TokenWish {
-    request! {
-        /// The request for a participant's token.
-        participant, ParticipantToken
-    }
-    request! {
-        /// The request for a program's token.
-        api, ApiToken
+    /// Has `write` sign the token that is wanted.
+    pub fn sign(self, write: impl FnOnce(&Wanted<'_>, &mut Draft) -> Result<()>) -> Result<String> {
+        let given = self.permissions.as_deref().filter(|words| !words.is_empty());
+        let words = given.into_iter().flat_map(|words| words.split(','));
+        let permissions = words.map(str::parse).collect::<Result<Vec<_>>>()?;
+        let claims: Vec<_> = self.claims.into_iter().flatten().collect();
+        let wanted = Wanted {
+            room_id: self.room_id.as_deref(),
+            participant_id: self.participant_id.as_deref(),
+            permissions: &permissions,
+            lifetime: self.lifetime.unwrap_or(Lifetime::DEFAULT),
+            claims: &claims,
+            issued_at: self.issued_at.map(moment).transpose()?.map(|time| time.as_secs()),
+        };
+        let mut draft = Draft::new();
+        write(&wanted, &mut draft)?;
+        Ok(draft.into_token())
     }
 }
 

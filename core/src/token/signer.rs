@@ -48,6 +48,11 @@ impl Draft {
     pub const fn new() -> Self {
         Self { tail: Vec::new(), token: String::new() }
     }
+
+    /// The token that was written last.
+    pub fn into_token(self) -> String {
+        self.token
+    }
 }
 
 impl Signer {
@@ -94,7 +99,7 @@ impl Signer {
     fn sign(&self, role: Role, wanted: &Wanted<'_>) -> Result<String> {
         let mut draft = Draft::new();
         self.write(role, wanted, &mut draft)?;
-        Ok(draft.token)
+        Ok(draft.into_token())
     }
 
     /// Writes a token for this role.

@@ -2,14 +2,15 @@
 
 Standard library only, so that it runs on a fresh machine. What the steps need (virtual environments, npm packages, cargo-deny)
 is installed inside the checkout. A tool that cannot be had is named at the end, never silently left out. With names of steps
-as arguments only those run: `python3 tests/run.py rust python`.
+as arguments only those run, one after the other: `python3 tests/run.py rust python`. Without, the core comes first; then Python
+runs beside everything else, because most of the time of both is spent waiting.
 """
 
 import sys
 import time
 
 from runner import node, python, rust
-from runner.tally import Tally
+from runner.tally import Tally, side_by_side
 
 STEPS = {
     "rust": rust.rust,
@@ -23,6 +24,14 @@ STEPS = {
     "supply-chain": rust.supply_chain,
 }
 
+FIRST = ["rust", "demo"]
+LANES = [["python", "python-demo"], [name for name in STEPS if name not in {*FIRST, "python", "python-demo"}]]
+
+
+def in_turn(tally, names):
+    for name in names:
+        STEPS[name](tally)
+
 
 def main():
     start = time.monotonic()
@@ -31,8 +40,11 @@ def main():
         print(f"there is no step {', '.join(unknown)}: the steps are {', '.join(STEPS)}")
         return 2
     tally = Tally()
-    for name in sys.argv[1:] or STEPS:
-        STEPS[name](tally)
+    if sys.argv[1:]:
+        in_turn(tally, sys.argv[1:])
+    else:
+        in_turn(tally, FIRST)
+        side_by_side([lambda names=names: in_turn(tally, names) for names in LANES])
     print(f"\n{time.monotonic() - start:.0f} s in all")
     for name in tally.left_out:
         print(f"left out: {name}")

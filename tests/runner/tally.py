@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -23,17 +24,63 @@ class Tally:
         self.failed = 0
         self.left_out = []
         self.broken = []
+        self._lock = threading.Lock()
 
     def add(self, name, passed, failed):
-        self.passed += passed
-        self.failed += failed
-        if failed:
-            self.broken.append(name)
+        with self._lock:
+            self.passed += passed
+            self.failed += failed
+            if failed:
+                self.broken.append(name)
+
+
+class Lane(threading.local):
+    """What one thread shows: while several run, each shows the output of a step in one piece when it has ended."""
+
+    def __init__(self):
+        self.kept = None
+
+    def show(self, text):
+        if self.kept is None:
+            print(text, end="", flush=True)
+        else:
+            self.kept.append(text)
+
+    def let_go(self):
+        if self.kept:
+            # One call: prints of two threads do not mix within one.
+            print("".join(self.kept), end="", flush=True)
+            self.kept.clear()
+
+
+LANE = Lane()
+
+
+def side_by_side(lanes):
+    """Runs each of these functions in a thread of its own, until all have ended."""
+    trouble = []
+
+    def run_lane(lane):
+        LANE.kept = []
+        try:
+            lane()
+        except BaseException as error:  # The main thread tells it, whatever it is.
+            trouble.append(error)
+        finally:
+            LANE.let_go()
+
+    threads = [threading.Thread(target=run_lane, args=(lane,), daemon=True) for lane in lanes]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    if trouble:
+        raise trouble[0]
 
 
 def run(command, cwd=ROOT, env=None):
-    """Runs a command, shows its output as it comes, and gives its exit code and the output."""
-    print(f"\n$ {' '.join(str(part) for part in command)}", flush=True)
+    """Runs a command, shows its output, and gives its exit code and the output."""
+    LANE.show(f"\n$ {' '.join(str(part) for part in command)}\n")
     full = {**os.environ, **(env or {})}
     process = subprocess.Popen(
         [str(part) for part in command], cwd=cwd, env=full, text=True, errors="replace",
@@ -41,9 +88,8 @@ def run(command, cwd=ROOT, env=None):
     )
     lines = []
     for line in process.stdout:
-        sys.stdout.write(line)
+        LANE.show(line)
         lines.append(line)
-    sys.stdout.flush()
     return process.wait(), "".join(lines)
 
 
@@ -55,12 +101,13 @@ def step(tally, name, command, count=None, **options):
     if code != 0 and failed == 0:
         failed = 1
     if code == 0 and passed == 0 and count:
-        print(f"{name}: no test ran")
+        LANE.show(f"{name}: no test ran\n")
         failed = 1
     if count is None and code == 0:
         passed = 1
     tally.add(name, passed, failed)
-    print(f"-- {name}: {passed} passed, {failed} failed, {time.monotonic() - start:.0f} s", flush=True)
+    LANE.show(f"-- {name}: {passed} passed, {failed} failed, {time.monotonic() - start:.0f} s\n")
+    LANE.let_go()
     return code == 0
 
 

@@ -23,7 +23,7 @@ pub(super) struct MacState {
     inner: [u32; 8],
     /// The outer hash after the key.
     outer: [u32; 8],
-    /// The bytes that do not fill a block yet; `length` says how many.
+    /// The bytes that do not fill a block yet, and zeros behind them; `length` says how many.
     begun: [u8; BLOCK],
     /// Bytes of the inner hash so far, the key's block included.
     length: u64,
@@ -70,11 +70,11 @@ impl MacState {
     pub(super) fn tag(&self, bytes: &[u8]) -> [u8; 32] {
         let (mut inner, mut block) = (self.inner, self.begun);
         let filled = fill(&mut inner, &mut block, self.filled(), bytes);
-        finish(&mut inner, block, filled, self.length + bytes.len() as u64);
+        finish(&mut inner, &mut block, filled, self.length + bytes.len() as u64);
         let mut second = [0; BLOCK];
         second[..32].copy_from_slice(&digest(&inner));
         let mut outer = self.outer;
-        finish(&mut outer, second, 32, BLOCK as u64 + 32);
+        finish(&mut outer, &mut second, 32, BLOCK as u64 + 32);
         let tag = digest(&outer);
         // Whoever finds this state could sign what begins with this message.
         inner.zeroize();
@@ -98,7 +98,7 @@ impl MacState {
     }
 }
 
-/// Hashes all blocks that are full now; gives how many bytes of the last one are filled.
+/// Hashes all blocks that are full now; gives how many bytes of the last one are filled. Behind them stand zeros.
 #[inline]
 fn fill(state: &mut [u32; 8], block: &mut [u8; BLOCK], filled: usize, mut bytes: &[u8]) -> usize {
     if filled > 0 {
@@ -114,21 +114,21 @@ fn fill(state: &mut [u32; 8], block: &mut [u8; BLOCK], filled: usize, mut bytes:
     }
     let (whole, rest) = bytes.as_chunks::<BLOCK>();
     compress256(state, whole);
+    *block = [0; BLOCK];
     block[..rest.len()].copy_from_slice(rest);
     rest.len()
 }
 
-/// The padding of SHA-256: a one, zeros, and the length in bits.
+/// The padding of SHA-256: a one, zeros, and the length in bits. Behind what is filled stand zeros already.
 #[inline]
-fn finish(state: &mut [u32; 8], mut block: [u8; BLOCK], filled: usize, length: u64) {
+fn finish(state: &mut [u32; 8], block: &mut [u8; BLOCK], filled: usize, length: u64) {
     block[filled] = 0x80;
-    block[filled + 1..].fill(0);
     if filled >= BLOCK - 8 {
-        compress256(state, &[block]);
-        block = [0; BLOCK];
+        compress256(state, std::slice::from_ref(block));
+        *block = [0; BLOCK];
     }
     block[BLOCK - 8..].copy_from_slice(&(length * 8).to_be_bytes());
-    compress256(state, &[block]);
+    compress256(state, std::slice::from_ref(block));
 }
 
 #[inline]

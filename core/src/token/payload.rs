@@ -3,13 +3,55 @@
 use super::request::Wanted;
 use crate::error::{Error, Result};
 
-/// Appends the members that differ from token to token: custom claims, participant, room, times, and the brace.
+/// The member that a tail begins with. Its name is the same for every token, so it belongs to the front.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Opening {
+    Claims,
+    Participant,
+    Room,
+    Times,
+}
+
+impl Opening {
+    pub(super) const COUNT: usize = 4;
+
+    pub(super) fn of(wanted: &Wanted<'_>) -> Self {
+        if !wanted.claims.is_empty() {
+            Self::Claims
+        } else if wanted.participant_id.is_some() {
+            Self::Participant
+        } else if wanted.room_id.is_some() {
+            Self::Room
+        } else {
+            Self::Times
+        }
+    }
+
+    /// What stands before the first value that differs.
+    pub(super) const fn text(self) -> &'static str {
+        match self {
+            Self::Claims => "",
+            Self::Participant => ",\"participantId\":\"",
+            Self::Room => ",\"roomId\":\"",
+            Self::Times => ",\"iat\":",
+        }
+    }
+}
+
+/// Appends the members that differ from token to token, behind the opening: custom claims, participant, room, times, and the
+/// brace.
 pub(super) fn write_tail(
     wanted: &Wanted<'_>,
+    opening: Opening,
     issued_at: u64,
     expires_at: u64,
     out: &mut Vec<u8>,
 ) -> Result<()> {
+    let open = |member: Opening, out: &mut Vec<u8>| {
+        if member != opening {
+            out.extend_from_slice(member.text().as_bytes());
+        }
+    };
     for (name, value) in wanted.claims {
         out.push(b',');
         write_text(name, out);
@@ -18,18 +60,37 @@ pub(super) fn write_tail(
             .map_err(|_| Error::invalid(format!("claims: {name:?} cannot be written as JSON")))?;
     }
     if let Some(id) = wanted.participant_id {
-        out.extend_from_slice(b",\"participantId\":");
-        write_text(id, out);
+        open(Opening::Participant, out);
+        write_id(id, "participant_id", out)?;
     }
     if let Some(id) = wanted.room_id {
-        out.extend_from_slice(b",\"roomId\":");
-        write_text(id, out);
+        open(Opening::Room, out);
+        write_id(id, "room_id", out)?;
     }
-    out.extend_from_slice(b",\"iat\":");
+    open(Opening::Times, out);
     out.extend_from_slice(itoa::Buffer::new().format(issued_at).as_bytes());
     out.extend_from_slice(b",\"exp\":");
     out.extend_from_slice(itoa::Buffer::new().format(expires_at).as_bytes());
     out.push(b'}');
+    Ok(())
+}
+
+/// An id and the quote behind it. An empty id would leave the token good for every room, so it is refused instead of dropped.
+#[inline]
+fn write_id(id: &str, name: &str, out: &mut Vec<u8>) -> Result<()> {
+    if id.is_empty() {
+        return Err(Error::invalid(format!(
+            "{name} is empty: pass an id, or leave it out for a token that is not bound to one"
+        )));
+    }
+    if is_plain(id) {
+        out.extend_from_slice(id.as_bytes());
+    } else if id.chars().any(|c| c.is_whitespace() || c.is_control()) {
+        return Err(Error::invalid(format!("{name} holds a blank or a control character: remove it")));
+    } else {
+        id.bytes().for_each(|byte| write_escaped(byte, out));
+    }
+    out.push(b'"');
     Ok(())
 }
 
@@ -54,7 +115,7 @@ pub(super) fn write_text(text: &str, out: &mut Vec<u8>) {
 
 /// Whether a text is all printable ASCII without blanks, quotes and backslashes, as nearly every id is: then nothing in it
 /// needs an escape. Eight bytes at a time.
-pub(super) fn is_plain(text: &str) -> bool {
+fn is_plain(text: &str) -> bool {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const TOPS: u64 = 0x80 * ONES;
     /// The top bit of some byte is set if one is below `limit`, which is at most 0x80. Only a byte above one that is

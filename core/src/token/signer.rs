@@ -1,4 +1,4 @@
-//! Signs tokens. The front of a token is the same for every token with the same grants, so it is encoded and hashed
+//! Signs tokens. The front of a token is the same for every token with the same grants and members, so it is encoded and hashed
 //! once; only what differs is written, encoded and hashed for each token.
 
 use super::claims::Claims;
@@ -7,7 +7,7 @@ use super::credentials::Credentials;
 use super::grant::{GrantSet, Role};
 use super::header::HEADER_PART;
 use super::mac::{MacState, SIGNATURE_LENGTH};
-use super::payload;
+use super::payload::{self, Opening};
 use super::request::{ApiToken, ParticipantToken, Wanted};
 use super::verify::{MAX_TOKEN_LENGTH, Verifier, VerifyOptions};
 use crate::error::{Error, Result};
@@ -24,7 +24,7 @@ pub struct Signer(Arc<Inner>);
 struct Inner {
     verifier: Verifier,
     clock: Clock,
-    fronts: [[OnceLock<Front>; GrantSet::COUNT]; 2],
+    fronts: [[[OnceLock<Box<Front>>; Opening::COUNT]; GrantSet::COUNT]; 2],
 }
 
 /// The constant front of a token: its text, the bytes of the payload that did not fill a group of three, and the
@@ -105,26 +105,27 @@ impl Signer {
     /// Writes a token for this role.
     #[doc(hidden)]
     pub fn write<'d>(&self, role: Role, wanted: &Wanted<'_>, draft: &'d mut Draft) -> Result<&'d str> {
-        wanted.check()?;
+        wanted.check_claims()?;
         let grants = GrantSet::of(wanted.permissions, GrantSet::usual(role))?;
         let issued_at = wanted.issued_at.unwrap_or_else(|| self.0.clock.seconds());
         let expires_at = issued_at
             .checked_add(wanted.lifetime.as_seconds())
             .filter(|expires_at| *expires_at <= LAST_SECOND)
             .ok_or_else(|| Error::invalid("issued_at is not a time in seconds since 1970"))?;
-        let front = self.front(role, grants);
+        let opening = Opening::of(wanted);
+        let front = self.front(role, grants, opening);
         let Draft { tail, token } = draft;
         tail.clear();
         token.clear();
         tail.reserve(front.rest.len() + payload::tail_room(wanted));
         tail.extend_from_slice(&front.rest);
-        payload::write_tail(wanted, issued_at, expires_at, tail)?;
+        payload::write_tail(wanted, opening, issued_at, expires_at, tail)?;
         front.finish(tail, token)?;
         Ok(token)
     }
 
-    fn front(&self, role: Role, grants: GrantSet) -> &Front {
-        self.0.fronts[role as usize][grants as usize].get_or_init(|| {
+    fn front(&self, role: Role, grants: GrantSet, opening: Opening) -> &Front {
+        self.0.fronts[role as usize][grants as usize][opening as usize].get_or_init(|| {
             let mut json = Vec::new();
             json.extend_from_slice(b"{\"apikey\":");
             payload::write_text(self.api_key(), &mut json);
@@ -133,7 +134,8 @@ impl Signer {
             json.extend_from_slice(b",\"version\":2,\"roles\":[\"");
             json.extend_from_slice(role.as_str().as_bytes());
             json.extend_from_slice(b"\"]");
-            Front::new(&json, self.0.verifier.mac())
+            json.extend_from_slice(opening.text().as_bytes());
+            Box::new(Front::new(&json, self.0.verifier.mac()))
         })
     }
 }

@@ -137,6 +137,7 @@ impl Environment {
             unsafe { sys::napi_ref_threadsafe_function(self.env, self.bell) };
         }
         pending.insert(id, None);
+        self.mailbox.expect();
     }
 
     /// Remembers how to end a piece of work.
@@ -216,17 +217,15 @@ impl Environment {
     fn end(&self) {
         self.ended.set(true);
         logs::forget(&self.mailbox);
-        let bell = self.mailbox.close();
+        self.mailbox.close();
         let pending = std::mem::take(&mut *self.pending.borrow_mut());
         for mut cancel in pending.into_values().flatten() {
             cancel.cancel();
         }
-        if let Some(bell) = bell {
-            // SAFETY: no other thread has it any more.
-            unsafe {
-                sys::napi_release_threadsafe_function(bell, sys::ThreadsafeFunctionReleaseMode::release)
-            };
-        }
+        // SAFETY: no other thread has it any more.
+        unsafe {
+            sys::napi_release_threadsafe_function(self.bell, sys::ThreadsafeFunctionReleaseMode::release)
+        };
     }
 }
 

@@ -1,5 +1,5 @@
-//! Finished calls on their way to an event loop. A worker of the core only queues what came and rings once; everything
-//! that touches Python happens in `drain`, on the loop's own thread, for all that is there at once.
+//! Finished calls on their way to an event loop. The core's threads only put what came into the inbox; everything that
+//! touches Python happens in `drain`, on the loop's own thread, for all that is there at once.
 
 use crate::client::{Client, TOKEN_TRIES};
 use crate::errors;
@@ -8,11 +8,12 @@ use crate::logs;
 pub(crate) use crate::pending::Key;
 use crate::pending::Pending;
 use crate::process::{self, Own};
-use crate::wake::{self, Bell, Sleeper};
+use crate::wake::{self, Sleeper};
 use crate::work::{Outcome, Shape, Work};
 use pyo3::exceptions::{PyOSError, PyRuntimeError};
 use pyo3::prelude::*;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use videosdk_api::host::Inbox;
 use videosdk_api::{CancelHandle, Error};
 
 /// Where the calls of one event loop end. Its loop watches `fileno()` and calls `drain()`.
@@ -22,15 +23,8 @@ pub(crate) struct Mailbox(Own<Inside>);
 struct Inside {
     calls: Mutex<Pending<Call>>,
     sleeper: Mutex<Option<Sleeper>>,
-    queue: Arc<Mutex<Queue>>,
-}
-
-/// The part that workers share. It holds nothing of Python.
-struct Queue {
-    finished: Vec<(Key, Result<Outcome, Error>)>,
-    rung: bool,
-    /// `None` once the mailbox is closed.
-    bell: Option<Bell>,
+    /// Holds nothing of Python.
+    inbox: Inbox<(Key, Result<Outcome, Error>)>,
 }
 
 /// A call on its way.
@@ -52,17 +46,6 @@ struct Again {
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-impl Queue {
-    fn put(&mut self, key: Key, outcome: Result<Outcome, Error>) {
-        let Some(bell) = &mut self.bell else { return };
-        self.finished.push((key, outcome));
-        if !self.rung {
-            self.rung = true;
-            bell.ring();
-        }
-    }
 }
 
 impl Mailbox {
@@ -105,12 +88,14 @@ impl Mailbox {
             ));
         }
         let inside = slf.get().inside()?;
-        let queue = Arc::clone(&inside.queue);
+        let inbox = inside.inbox.clone();
         let key = lock(&inside.calls).reserve();
-        let started = work.start(core, move |outcome| lock(&queue).put(key, outcome));
+        inside.inbox.expect();
+        let started = work.start(core, move |outcome| inbox.put((key, outcome)));
         match started {
             Ok(cancel) => lock(&inside.calls).put(key, Call { future, shape, cancel, again }),
             Err(error) => {
+                inside.inbox.expect_no_more();
                 lock(&inside.calls).take(key);
                 return Err(errors::raised(py, &error));
             }
@@ -238,12 +223,11 @@ fn settle(future: &Bound<'_, PyAny>, result: PyResult<Py<PyAny>>) {
 impl Mailbox {
     #[new]
     fn new() -> PyResult<Self> {
-        let (sleeper, bell) = wake::pair().map_err(|e| PyOSError::new_err(e.to_string()))?;
-        let queue = Queue { finished: Vec::new(), rung: false, bell: Some(bell) };
+        let (sleeper, mut bell) = wake::pair().map_err(|e| PyOSError::new_err(e.to_string()))?;
         Ok(Self(Own::new(Inside {
             calls: Mutex::default(),
             sleeper: Mutex::new(Some(sleeper)),
-            queue: Arc::new(Mutex::new(queue)),
+            inbox: Inbox::new(move || bell.ring()),
         })))
     }
 
@@ -256,14 +240,13 @@ impl Mailbox {
     /// Gives every finished call's future its result.
     fn drain(slf: &Bound<'_, Self>) {
         let Some(inside) = slf.get().0.get() else { return };
-        let (finished, rung) = {
-            let mut queue = lock(&inside.queue);
-            (std::mem::take(&mut queue.finished), std::mem::take(&mut queue.rung))
-        };
-        if rung && let Some(sleeper) = &mut *lock(&inside.sleeper) {
+        let finished = inside.inbox.take();
+        if finished.rung
+            && let Some(sleeper) = &mut *lock(&inside.sleeper)
+        {
             sleeper.hear();
         }
-        for (key, outcome) in finished {
+        for (key, outcome) in finished.items {
             // Of a call that was given up nothing is left but its answer.
             let call = lock(&inside.calls).take(key);
             if let Some(call) = call {
@@ -276,12 +259,7 @@ impl Mailbox {
     /// Ends all calls that are on their way and lets go of everything. A second time it does nothing.
     fn close(&self) {
         let Some(inside) = self.0.get() else { return };
-        let finished = {
-            let mut queue = lock(&inside.queue);
-            queue.bell = None;
-            std::mem::take(&mut queue.finished)
-        };
-        drop(finished);
+        inside.inbox.close();
         drop(lock(&inside.sleeper).take());
         let calls = lock(&inside.calls).clear();
         for mut call in calls {

@@ -2,12 +2,14 @@
 //! host hands in, lengths of time as text, and options and errors as JSON. Not for users of this crate.
 
 mod clock;
+mod inbox;
 pub mod json;
 pub mod logs;
 mod numbers;
 pub mod tokens;
 
 pub use clock::HostClock;
+pub use inbox::{Inbox, Taken};
 pub use numbers::for_doubles;
 
 use crate::client::{CancelHandle, Client, find, until_cancelled};

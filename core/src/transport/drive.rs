@@ -256,10 +256,9 @@ pub(crate) fn shared_runtime() -> Result<&'static Runtime> {
     static SHARED: [OnceLock<(u32, Option<Runtime>)>; GENERATIONS] = [const { OnceLock::new() }; GENERATIONS];
     let pid = std::process::id();
     let make = || {
-        // Two suffice, and where there is one core a second one only costs switches between them.
-        let workers = std::thread::available_parallelism().map_or(1, |cores| cores.get().min(2));
+        // One suffices for more calls than an interpreter can make, and a second one mostly costs switches between them.
         let runtime =
-            Builder::new_multi_thread().worker_threads(workers).thread_name("videosdk").enable_all().build();
+            Builder::new_multi_thread().worker_threads(1).thread_name("videosdk").enable_all().build();
         (pid, runtime.ok())
     };
     // A child that was told of the fork leaves out what its parents made, or were making when they forked.

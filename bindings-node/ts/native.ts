@@ -20,8 +20,7 @@ export interface NativeClient {
   call(id: number, operation: string, params: string, options: string | null): void;
   walk(operation: string, params: string, cursor: string | null, options: string | null): NativeWalk;
   verifyWebhook(id: number, body: Uint8Array, signatures: string[]): void;
-  participantToken(...request: TokenRequest): string;
-  apiToken(...request: TokenRequest): string;
+  signToken(...request: TokenRequest): string;
   /** Gives the claims as JSON. */
   verifyToken(token: string, leewaySeconds: number, anyApiKey: boolean): string;
   /** Gives the explanation as JSON. */
@@ -32,8 +31,9 @@ export interface NativeClient {
   close(): void;
 }
 
-/** Permissions are joined by commas; a lifetime is in seconds or a text such as `2h`; a moment is in seconds since 1970. */
+/** A token calls the API or joins a room. Permissions are joined by commas; a lifetime is in seconds or a text such as `2h`; a moment is in seconds since 1970. */
 export type TokenRequest = [
+  callsApi: boolean,
   roomId?: string | undefined,
   participantId?: string | undefined,
   permissions?: string | undefined,
@@ -60,8 +60,7 @@ export interface Addon {
   cancel(id: number): void;
   /** Events of this level (10 to 40) and above, as a JSON array of `{level, target, message, fields}`. Never holds the loop. */
   setLog(level: number, deliver: ((records: string) => void) | null): void;
-  participantToken(apiKey: string, secret: string, ...request: TokenRequest): string;
-  apiToken(apiKey: string, secret: string, ...request: TokenRequest): string;
+  signToken(apiKey: string, secret: string, ...request: TokenRequest): string;
   /** Gives the claims as JSON. */
   verifyToken(token: string, secret: string, apiKey?: string, leewaySeconds?: number, now?: number): string;
   /** Gives the explanation as JSON. */

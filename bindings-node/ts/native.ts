@@ -31,7 +31,10 @@ export interface NativeClient {
   close(): void;
 }
 
-/** A token calls the API or joins a room. Permissions are joined by commas; a lifetime is in seconds or a text such as `2h`; a moment is in seconds since 1970. */
+/**
+ * A token is for calling the API or for joining a room. Permissions are joined by commas; a lifetime is in seconds or a
+ * text such as `2h`; a moment is in seconds since 1970.
+ */
 export type TokenRequest = [
   callsApi: boolean,
   roomId?: string | undefined,

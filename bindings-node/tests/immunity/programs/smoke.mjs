@@ -25,7 +25,7 @@ const signature = createSign("sha256").update(body).sign(privateKey, "base64");
 const delivery = await outcome((id) => client.verifyWebhook(id, body, [signature]));
 assert.deepEqual(delivery.data, { kind: "session-started", data: { n: "12345678901234567890" }, duplicate: false });
 
-assert.equal(JSON.parse(client.verifyToken(client.participantToken("room", "Zoë"), 0, false)).participantId, "Zoë");
+assert.equal(JSON.parse(client.verifyToken(client.signToken(false, "room", "Zoë"), 0, false)).participantId, "Zoë");
 
 const worker = new Worker(new URL("calling_worker.mjs", import.meta.url), { workerData: JSON.stringify(emulator) });
 await new Promise((resolve, reject) => {

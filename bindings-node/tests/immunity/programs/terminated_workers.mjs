@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 
-const [emulator, rounds] = [process.argv[2], process.argv[3]].map((text) => JSON.parse(text));
+const [emulator, rounds] = [process.argv[2], Number(process.argv[3])];
 const WORKERS = 8;
 const status = (name) => Number(readFileSync("/proc/self/status", "utf8").match(new RegExp(`^${name}:\\s+(\\d+)`, "m"))[1]);
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));

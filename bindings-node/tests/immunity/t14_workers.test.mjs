@@ -2,15 +2,12 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { emulator, figure, node, slope } from "./harness.mjs";
+import { SETTLED, emulator, figure, node, slope } from "./harness.mjs";
 
 const ROUNDS = 100;
 // What the process needs for workers at all is there after these.
 const FIRST = 10;
 const KIB_A_ROUND = 50;
-// Memory that Node has not collected yet, and what the C library keeps for each of a worker's threads, are no leaks of
-// anybody: the program collects after each round, and the C library is told to keep one store for all threads.
-const SETTLED = { flags: ["--expose-gc"], env: { MALLOC_ARENA_MAX: "1" }, within: 300_000 };
 
 let server;
 before(async () => (server = await emulator()));

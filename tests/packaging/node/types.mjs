@@ -9,7 +9,7 @@ import { install } from "../../../bindings-node/tests/runtimes/install.mjs";
 import { runtimes } from "../../../bindings-node/tests/runtimes/runtimes.mjs";
 import { PACKAGE, USER, bare, run } from "./user.mjs";
 
-const VERSIONS = { "5.4": "5.4.5", "5.7": "5.7.3", "5.9": "5.9.3", "6.0": "6.0.3", "7.0": "7.0.2" };
+const VERSIONS = { "5.4": "5.4.5", "5.9": "5.9.3", "6.0": "6.0.3", "7.0": "7.0.2" };
 
 const typesOfNode = { types: ["node"], typeRoots: [join(PACKAGE, "node_modules", "@types")] };
 const typesOfBrowsers = { types: [], lib: ["es2022", "dom"] };
@@ -22,16 +22,16 @@ const REQUIRES = 'import sdk = require("videosdk-api");\nimport express = requir
 
 /** Each resolution as CommonJS and as ES module: `file` is what is written, `made` what comes of it. */
 const PROJECTS = {
-  "node10 CommonJS": { file: "use.ts", made: "use.js", options: { module: "commonjs", moduleResolution: "node10", ...typesOfBrowsers } },
+  "node10 CommonJS": { file: "use.ts", made: "use.js", options: { module: "commonjs", moduleResolution: "node10", ...typesOfNode } },
   "node10 ES module": { file: "use.ts", made: "use.js", type: "module", options: { module: "esnext", moduleResolution: "node10", ...typesOfNode } },
   "node16 CommonJS": { file: "use.cts", made: "use.cjs", options: { module: "node16", ...typesOfNode } },
   "node16 ES module": { file: "use.mts", made: "use.mjs", options: { module: "node16", verbatimModuleSyntax: true, ...typesOfBrowsers } },
   "bundler CommonJS": { file: "use.cts", made: "use.cjs", imports: REQUIRES, options: { module: "preserve", verbatimModuleSyntax: true, ...typesOfNode } },
-  "bundler ES module": { file: "use.mts", made: "use.mjs", options: { module: "esnext", moduleResolution: "bundler", ...typesOfBrowsers } },
+  "bundler ES module": { file: "use.mts", made: "use.mjs", options: { module: "esnext", moduleResolution: "bundler", ...typesOfNode } },
 };
 
 const BODY = `
-export async function main(): Promise<void> {
+async function main(): Promise<void> {
   await using emulator = await Emulator.start();
   const client: VideoSDK = emulator.client();
   const room = await client.rooms.create({ customRoomId: "demo" }, { deadlineMs: 5_000, signal: AbortSignal.timeout(5_000) });

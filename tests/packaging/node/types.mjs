@@ -11,8 +11,10 @@ import { PACKAGE, USER, bare, run } from "./user.mjs";
 
 const VERSIONS = { "5.4": "5.4.5", "5.9": "5.9.3", "6.0": "6.0.3", "7.0": "7.0.2" };
 
-const typesOfNode = { types: ["node"], typeRoots: [join(PACKAGE, "node_modules", "@types")] };
-const typesOfBrowsers = { types: [], lib: ["es2022", "dom"] };
+// What a project may know of its runtime. The package asks for nothing of it.
+const nothing = { types: [] };
+const node = { types: ["node"], typeRoots: [join(PACKAGE, "node_modules", "@types")] };
+const browsers = { types: [], lib: ["es2022", "esnext.disposable", "dom"] };
 const IMPORTS = 'import { Emulator, NotFoundError, type Delivery, type Page, VideoSDK } from "videosdk-api";\n' +
   'import { verifiedWebhook } from "videosdk-api/webhooks/express";\n';
 // The one way in which CommonJS can be written that is kept as it is.
@@ -20,21 +22,23 @@ const REQUIRES = 'import sdk = require("videosdk-api");\nimport express = requir
   "type Delivery = sdk.Delivery;\ntype Page<T> = sdk.Page<T>;\ntype VideoSDK = sdk.VideoSDK;\n" +
   "const { Emulator, NotFoundError } = sdk;\nconst { verifiedWebhook } = express;\n";
 
-/** Each resolution as CommonJS and as ES module: `file` is what is written, `made` what comes of it. */
+/** Each resolution as CommonJS and as ES module: what is written into which file, and what comes of it. */
 const PROJECTS = {
-  "node10 CommonJS": { file: "use.ts", made: "use.js", options: { module: "commonjs", moduleResolution: "node10", ...typesOfNode } },
-  "node10 ES module": { file: "use.ts", made: "use.js", type: "module", options: { module: "esnext", moduleResolution: "node10", ...typesOfNode } },
-  "node16 CommonJS": { file: "use.cts", made: "use.cjs", options: { module: "node16", ...typesOfNode } },
-  "node16 ES module": { file: "use.mts", made: "use.mjs", options: { module: "node16", verbatimModuleSyntax: true, ...typesOfBrowsers } },
-  "bundler CommonJS": { file: "use.cts", made: "use.cjs", imports: REQUIRES, options: { module: "preserve", verbatimModuleSyntax: true, ...typesOfNode } },
-  "bundler ES module": { file: "use.mts", made: "use.mjs", options: { module: "esnext", moduleResolution: "bundler", ...typesOfNode } },
+  "node10 CommonJS": { files: { "use.ts": IMPORTS }, options: { module: "commonjs", moduleResolution: "node10", ...nothing } },
+  "node10 ES module": { type: "module", files: { "use.ts": IMPORTS }, options: { module: "esnext", moduleResolution: "node10", ...nothing } },
+  node16: { files: { "use.cts": IMPORTS, "use.mts": IMPORTS }, options: { module: "node16", ...node } },
+  bundler: {
+    files: { "use.cts": REQUIRES, "use.mts": IMPORTS },
+    options: { module: "preserve", moduleResolution: "bundler", verbatimModuleSyntax: true, ...browsers },
+  },
 };
 
 const BODY = `
+declare const console: { log(...values: unknown[]): void };
 async function main(): Promise<void> {
   await using emulator = await Emulator.start();
   const client: VideoSDK = emulator.client();
-  const room = await client.rooms.create({ customRoomId: "demo" }, { deadlineMs: 5_000, signal: AbortSignal.timeout(5_000) });
+  const room = await client.rooms.create({ customRoomId: "demo" }, { deadlineMs: 5_000 });
   const id: string = room.roomId;
   const { status, data } = await client.rooms.get(id).withResponse();
   const page: Page<typeof data> = await client.rooms.list();
@@ -50,30 +54,31 @@ void main();
 `;
 
 /** TypeScript 7 has the resolution of Node 10 no more; 6 wants to be told that one knows. */
-const has = (version, project) => !(project.options.moduleResolution === "node10" && Number(version) >= 7);
-const knows = (version, project) =>
-  Number(version) >= 6 && project.options.moduleResolution === "node10" ? { ignoreDeprecations: "6.0" } : {};
+const has = (version, options) => options.moduleResolution !== "node10" || Number(version) < 7;
+const knows = (version, options) =>
+  options.moduleResolution === "node10" && Number(version) >= 6 ? { ignoreDeprecations: "6.0" } : {};
 
-function write(folder, version, project) {
+function write(folder, version, { type = "commonjs", files, options }) {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, project.file), (project.imports ?? IMPORTS) + BODY);
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: project.type ?? "commonjs" }));
+  for (const [name, imports] of Object.entries(files)) writeFileSync(join(folder, name), imports + BODY);
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type }));
   const compilerOptions = {
-    target: "es2022", lib: ["es2022"], strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true,
-    isolatedModules: true, skipLibCheck: false, rootDir: ".", outDir: "out", ...project.options, ...knows(version, project),
+    target: "es2022", lib: ["es2022", "esnext.disposable"], strict: true, exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true, isolatedModules: true, skipLibCheck: false, rootDir: ".", outDir: "out", ...options,
+    ...knows(version, options),
   };
-  compilerOptions.lib = [...compilerOptions.lib, "esnext.disposable"];
-  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: [project.file] }));
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: Object.keys(files) }));
 }
 
-/** Compiles all projects with one version, in one process; gives their folders by name. */
+/** Compiles all projects with one version, in one process; gives the folders of what was made, by the projects' names. */
 function compile(tsc, version) {
-  const kinds = Object.entries(PROJECTS).filter(([, project]) => has(version, project));
-  const folders = kinds.map(([name]) => join(USER, "typescript", version, name.replaceAll(" ", "-")));
-  kinds.forEach(([, project], at) => write(folders[at], version, project));
-  const said = run(process.execPath, [tsc, "--build", ...folders]);
-  assert.equal(said, "");
-  return kinds.map(([name, { file, made }], at) => ({ name, program: join(folders[at], "out", made), file }));
+  const folders = new Map();
+  for (const [name, project] of Object.entries(PROJECTS).filter(([, { options }]) => has(version, options))) {
+    folders.set(name, join(USER, "typescript", version, name.replaceAll(" ", "-")));
+    write(folders.get(name), version, project);
+  }
+  assert.equal(run(process.execPath, [tsc, "--build", ...folders.values()]), "");
+  return folders;
 }
 
 export function testTypes() {
@@ -81,16 +86,19 @@ export function testTypes() {
   const compiled = new Map();
   for (const version of Object.keys(VERSIONS)) {
     test(`TypeScript ${version} compiles it strictly, whatever the resolution`, () => {
-      const programs = compile(place(`typescript-${version}`, "bin", "tsc"), version);
-      console.error(`T19: TypeScript ${version}: ${programs.map(({ name }) => name).join(", ")}`);
-      for (const { name, program } of programs) compiled.set(name, program);
+      const folders = compile(place(`typescript-${version}`, "bin", "tsc"), version);
+      const compiledFiles = [...folders.keys()].map((name) => `${name}: ${Object.keys(PROJECTS[name].files).join(" and ")}`);
+      console.error(`T19: TypeScript ${VERSIONS[version]} compiles ${compiledFiles.join("; ")}`);
+      for (const [name, folder] of folders) compiled.set(name, folder);
     });
   }
-  for (const name of Object.keys(PROJECTS)) {
-    for (const runtime of runtimes()) {
-      test(`what was compiled for ${name} runs on ${runtime.name}`, () => {
-        assert.equal(bare([...runtime.command, compiled.get(name)]), "not_found 200 1 function\n");
-      });
+  for (const [name, { files }] of Object.entries(PROJECTS)) {
+    for (const file of Object.keys(files).map((file) => file.replace("ts", "js"))) {
+      for (const { name: runtime, command } of runtimes()) {
+        test(`${file} of ${name} runs on ${runtime}`, () => {
+          assert.equal(bare([...command, join(compiled.get(name), "out", file)]), "not_found 200 1 function\n");
+        });
+      }
     }
   }
 }

@@ -25,3 +25,9 @@ def packaging(tally):
     if step(tally, "Node release addon", build):
         command = ["node", "--test", "tests/packaging/node/package.test.mjs"]
         step(tally, "Node packaging", command, node_counts)
+
+
+def demo(tally):
+    """What `make demo` runs, with the package that is already built."""
+    for name in ("quickstart", "record_room"):
+        step(tally, f"demo in Node: {name}", ["node", PACKAGE / "tools" / "example.mjs", name])

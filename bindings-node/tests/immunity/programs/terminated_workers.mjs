@@ -1,7 +1,7 @@
 // Rounds of workers that are terminated in the middle of their calls. This thread never loads the addon.
 //
 // How much memory so many workers take at their worst is reached by chance, early or late, and kept by Node; a leak goes on
-// and on. So rounds are added, up to a bound, until over the last ones the memory grows by less than it may.
+// and on. So rounds are added, up to a bound, until over the last ones the memory grows by less than half of what it may.
 
 import { readFileSync } from "node:fs";
 import { Worker } from "node:worker_threads";
@@ -26,7 +26,7 @@ async function threadsLeft(base) {
 const threads = [];
 const resident = [];
 const growth = () => slope(resident.slice(-rounds));
-for (let round = 0; round < first + rounds || (round < most && growth() >= limit); round++) {
+for (let round = 0; round < first + rounds || (round < most && growth() >= limit / 2); round++) {
   const workers = Array.from({ length: WORKERS }, () => new Worker(new URL("calling_worker.mjs", import.meta.url), { workerData: emulator }));
   await Promise.all(workers.map((worker) => new Promise((resolve, reject) => worker.once("message", resolve).once("error", reject))));
   // Some are ended while their calls leave, others while answers come in.

@@ -79,14 +79,17 @@ export const PLATFORM = `${process.platform}-${process.arch}${libc()}`;
 function libc(): string {
   if (process.platform === "win32") return "-msvc";
   if (process.platform !== "linux") return "";
-  const fs = require("node:fs") as typeof import("node:fs");
   // The dynamic loaders say what the programs of this machine are linked with; asking Node for its report would cost a
   // hundred times as much.
   const [musl, glibc] =
     process.arch === "arm64"
       ? ["/lib/ld-musl-aarch64.so.1", "/lib/ld-linux-aarch64.so.1"]
       : ["/lib/ld-musl-x86_64.so.1", "/lib64/ld-linux-x86-64.so.2"];
-  return fs.existsSync(musl) && !fs.existsSync(glibc) ? "-musl" : "-gnu";
+  return exists(musl) && !exists(glibc) ? "-musl" : "-gnu";
+}
+
+function exists(path: string): boolean {
+  return (require("node:fs") as typeof import("node:fs")).existsSync(path);
 }
 
 /** The addon of this checkout, or that of the package for this platform. */
@@ -94,7 +97,9 @@ function load(): Addon {
   const file = `../native/videosdk-api.${PLATFORM}.node`;
   const name = `@videosdk-api/${PLATFORM}`;
   const failures: string[] = [];
-  for (const place of [name, file]) {
+  // To look for a package that is not there takes longer than all of the rest.
+  const checkout = exists(`${__dirname}/${file}`);
+  for (const place of checkout ? [file, name] : [name, file]) {
     try {
       return require(place) as Addon;
     } catch (error) {

@@ -2,6 +2,7 @@
 
 CARGO ?= cargo
 PYTHON ?= python3
+NODE ?= node
 
 FUZZ_SECONDS ?= 60
 FUZZ_TARGETS := token webhook pem reply
@@ -14,6 +15,9 @@ demo:
 	$(PYTHON) bindings-python/tools/build.py
 	PYTHONPATH=bindings-python/python $(PYTHON) examples/python/quickstart.py
 	PYTHONPATH=bindings-python/python $(PYTHON) examples/python/record_room.py
+	$(NODE) bindings-node/tools/build.mjs
+	$(NODE) bindings-node/tools/example.mjs quickstart
+	$(NODE) bindings-node/tools/example.mjs record_room
 
 ## test: everything that must hold, ending with one line `N passed, N failed`
 test:
@@ -29,10 +33,11 @@ check:
 	$(CARGO) clippy --workspace --all-targets --locked -- -D warnings
 	$(CARGO) run --quiet -p codegen -- --check
 
-## bench: measure against the peers; the tables are in core/benches/README.md and bindings-python/benches/README.md
+## bench: measure against the peers; the tables are in the README.md of each folder `benches`
 bench:
 	$(CARGO) bench --locked -p videosdk-api
 	$(PYTHON) bindings-python/benches/run.py
+	$(NODE) bindings-node/benches/run.mjs
 
 ## fuzz: each target for FUZZ_SECONDS under the address sanitizer; needs the nightly toolchain
 fuzz: target/tools/bin/cargo-fuzz

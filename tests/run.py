@@ -20,6 +20,8 @@ STEPS = {
     "python": python.python,
     "python-demo": python.demo,
     "node": node.node,
+    "node-demo": node.demo,
+    "node-packaging": node.packaging,
     "packaging": python.packaging,
     "supply-chain": rust.supply_chain,
 }

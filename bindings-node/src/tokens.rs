@@ -38,6 +38,11 @@ impl Request {
     }
 }
 
+/// What a token is for.
+const fn role(calls_api: bool) -> Role {
+    if calls_api { Role::Crawler } else { Role::Rtc }
+}
+
 impl Request {
     /// The token for this role, signed by a client or by a signer of its own.
     fn sign(self, write: impl FnOnce(&Wanted<'_>, &mut Draft) -> Result<(), Error>) -> napi::Result<Ascii> {
@@ -51,10 +56,11 @@ impl Request {
     reason = "an object would have to be taken apart by many calls of Node-API"
 )]
 impl NativeClient {
-    /// Signs a token for a person who joins a room.
+    /// Signs a token: for a program that calls the API, or else for a person who joins a room.
     #[napi]
-    pub fn participant_token(
+    pub fn sign_token(
         &self,
+        calls_api: bool,
         room_id: Option<Word>,
         participant_id: Option<Word>,
         permissions: Option<Word>,
@@ -63,22 +69,7 @@ impl NativeClient {
         issued_at: Option<f64>,
     ) -> napi::Result<Ascii> {
         let request = Request { room_id, participant_id, permissions, expires_in, claims, issued_at };
-        request.sign(|wanted, draft| self.core.write_token(Role::Rtc, wanted, draft).map(drop))
-    }
-
-    /// Signs a token for a program that calls the API.
-    #[napi]
-    pub fn api_token(
-        &self,
-        room_id: Option<Word>,
-        participant_id: Option<Word>,
-        permissions: Option<Word>,
-        expires_in: Option<Lasting>,
-        claims: Option<String>,
-        issued_at: Option<f64>,
-    ) -> napi::Result<Ascii> {
-        let request = Request { room_id, participant_id, permissions, expires_in, claims, issued_at };
-        request.sign(|wanted, draft| self.core.write_token(Role::Crawler, wanted, draft).map(drop))
+        request.sign(|wanted, draft| self.core.write_token(role(calls_api), wanted, draft).map(drop))
     }
 
     /// Verifies a token; gives its claims as JSON.
@@ -108,15 +99,16 @@ impl NativeClient {
     }
 }
 
-/// Signs a token for a person who joins a room, without a client.
+/// Signs a token without a client.
 #[napi]
 #[allow(
     clippy::too_many_arguments,
     reason = "an object would have to be taken apart by many calls of Node-API"
 )]
-pub(crate) fn participant_token(
+pub(crate) fn sign_token(
     api_key: String,
     secret: String,
+    calls_api: bool,
     room_id: Option<Word>,
     participant_id: Option<Word>,
     permissions: Option<Word>,
@@ -125,28 +117,9 @@ pub(crate) fn participant_token(
     issued_at: Option<f64>,
 ) -> napi::Result<Ascii> {
     let request = Request { room_id, participant_id, permissions, expires_in, claims, issued_at };
-    request.sign(|wanted, draft| tokens::signer(api_key, secret)?.write(Role::Rtc, wanted, draft).map(drop))
-}
-
-/// Signs a token for a program that calls the API, without a client.
-#[napi]
-#[allow(
-    clippy::too_many_arguments,
-    reason = "an object would have to be taken apart by many calls of Node-API"
-)]
-pub(crate) fn api_token(
-    api_key: String,
-    secret: String,
-    room_id: Option<Word>,
-    participant_id: Option<Word>,
-    permissions: Option<Word>,
-    expires_in: Option<Lasting>,
-    claims: Option<String>,
-    issued_at: Option<f64>,
-) -> napi::Result<Ascii> {
-    let request = Request { room_id, participant_id, permissions, expires_in, claims, issued_at };
-    request
-        .sign(|wanted, draft| tokens::signer(api_key, secret)?.write(Role::Crawler, wanted, draft).map(drop))
+    request.sign(|wanted, draft| {
+        tokens::signer(api_key, secret)?.write(role(calls_api), wanted, draft).map(drop)
+    })
 }
 
 /// Verifies a token without a client; gives its claims as JSON.

@@ -1,12 +1,13 @@
 // Builds the addon and the JavaScript around it, for work in this repository.
 //
-//     node bindings-node/tools/build.mjs [--release] [--addon | --js]
+//     node bindings-node/tools/build.mjs [--release] [--addon | --js] [--out FOLDER]
 //
+// The addon goes to bindings-node/native, where the JavaScript of this checkout looks for it, unless a folder is named.
 // Packages for the registry are made by tools/pack.mjs.
 
 import { spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundle } from "./bundle.mjs";
 import { wrap } from "./esm.mjs";
@@ -15,6 +16,7 @@ import { addonName } from "./platform.mjs";
 const HERE = dirname(dirname(fileURLToPath(import.meta.url)));
 const ROOT = dirname(HERE);
 const given = process.argv.slice(2);
+const OUT = given.includes("--out") ? resolve(given[given.indexOf("--out") + 1]) : join(HERE, "native");
 
 if (!given.includes("--js")) {
   buildAddon(given.includes("--release"));
@@ -26,7 +28,7 @@ if (!given.includes("--addon")) {
 function buildAddon(release) {
   const command = ["build", "-p", "videosdk-api-node", "--message-format=json-render-diagnostics"];
   const messages = run("cargo", release ? [...command, "--release"] : command, ROOT);
-  const target = join(HERE, "native", addonName());
+  const target = join(OUT, addonName());
   mkdirSync(dirname(target), { recursive: true });
   // A running process may have the old one mapped: the new one takes its name, not its place.
   const fresh = `${target}.${process.pid}.new`;

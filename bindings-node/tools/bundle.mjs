@@ -1,31 +1,39 @@
 // Puts the modules that every program needs into one file: Node takes a fifth of a millisecond for each file that it
 // opens, and a program pays for that at every start. Each module keeps a file of its own that leads there, so there is
-// still one of each, whoever asks for it.
+// still one of each, whoever asks for it. The one file is the entry of the package; comments are left out of it, because
+// they are read at every start too.
 
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join, posix } from "node:path";
 
 /** Those that have a reason to stay files: programs, test helpers, and modules without code. */
 const APART = new Set(["cli.js", "testing.js", "older.js", "events.js", "reply.js"]);
-const NAME = "all.js";
+const NAME = "index.js";
+const LOADER = "videosdk-api.module";
 
 /** Bundles what `tsc` wrote into `dist` of this package. */
 export function bundle(folder) {
   const dist = join(folder, "dist");
-  const names = readdirSync(dist).filter((name) => name.endsWith(".js") && !APART.has(name) && name !== NAME);
+  const names = readdirSync(dist).filter((name) => name.endsWith(".js") && !APART.has(name));
   const modules = [...names, "api/index.js"];
   const parts = modules.map((name) => wrapped(name, readFileSync(join(dist, name), "utf8")));
-  writeFileSync(join(dist, NAME), `${HEAD}\nconst modules = {\n${parts.join(",\n")}\n};\n${TAIL}`);
-  for (const name of modules) {
+  for (const name of modules.filter((name) => name !== NAME)) {
     const way = name.includes("/") ? `../${NAME}` : `./${NAME}`;
-    writeFileSync(join(dist, name), `"use strict";\nmodule.exports = require("${way}")("${name}");\n`);
+    writeFileSync(join(dist, name), `"use strict";\nmodule.exports = require("${way}")[Symbol.for("${LOADER}")]("${name}");\n`);
   }
+  writeFileSync(join(dist, NAME), `${HEAD}\nconst modules = {\n${parts.join(",\n")}\n};\n${TAIL}`);
 }
 
+// A function in parentheses is compiled at once, not looked through first and compiled when it is called.
 function wrapped(name, code) {
   const asked = (_, way) => `load(${JSON.stringify(posix.join(posix.dirname(name), way))})`;
-  const body = code.replace('"use strict";\n', "").replaceAll(/\brequire\("(\.[^"]*)"\)/g, asked);
-  return `${JSON.stringify(name)}(exports, module) {\n${body}}`;
+  const body = withoutComments(code.replace('"use strict";\n', "")).replaceAll(/\brequire\("(\.[^"]*)"\)/g, asked);
+  return `${JSON.stringify(name)}: (function (exports, module) {\n${body}})`;
+}
+
+/** Only comments with lines of their own: so no text can be taken for one. */
+function withoutComments(code) {
+  return code.replaceAll(/^[ \t]*\/\*\*?[^]*?\*\/[ \t]*\n/gm, "").replaceAll(/^[ \t]*\/\/.*\n/gm, "");
 }
 
 const HEAD = `"use strict";
@@ -41,5 +49,7 @@ function load(way) {
   }
   return loaded[name].exports;
 }
-module.exports = load;
+module.exports = load("index.js");
+// For the files of the single modules, and nobody else.
+Object.defineProperty(module.exports, Symbol.for("${LOADER}"), { value: load });
 `;

@@ -61,7 +61,7 @@ export class VideoSDK extends Resources {
    * @throws InvalidArgumentError A value is wrong, or the client has no secret; the message names it.
    */
   participantToken(options: TokenOptions = {}): string {
-    return told(() => this._engine.native.participantToken(...tokenRequest(options)), this.participantToken);
+    return told(() => this._engine.native.signToken(...tokenRequest(false, options)), this.participantToken);
   }
 
   /**
@@ -71,7 +71,7 @@ export class VideoSDK extends Resources {
    * @throws InvalidArgumentError A value is wrong, or the client has no secret; the message names it.
    */
   apiToken(options: TokenOptions = {}): string {
-    return told(() => this._engine.native.apiToken(...tokenRequest(options)), this.apiToken);
+    return told(() => this._engine.native.signToken(...tokenRequest(true, options)), this.apiToken);
   }
 
   /**

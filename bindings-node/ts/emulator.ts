@@ -97,6 +97,9 @@ class Control extends Work<unknown> {
 
 const MADE = Symbol("made by Emulator.start");
 
+// One that was started runs until it is stopped, even if nothing but its address is left of it.
+const running = new Set<NativeEmulator>();
+
 /**
  * A pretend VideoSDK service on a loopback port.
  *
@@ -120,10 +123,11 @@ export class Emulator {
     this.url = address.url;
     this.#native = started;
     this.#address = address;
+    running.add(started);
   }
 
   /**
-   * Starts one.
+   * Starts one. It runs until it is stopped or the program ends.
    *
    * @throws VideoSDKError The port is taken, or a key, snapshot or switch cannot be used.
    */
@@ -252,6 +256,7 @@ export class Emulator {
 
   /** Stops it, and waits until it listens no more. A second time it does nothing. */
   async stop(): Promise<void> {
+    running.delete(this.#native);
     await this.#control("stop");
   }
 

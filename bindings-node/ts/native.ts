@@ -20,8 +20,7 @@ export interface NativeClient {
   call(id: number, operation: string, params: string, options: string | null): void;
   walk(operation: string, params: string, cursor: string | null, options: string | null): NativeWalk;
   verifyWebhook(id: number, body: Uint8Array, signatures: string[]): void;
-  participantToken(...request: TokenRequest): string;
-  apiToken(...request: TokenRequest): string;
+  signToken(...request: TokenRequest): string;
   /** Gives the claims as JSON. */
   verifyToken(token: string, leewaySeconds: number, anyApiKey: boolean): string;
   /** Gives the explanation as JSON. */
@@ -32,8 +31,12 @@ export interface NativeClient {
   close(): void;
 }
 
-/** Permissions are joined by commas; a lifetime is in seconds or a text such as `2h`; a moment is in seconds since 1970. */
+/**
+ * A token is for calling the API or for joining a room. Permissions are joined by commas; a lifetime is in seconds or a
+ * text such as `2h`; a moment is in seconds since 1970.
+ */
 export type TokenRequest = [
+  callsApi: boolean,
   roomId?: string | undefined,
   participantId?: string | undefined,
   permissions?: string | undefined,
@@ -60,8 +63,7 @@ export interface Addon {
   cancel(id: number): void;
   /** Events of this level (10 to 40) and above, as a JSON array of `{level, target, message, fields}`. Never holds the loop. */
   setLog(level: number, deliver: ((records: string) => void) | null): void;
-  participantToken(apiKey: string, secret: string, ...request: TokenRequest): string;
-  apiToken(apiKey: string, secret: string, ...request: TokenRequest): string;
+  signToken(apiKey: string, secret: string, ...request: TokenRequest): string;
   /** Gives the claims as JSON. */
   verifyToken(token: string, secret: string, apiKey?: string, leewaySeconds?: number, now?: number): string;
   /** Gives the explanation as JSON. */
@@ -77,14 +79,17 @@ export const PLATFORM = `${process.platform}-${process.arch}${libc()}`;
 function libc(): string {
   if (process.platform === "win32") return "-msvc";
   if (process.platform !== "linux") return "";
-  const fs = require("node:fs") as typeof import("node:fs");
   // The dynamic loaders say what the programs of this machine are linked with; asking Node for its report would cost a
   // hundred times as much.
   const [musl, glibc] =
     process.arch === "arm64"
       ? ["/lib/ld-musl-aarch64.so.1", "/lib/ld-linux-aarch64.so.1"]
       : ["/lib/ld-musl-x86_64.so.1", "/lib64/ld-linux-x86-64.so.2"];
-  return fs.existsSync(musl) && !fs.existsSync(glibc) ? "-musl" : "-gnu";
+  return exists(musl) && !exists(glibc) ? "-musl" : "-gnu";
+}
+
+function exists(path: string): boolean {
+  return (require("node:fs") as typeof import("node:fs")).existsSync(path);
 }
 
 /** The addon of this checkout, or that of the package for this platform. */
@@ -92,7 +97,9 @@ function load(): Addon {
   const file = `../native/videosdk-api.${PLATFORM}.node`;
   const name = `@videosdk-api/${PLATFORM}`;
   const failures: string[] = [];
-  for (const place of [name, file]) {
+  // To look for a package that is not there takes longer than all of the rest.
+  const checkout = exists(`${__dirname}/${file}`);
+  for (const place of checkout ? [file, name] : [name, file]) {
     try {
       return require(place) as Addon;
     } catch (error) {

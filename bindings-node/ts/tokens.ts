@@ -90,7 +90,7 @@ export interface VerifyOptions {
  * @throws InvalidArgumentError A value is missing or wrong; the message names it.
  */
 export function participantToken(options: TokenOptions & Signing): string {
-  return sign(native.participantToken, options, participantToken);
+  return sign(false, options, participantToken);
 }
 
 /**
@@ -99,7 +99,7 @@ export function participantToken(options: TokenOptions & Signing): string {
  * @throws InvalidArgumentError A value is missing or wrong; the message names it.
  */
 export function apiToken(options: TokenOptions & Signing): string {
-  return sign(native.apiToken, options, apiToken);
+  return sign(true, options, apiToken);
 }
 
 /**
@@ -129,14 +129,10 @@ export function explainToken(token: string, options: Partial<Signing> = {}): Exp
   }, explainToken);
 }
 
-function sign(
-  signer: (apiKey: string, secret: string, ...request: TokenRequest) => string,
-  options: TokenOptions & Signing,
-  above: Function,
-): string {
+function sign(callsApi: boolean, options: TokenOptions & Signing, above: Function): string {
   return told(() => {
     const { apiKey, secret, ...wanted } = objectOf(options);
-    return signer(text("apiKey", apiKey), text("secret", secret), ...tokenRequest(wanted));
+    return native.signToken(text("apiKey", apiKey), text("secret", secret), ...tokenRequest(callsApi, wanted));
   }, above);
 }
 
@@ -152,13 +148,14 @@ export function told<T>(work: () => T, above: Function): T {
 const NAMES = ["roomId", "participantId", "permissions", "expiresIn", "claims", "issuedAt"];
 
 /** What the native side is told of a token that is to be made. */
-export function tokenRequest(options: TokenOptions): TokenRequest {
+export function tokenRequest(callsApi: boolean, options: TokenOptions): TokenRequest {
   for (const name in objectOf(options)) if (!NAMES.includes(name)) throw unknown(name);
   const { roomId, participantId, permissions, expiresIn, claims, issuedAt } = options;
   if (roomId !== undefined) text("roomId", roomId);
   if (participantId !== undefined) text("participantId", participantId);
   if (expiresIn !== undefined && typeof expiresIn !== "number") text("expiresIn", expiresIn);
   return [
+    callsApi,
     roomId,
     participantId,
     permissions === undefined ? undefined : joined(permissions),

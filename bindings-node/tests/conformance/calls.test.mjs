@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { performance } from "node:perf_hooks";
-import { test } from "node:test";
+import { describe, test } from "node:test";
 import { VideoSDK } from "videosdk-api";
 import { cases } from "./case_files.mjs";
 import { requestsDiffer, resultDiffers } from "./comparing.mjs";
@@ -51,6 +51,9 @@ async function run(one, way) {
   }
 }
 
-for (const [id, one] of cases("wire", "pages", "errors")) {
-  for (const way of ways(one)) test(`${id} (${way})`, { timeout: MINUTE }, () => run(one, way));
-}
+// Most of their time they wait, for a repetition or a deadline: so they wait together.
+describe("calls", { concurrency: 8 }, () => {
+  for (const [id, one] of cases("wire", "pages", "errors")) {
+    for (const way of ways(one)) test(`${id} (${way})`, { timeout: MINUTE }, () => run(one, way));
+  }
+});

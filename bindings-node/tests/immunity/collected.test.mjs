@@ -1,11 +1,12 @@
-// What the collector takes away is never the way on which results come back: a call made after a collection is answered,
-// in a program that holds nothing of the package but the client.
+// What the collector takes away is never what a program still needs: a call made after a collection is answered, in a
+// program that holds nothing of the package but the client; and an emulator runs until it is stopped.
 
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { node } from "./harness.mjs";
 
 const PROGRAM = `
   import { createServer } from "node:http";
@@ -31,4 +32,9 @@ test("calls are answered after the collector ran", async () => {
   const given = ["--expose-gc", "--input-type=module", "--eval", PROGRAM];
   const { stdout } = await promisify(execFile)(process.execPath, given, { cwd, timeout: 30_000 });
   assert.equal(stdout, "answered\n");
+});
+
+test("an emulator of which only the address is kept runs on", async () => {
+  const child = node("forgotten_emulator.mjs", [], { flags: ["--expose-gc"], within: 30_000 });
+  assert.equal(await child.json(), "answered");
 });

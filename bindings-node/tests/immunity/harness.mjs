@@ -81,6 +81,12 @@ export async function emulator() {
   return { ...JSON.parse(first.line), text: first.line, stop: () => child.kill() };
 }
 
+/**
+ * How a program runs whose memory is looked at. What Node has not collected yet, and what the C library keeps apart for each
+ * thread, are no leaks of anybody: such a program collects by itself, and the C library has one store for all threads.
+ */
+export const SETTLED = { flags: ["--expose-gc"], env: { MALLOC_ARENA_MAX: "1" }, within: 300_000 };
+
 /** How the values go, in their unit a step: the median of what lies between all pairs, which single jumps do not bend. */
 export function slope(values) {
   const all = values.flatMap((value, at) => values.slice(at + 1).map((later, gap) => (later - value) / (gap + 1)));

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { emulator, figure, node, slope } from "./harness.mjs";
+import { SETTLED, emulator, figure, node, slope } from "./harness.mjs";
 
 const MS = 200;
 const CLIENTS = 10_000;
@@ -39,7 +39,7 @@ for (const [way, code] of [
 }
 
 test("clients that are dropped with their log function leave nothing behind", async () => {
-  const child = node("dropped_clients.mjs", [server.text, String(CLIENTS)], { flags: ["--expose-gc"], within: 120_000 });
+  const child = node("dropped_clients.mjs", [server.text, String(CLIENTS)], SETTLED);
   const { resident, active } = await child.json();
   const bytes = (slope(resident.slice(resident.length / 2)) * 1024) / (CLIENTS / resident.length);
   figure("T15", `${CLIENTS} clients made and dropped: ${bytes.toFixed(1)} bytes a client; what keeps the loop alive: [${active}]`);

@@ -57,7 +57,7 @@ before(async () => {
 });
 after(() => {
   server.server.close();
-  assert.deepEqual(unhandled, []);
+  assert.deepEqual(unhandled, [], "a rejection that nobody handled");
 });
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -69,7 +69,9 @@ async function feel(call, ready) {
   const reason = new Error("no longer wanted");
   const promise = call(controller.signal);
   const seen = promise.then(() => assert.fail("it succeeded"), (error) => ({ error, at: performance.now() }));
-  await ready();
+  // Without anything to be ready for, this is still the turn in which the call was made.
+  const waited = ready();
+  if (waited !== undefined) await waited;
   const start = performance.now();
   controller.abort(reason);
   const { error, at } = await seen;
@@ -114,12 +116,27 @@ test("a signal that is aborted already sends nothing", async () => {
   server.stage = "answer";
   server.requests = 0;
   const reason = { any: "value" };
-  await assert.rejects(clients.http.rooms.get("abcd-efgh-ijkl", { signal: AbortSignal.abort(reason) }), (error) => error === reason);
-  const { took } = await feel((signal) => clients.http.rooms.get("abcd-efgh-ijkl", { signal }), async () => {});
-  figure("T16", `before it is sent: rejected after ${took.toFixed(2)} ms`);
-  assert.ok(took < MS);
+  const took = [];
+  for (let i = 0; i < TIMES; i++) {
+    const start = performance.now();
+    await assert.rejects(clients.http.rooms.get("abcd-efgh-ijkl", { signal: AbortSignal.abort(reason) }), (error) => error === reason);
+    took.push(performance.now() - start);
+  }
+  figure("T16", `aborted already: rejected after ${median(took).toFixed(2)} ms`);
+  assert.ok(median(took) < MS);
   await pause(50);
-  assert.ok(server.requests <= 1);
+  assert.equal(server.requests, 0);
+});
+
+test("a call that is aborted before it is sent never leaves", async () => {
+  server.stage = "answer";
+  server.requests = 0;
+  const took = [];
+  for (let i = 0; i < TIMES; i++) took.push((await feel((signal) => clients.http.rooms.get("abcd-efgh-ijkl", { signal }), () => {})).took);
+  figure("T16", `before it is sent: rejected after ${median(took).toFixed(2)} ms`);
+  assert.ok(median(took) < MS);
+  await pause(50);
+  assert.equal(server.requests, 0);
 });
 
 test("a signal that is aborted afterwards changes nothing", async () => {
@@ -131,20 +148,30 @@ test("a signal that is aborted afterwards changes nothing", async () => {
   assert.equal(room.roomId, "abcd-efgh-ijkl");
 });
 
-test("signals that time out or follow others are felt too", async () => {
-  server.stage = "headers";
-  for (const make of [() => AbortSignal.timeout(50), () => AbortSignal.any([new AbortController().signal, AbortSignal.timeout(50)])]) {
-    const signal = make();
-    const start = performance.now();
-    const error = await clients.http.rooms.get("abcd-efgh-ijkl", { signal }).then(assert.fail, (error) => error);
-    const late = performance.now() - start - 50;
-    assert.equal(error, signal.reason);
-    assert.equal(error.name, "TimeoutError");
-    assert.equal(getEventListeners(signal, "abort").length, 0);
-    figure("T16", `a timeout of 50 ms: ${late.toFixed(1)} ms later`);
-    assert.ok(late < MS);
-  }
-});
+for (const [name, make] of [
+  ["times out", () => AbortSignal.timeout(50)],
+  ["follows another that times out", () => AbortSignal.any([new AbortController().signal, AbortSignal.timeout(50)])],
+]) {
+  test(`a signal that ${name} is felt too`, async () => {
+    server.stage = "headers";
+    const late = [];
+    for (let i = 0; i < TIMES; i++) {
+      const signal = make();
+      // When the timer of the runtime fires is its own affair: what counts is how soon the call feels it.
+      let fired;
+      const note = () => (fired = performance.now());
+      signal.addEventListener("abort", note);
+      const error = await clients.http.rooms.get("abcd-efgh-ijkl", { signal }).then(assert.fail, (error) => error);
+      late.push(performance.now() - fired);
+      signal.removeEventListener("abort", note);
+      assert.equal(error, signal.reason);
+      assert.equal(error.name, "TimeoutError");
+      assert.equal(getEventListeners(signal, "abort").length, 0);
+    }
+    figure("T16", `a signal that ${name}: rejected after ${median(late).toFixed(2)} ms`);
+    assert.ok(median(late) < MS);
+  });
+}
 
 test("a thousand calls under one signal leave no listener on it", async () => {
   server.stage = "headers";

@@ -12,7 +12,7 @@ const claimsOf = (token) => JSON.parse(Buffer.from(token.split(".")[1], "base64u
 const fieldsOf = (error) => JSON.parse(error.message);
 
 test("a participant's token says what it was asked to say", () => {
-  const token = client.participantToken("room-1", "Zoë", "allow_join,allow_mod", "2h", '{"plan":"gold"}', 1700000000);
+  const token = client.signToken(false, "room-1", "Zoë", "allow_join,allow_mod", "2h", '{"plan":"gold"}', 1700000000);
   assert.deepEqual(claimsOf(token), {
     apikey: KEY,
     permissions: ["allow_join", "allow_mod"],
@@ -24,31 +24,31 @@ test("a participant's token says what it was asked to say", () => {
     exp: 1700007200,
     plan: "gold",
   });
-  assert.equal(addon.participantToken(KEY, SECRET, "room-1", "Zoë", "allow_join,allow_mod", 7200, '{"plan":"gold"}', 1700000000), token);
+  assert.equal(addon.signToken(KEY, SECRET, false, "room-1", "Zoë", "allow_join,allow_mod", 7200, '{"plan":"gold"}', 1700000000), token);
 });
 
 test("a long id arrives whole", () => {
   const id = "é".repeat(300);
-  assert.equal(claimsOf(client.participantToken(id)).roomId, id);
+  assert.equal(claimsOf(client.signToken(false, id)).roomId, id);
 });
 
 test("a program's token is of another role", () => {
-  assert.deepEqual(claimsOf(client.apiToken()).roles, ["crawler"]);
-  assert.deepEqual(claimsOf(addon.apiToken(KEY, SECRET)).permissions, ["allow_join", "allow_mod"]);
+  assert.deepEqual(claimsOf(client.signToken(true)).roles, ["crawler"]);
+  assert.deepEqual(claimsOf(addon.signToken(KEY, SECRET, true)).permissions, ["allow_join", "allow_mod"]);
 });
 
 test("what cannot be signed is thrown", () => {
   for (const request of [[""], ["a b"], [undefined, undefined, "dance"], [undefined, undefined, undefined, 0], [undefined, undefined, undefined, "soon"], [undefined, undefined, undefined, undefined, '{"exp":1}'], [undefined, undefined, undefined, undefined, undefined, -1]]) {
-    assert.throws(() => client.participantToken(...request), (error) => fieldsOf(error).kind === "invalid_argument", String(request));
+    assert.throws(() => client.signToken(false, ...request), (error) => fieldsOf(error).kind === "invalid_argument", String(request));
   }
 });
 
 test("a token is verified and explained", () => {
-  const token = client.participantToken("room-1");
+  const token = client.signToken(false, "room-1");
   assert.equal(JSON.parse(client.verifyToken(token, 0, false)).roomId, "room-1");
   assert.equal(JSON.parse(addon.verifyToken(token, SECRET)).roomId, "room-1");
   assert.throws(() => addon.verifyToken(token, "another secret altogether"), (error) => fieldsOf(error).code === "bad_signature");
-  assert.throws(() => client.verifyToken(client.participantToken("r", undefined, undefined, 1, undefined, 1), 0, false), (error) => fieldsOf(error).code === "expired");
+  assert.throws(() => client.verifyToken(client.signToken(false, "r", undefined, undefined, 1, undefined, 1), 0, false), (error) => fieldsOf(error).code === "expired");
   const told = JSON.parse(client.explainToken(token));
   assert.equal(told.canJoin, true);
   assert.equal(told.canCallApi, false);
@@ -57,8 +57,8 @@ test("a token is verified and explained", () => {
 
 test("a client's own clock is the one that counts", () => {
   const late = new addon.NativeClient(JSON.stringify({ apiKey: KEY, secret: SECRET, clockMs: 1700000000500 }));
-  assert.equal(claimsOf(late.apiToken()).iat, 1700000000);
+  assert.equal(claimsOf(late.signToken(true)).iat, 1700000000);
   late.setTime(1800000000000);
-  assert.equal(claimsOf(late.apiToken()).iat, 1800000000);
+  assert.equal(claimsOf(late.signToken(true)).iat, 1800000000);
   assert.throws(() => late.setTime(-1), /1970/);
 });

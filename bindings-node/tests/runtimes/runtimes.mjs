@@ -1,12 +1,7 @@
 // The runtimes that run the package: their programs come from npm, in fixed versions, into target/runtimes.
 
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { install } from "./install.mjs";
 
-const ROOT = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
-const FOLDER = join(ROOT, "target", "runtimes");
 const windows = process.platform === "win32";
 const NODE = `node-${windows ? "win" : process.platform}-${process.arch}`;
 
@@ -17,20 +12,10 @@ const alias = (name) => name.replace(" ", "");
 
 /** `{name, command}` of each runtime, installed now where it is not yet. */
 export function runtimes() {
-  const wanted = [
-    ...Object.entries(NODES).map(([name, version]) => `${alias(name)}@npm:${NODE}@${version}`),
-    ...Object.entries(OTHERS).map(([name, version]) => `${name}@${version}`),
-  ];
-  const mark = join(FOLDER, "installed.txt");
-  if (!existsSync(mark) || readFileSync(mark, "utf8") !== wanted.join("\n")) {
-    mkdirSync(FOLDER, { recursive: true });
-    writeFileSync(join(FOLDER, "package.json"), '{"private":true}\n');
-    const args = ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error", ...wanted];
-    const done = spawnSync(windows ? "npm.cmd" : "npm", args, { cwd: FOLDER, stdio: ["ignore", "ignore", "inherit"], shell: windows });
-    if (done.status !== 0) throw new Error("the runtimes could not be installed");
-    writeFileSync(mark, wanted.join("\n"));
-  }
-  const inside = (...parts) => join(FOLDER, "node_modules", ...parts);
+  const inside = install("runtimes", {
+    ...Object.fromEntries(Object.entries(NODES).map(([name, version]) => [alias(name), `npm:${NODE}@${version}`])),
+    ...OTHERS,
+  });
   return [
     ...Object.keys(NODES).map((name) => ({ name, command: [inside(alias(name), "bin", windows ? "node.exe" : "node")] })),
     { name: "bun", command: [inside(".bin", "bun"), "run"] },

@@ -2,23 +2,14 @@
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { cpSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
-import { after, before, test } from "node:test";
-import { fileURLToPath } from "node:url";
+import { after, test } from "node:test";
+import { examples } from "../../tools/example.mjs";
 import { run } from "./harness.mjs";
 
-const HERE = fileURLToPath(new URL("../..", import.meta.url));
-// A folder in which the package is installed, as a user has it: the examples ask for it by its name.
-const FOLDER = `${HERE}../target/examples-node-${process.pid}`;
 const WITHOUT_ACCOUNT = { VIDEOSDK_API_KEY: "", PORT: "0", APP_KEYS: "k-ana=ana" };
 
-before(() => {
-  cpSync(`${HERE}../examples/node`, FOLDER, { recursive: true });
-  mkdirSync(`${FOLDER}/node_modules`);
-  symlinkSync(HERE, `${FOLDER}/node_modules/videosdk-api`, "dir");
-  for (const name of ["express", "fastify"]) symlinkSync(`${HERE}node_modules/${name}`, `${FOLDER}/node_modules/${name}`, "dir");
-});
-after(() => rmSync(FOLDER, { recursive: true, force: true }));
+const { folder: FOLDER, remove } = examples(["express", "fastify"]);
+after(remove);
 
 test("quickstart", async () => {
   const { code, out, err } = await run([`${FOLDER}/quickstart.mjs`], { env: WITHOUT_ACCOUNT });

@@ -1,12 +1,12 @@
 // Makes clients and drops them, each with a function that gets the log, and tells how the memory went.
 
-import { addon, clientOf } from "../../native/harness.mjs";
+import { VideoSDK, setLogger } from "../../../dist/index.mjs";
 
-const [emulator, times] = [JSON.parse(process.argv[2]), Number(process.argv[3])];
+const [{ url: baseUrl, apiKey, secret }, times] = [JSON.parse(process.argv[2]), Number(process.argv[3])];
 const resident = [];
 for (let i = 0; i < times; i++) {
-  clientOf(emulator);
-  addon.setLog(30, () => i);
+  new VideoSDK({ baseUrl, apiKey, secret });
+  setLogger(() => i);
   if (i % (times / 50) === 0) {
     // Finalizers run in a turn of the loop.
     await new Promise(setImmediate);

@@ -2,11 +2,18 @@
 
 use crate::client::NativeClient;
 use crate::errors::thrown;
-use crate::values::{Ascii, Lasting, Word};
+use crate::values::{self, Ascii, Given, Lasting, Long, Text, Word};
+use napi::{Env, sys};
 use napi_derive::napi;
+use std::cell::RefCell;
 use videosdk_api::host::tokens::{self, TokenWish};
 use videosdk_api::token::{Draft, Lifetime, Role, Wanted};
 use videosdk_api::{Error, host};
+
+thread_local! {
+    /// Where a usual token is written before V8 copies it.
+    static DRAFT: RefCell<Draft> = const { RefCell::new(Draft::new()) };
+}
 
 /// What JavaScript asks of a token.
 struct Request {
@@ -20,11 +27,7 @@ struct Request {
 
 impl Request {
     fn wish(self) -> Result<TokenWish, Error> {
-        let lifetime = match self.expires_in {
-            None => None,
-            Some(Lasting::Seconds(seconds)) => Some(Lifetime::from_seconds_f64(seconds)?),
-            Some(Lasting::Text(text)) => Some(text.parse()?),
-        };
+        let lifetime = self.expires_in.map(lifetime).transpose()?;
         let claims = self.claims.as_deref().map(|text| host::json::object(text, "claims")).transpose()?;
         let text = |word: Option<Word>| word.map(|word| word.0);
         Ok(TokenWish {
@@ -35,6 +38,13 @@ impl Request {
             claims,
             issued_at: self.issued_at,
         })
+    }
+}
+
+fn lifetime(given: Lasting) -> Result<Lifetime, Error> {
+    match given {
+        Lasting::Seconds(seconds) => Lifetime::from_seconds_f64(seconds),
+        Lasting::Text(text) => text.parse(),
     }
 }
 
@@ -72,12 +82,38 @@ impl NativeClient {
         request.sign(|wanted, draft| self.core.write_token(role(calls_api), wanted, draft).map(drop))
     }
 
+    /// The same for a token that has nothing but what nearly every token has: each further argument would cost a call of
+    /// Node-API.
+    #[napi]
+    pub fn sign_usual_token(
+        &self,
+        env: Env,
+        calls_api: bool,
+        room_id: Given<Word>,
+        participant_id: Given<Word>,
+        expires_in: Given<Lasting>,
+    ) -> napi::Result<sys::napi_value> {
+        let lifetime = expires_in.0.map(lifetime).transpose().map_err(|e| thrown(&e))?;
+        let wanted = Wanted {
+            room_id: room_id.text(),
+            participant_id: participant_id.text(),
+            permissions: &[],
+            lifetime: lifetime.unwrap_or(Lifetime::DEFAULT),
+            claims: &[],
+            issued_at: None,
+        };
+        DRAFT.with_borrow_mut(|draft| {
+            let token = self.core.write_token(role(calls_api), &wanted, draft).map_err(|e| thrown(&e))?;
+            values::ascii(env.raw(), token)
+        })
+    }
+
     /// Verifies a token; gives its claims as JSON.
     #[napi]
-    pub fn verify_token(&self, token: String, leeway: f64, any_api_key: bool) -> napi::Result<String> {
-        let options = tokens::verify_options(leeway, any_api_key);
-        let claims = options.and_then(|options| self.core.verify_token(&token, &options));
-        claims.map(|claims| tokens::claims_json(&claims)).map_err(|e| thrown(&e))
+    pub fn verify_token(&self, token: Long, leeway: f64, any_api_key: bool) -> napi::Result<Text> {
+        let options = tokens::verify_options(leeway, any_api_key).map_err(|e| thrown(&e))?;
+        let claims = self.core.verify_token_with(&token.0, &options, |claims| claims.to_json());
+        claims.map(Text).map_err(|e| thrown(&e))
     }
 
     /// Says what a token may do, as JSON.

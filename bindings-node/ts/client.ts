@@ -5,10 +5,11 @@ import { Resources } from "./api";
 import { Verification, WholeCall } from "./calls";
 import { promiseOf } from "./bridge";
 import { Engine } from "./engine";
+import { nativeError } from "./errors";
 import type { CallOptions, ClientOptions } from "./options";
 import type { Reply } from "./reply";
 import type { Answers, OperationName } from "./spec";
-import { type Claims, type Explanation, type TokenOptions, type VerifyOptions, text, told, tokenRequest } from "./tokens";
+import { type Claims, type Explanation, type TokenOptions, type VerifyOptions, signed, text, told } from "./tokens";
 import type { Delivery } from "./webhooks/delivery";
 import type { RawBody, WebhookHeaders } from "./webhooks/request";
 
@@ -61,7 +62,11 @@ export class VideoSDK extends Resources {
    * @throws InvalidArgumentError A value is wrong, or the client has no secret; the message names it.
    */
   participantToken(options: TokenOptions = {}): string {
-    return told(() => this._engine.native.signToken(...tokenRequest(false, options)), this.participantToken);
+    try {
+      return signed(this._engine.native, false, options);
+    } catch (error) {
+      throw nativeError(error, this.participantToken);
+    }
   }
 
   /**
@@ -71,7 +76,7 @@ export class VideoSDK extends Resources {
    * @throws InvalidArgumentError A value is wrong, or the client has no secret; the message names it.
    */
   apiToken(options: TokenOptions = {}): string {
-    return told(() => this._engine.native.signToken(...tokenRequest(true, options)), this.apiToken);
+    return told(() => signed(this._engine.native, true, options), this.apiToken);
   }
 
   /**
@@ -80,10 +85,12 @@ export class VideoSDK extends Resources {
    * @throws TokenError It does not verify; `code` names the reason, for instance `"expired"`.
    */
   verifyToken(token: string, options: ClientVerifyOptions = {}): Claims {
-    return told(() => {
+    try {
       const { leeway = 0, anyApiKey = false } = options;
       return JSON.parse(this._engine.native.verifyToken(text("token", token), leeway, anyApiKey)) as Claims;
-    }, this.verifyToken);
+    } catch (error) {
+      throw nativeError(error, this.verifyToken);
+    }
   }
 
   /** Says in plain words what a token may do and why a call or a join would refuse it. Never throws for a bad token. */

@@ -21,6 +21,8 @@ export interface NativeClient {
   walk(operation: string, params: string, cursor: string | null, options: string | null): NativeWalk;
   verifyWebhook(id: number, body: Uint8Array, signatures: string[]): void;
   signToken(...request: TokenRequest): string;
+  /** For a token without permissions, claims and moment of its own; what has another type counts as left out. */
+  signUsualToken(callsApi: boolean, roomId: string | undefined, participantId: string | undefined, expiresIn: number | string | undefined): string;
   /** Gives the claims as JSON. */
   verifyToken(token: string, leewaySeconds: number, anyApiKey: boolean): string;
   /** Gives the explanation as JSON. */

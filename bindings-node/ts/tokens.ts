@@ -6,7 +6,7 @@
 
 import { invalid, nativeError } from "./errors";
 import { toJSON } from "./json";
-import { type TokenRequest, native } from "./native";
+import { type NativeClient, type TokenRequest, native } from "./native";
 
 /** What a participant may do. */
 export type Permission = "allow_join" | "ask_join" | "allow_mod" | (string & {});
@@ -147,13 +147,22 @@ export function told<T>(work: () => T, above: Function): T {
 
 const NAMES = ["roomId", "participantId", "permissions", "expiresIn", "claims", "issuedAt"];
 
-/** What the native side is told of a token that is to be made. */
-export function tokenRequest(callsApi: boolean, options: TokenOptions): TokenRequest {
-  for (const name in objectOf(options)) if (!NAMES.includes(name)) throw unknown(name);
+/** @internal A token signed by a client. */
+export function signed(client: NativeClient, callsApi: boolean, options: TokenOptions): string {
+  checkNames(options);
   const { roomId, participantId, permissions, expiresIn, claims, issuedAt } = options;
-  if (roomId !== undefined) text("roomId", roomId);
-  if (participantId !== undefined) text("participantId", participantId);
-  if (expiresIn !== undefined && typeof expiresIn !== "number") text("expiresIn", expiresIn);
+  if (permissions !== undefined || claims !== undefined || issuedAt !== undefined) {
+    return client.signToken(...tokenRequest(callsApi, options));
+  }
+  checkUsual(roomId, participantId, expiresIn);
+  return client.signUsualToken(callsApi, roomId, participantId, expiresIn);
+}
+
+/** What the native side is told of a token that is to be made. */
+function tokenRequest(callsApi: boolean, options: TokenOptions): TokenRequest {
+  checkNames(options);
+  const { roomId, participantId, permissions, expiresIn, claims, issuedAt } = options;
+  checkUsual(roomId, participantId, expiresIn);
   return [
     callsApi,
     roomId,
@@ -163,6 +172,16 @@ export function tokenRequest(callsApi: boolean, options: TokenOptions): TokenReq
     claims === undefined ? undefined : toJSON(objectOf(claims)),
     issuedAt === undefined ? undefined : moment(issuedAt),
   ];
+}
+
+function checkNames(options: TokenOptions): void {
+  for (const name in objectOf(options)) if (!NAMES.includes(name)) throw unknown(name);
+}
+
+function checkUsual(roomId: unknown, participantId: unknown, expiresIn: unknown): void {
+  if (roomId !== undefined) text("roomId", roomId);
+  if (participantId !== undefined) text("participantId", participantId);
+  if (expiresIn !== undefined && typeof expiresIn !== "number") text("expiresIn", expiresIn);
 }
 
 function unknown(name: string): Error {

@@ -99,7 +99,7 @@ pub fn explain(
 
 /// The claims by their names in the token, as JSON.
 pub fn claims_json(claims: &Claims) -> String {
-    Value::Object(members(claims)).to_string()
+    claims.borrowed().to_json()
 }
 
 fn members(claims: &Claims) -> Map<String, Value> {

@@ -2,6 +2,7 @@
 //! What a caller wants to keep it copies once, into [`Claims`] or into values of its own language.
 
 use super::claims::Claims;
+use super::payload::write_text;
 use super::problem::TokenProblem;
 use super::raw::{self, Json, Member, Name};
 use crate::error::{Error, Result};
@@ -72,6 +73,24 @@ impl<'a> ClaimsRef<'a> {
             }
         }
         self.extra.iter().try_for_each(|(name, value)| each(name, Json(value)))
+    }
+
+    /// All claims that are there as a JSON object, by their names in the token.
+    pub fn to_json(&self) -> String {
+        let mut json = Vec::with_capacity(256);
+        let mut mark = b'{';
+        let _: Result<(), std::convert::Infallible> = self.visit(|name, value| {
+            json.push(std::mem::replace(&mut mark, b','));
+            write_text(name, &mut json);
+            json.push(b':');
+            write_value(value, &mut json);
+            Ok(())
+        });
+        if mark == b'{' {
+            json.push(mark);
+        }
+        json.push(b'}');
+        String::from_utf8(json).unwrap_or_default()
     }
 
     /// A copy to keep. A claim that was repeated counts as its last value.
@@ -196,6 +215,24 @@ fn time(number: &Number) -> Option<u64> {
     }
     let seconds = number.as_f64()?;
     (0.0..=MAX_TIME).contains(&seconds).then(|| seconds.ceil() as u64)
+}
+
+fn write_value(value: ClaimValue<'_>, json: &mut Vec<u8>) {
+    match value {
+        ClaimValue::Text(text) => write_text(text, json),
+        ClaimValue::Texts(texts) => {
+            json.push(b'[');
+            for (at, text) in texts.iter().enumerate() {
+                if at > 0 {
+                    json.push(b',');
+                }
+                write_text(text, json);
+            }
+            json.push(b']');
+        }
+        ClaimValue::Number(number) => json.extend_from_slice(itoa::Buffer::new().format(number).as_bytes()),
+        ClaimValue::Json(value) => json.extend_from_slice(value.to_string().as_bytes()),
+    }
 }
 
 fn no_object() -> Error {

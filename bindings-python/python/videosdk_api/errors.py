@@ -200,7 +200,7 @@ class TokenError(VideoSDKError):
 
 
 class WebhookError(VideoSDKError):
-    """A webhook did not verify. `code` names the reason, for instance `"bad_signature"`."""
+    """A webhook did not verify. `code` names the reason, for instance `"signature_mismatch"`."""
 
     kind = "webhook"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import json
 import logging
 import threading
@@ -48,6 +49,8 @@ def main() -> None:
     logger.setLevel(logging.DEBUG)
     logger.propagate = False
     logger.addHandler(Handler())
+    # Should threads stand still, the stack of each says where.
+    faulthandler.dump_traceback_later(32, exit=True)
     good: list[int] = []
 
     def work() -> None:

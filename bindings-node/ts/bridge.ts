@@ -3,7 +3,7 @@
  * number. Everything that is begun in one turn is handed over together when the turn ends.
  */
 
-import { CallCancelledError, DecodeError, errorOf, nativeError } from "./errors";
+import { CallCancelledError, DecodeError, errorOf, invalid, nativeError } from "./errors";
 import { type Batch, FAILED, FIELDS, native } from "./native";
 import type { AbortSignalLike } from "./options";
 
@@ -34,7 +34,7 @@ export abstract class Work<T> {
 
   /** Puts it in line. */
   start(signal: AbortSignalLike | undefined): void {
-    if (signal !== undefined && signal !== null && !this.follow(signal)) return;
+    if (signal !== undefined && signal !== null && !this.follow(signal, this.start)) return;
     if (outbox.push(this as Work<unknown>) === 1) soon.then(flush);
   }
 
@@ -88,7 +88,11 @@ export abstract class Work<T> {
     this.onAbort = this.signal = undefined;
   }
 
-  private follow(signal: AbortSignalLike): boolean {
+  private follow(signal: AbortSignalLike, above: Function): boolean {
+    if (typeof signal.addEventListener !== "function") {
+      this.fail(invalid("`signal` must be an AbortSignal", above));
+      return false;
+    }
     if (signal.aborted) {
       this.fail(reasonOf(signal));
       return false;

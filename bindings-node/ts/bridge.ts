@@ -20,6 +20,8 @@ export abstract class Work<T> {
   private over = false;
   private signal: AbortSignalLike | undefined;
   private onAbort: (() => void) | undefined;
+  /** Called once it is over, whatever came of it. */
+  protected ended: (() => void) | undefined;
 
   /** Hands it over under this number. What it throws becomes the rejection. */
   protected abstract begin(number: number): void;
@@ -86,6 +88,7 @@ export abstract class Work<T> {
     this.over = true;
     if (this.onAbort !== undefined) this.signal?.removeEventListener("abort", this.onAbort);
     this.onAbort = this.signal = undefined;
+    this.ended?.();
   }
 
   private follow(signal: AbortSignalLike, above: Function): boolean {

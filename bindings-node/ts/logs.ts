@@ -38,12 +38,7 @@ export function setLogger(logger: Logger | null, level: LogLevel = "warn"): void
   if (!Object.hasOwn(LEVELS, level)) throw invalid(`\`level\` must be one of ${names.join(", ")}`, setLogger);
   const least = LEVELS[level];
   if (logger === null || logger === undefined) return native.setLog(100, null);
-  const isFunction = typeof logger === "function";
-  const needed = isFunction ? [] : names.filter((name) => LEVELS[name] >= least);
-  if (needed.some((name) => typeof logger[name] !== "function")) {
-    throw invalid(`\`logger\` must be a function, or an object with the methods ${needed.join(", ")}`, setLogger);
-  }
-  const tell: (record: LogRecord) => unknown = isFunction ? logger : (record) => toMethod(logger, record);
+  const tell = typeof logger === "function" ? logger : byMethods(logger, names.filter((name) => LEVELS[name] >= least));
   native.setLog(least, (records) => {
     for (const { level, ...rest } of JSON.parse(records) as (Omit<LogRecord, "level"> & { level: number })[]) {
       try {
@@ -56,8 +51,11 @@ export function setLogger(logger: Logger | null, level: LogLevel = "warn"): void
   });
 }
 
-function toMethod(logger: Exclude<Logger, Function>, { level, target, message, fields }: LogRecord): unknown {
-  return logger[level](`${target}: ${message}`, fields);
+function byMethods(logger: Exclude<Logger, Function>, needed: LogLevel[]): (record: LogRecord) => unknown {
+  if (needed.some((name) => typeof logger[name] !== "function")) {
+    throw invalid(`\`logger\` must be a function, or an object with the methods ${needed.join(", ")}`, setLogger);
+  }
+  return ({ level, target, message, fields }) => logger[level](`${target}: ${message}`, fields);
 }
 
 function nameOf(level: number): LogLevel {

@@ -18,8 +18,7 @@ export abstract class Work<T> {
   reject!: (reason: unknown) => void;
   protected number = 0;
   private over = false;
-  private signal: AbortSignalLike | undefined;
-  private onAbort: (() => void) | undefined;
+  private following: Following | undefined;
   /** Called once it is over, whatever came of it. */
   protected ended: (() => void) | undefined;
 
@@ -86,8 +85,8 @@ export abstract class Work<T> {
 
   private end(): void {
     this.over = true;
-    if (this.onAbort !== undefined) this.signal?.removeEventListener("abort", this.onAbort);
-    this.onAbort = this.signal = undefined;
+    this.following?.remove(this as Work<unknown>);
+    this.following = undefined;
     this.ended?.();
   }
 
@@ -100,14 +99,41 @@ export abstract class Work<T> {
       this.fail(reasonOf(signal));
       return false;
     }
-    this.signal = signal;
-    this.onAbort = () => {
-      if (pending.delete(this.number)) native.cancel(this.number);
-      this.fail(reasonOf(signal));
-    };
-    signal.addEventListener("abort", this.onAbort);
+    this.following = followers.get(signal) ?? new Following(signal);
+    this.following.add(this as Work<unknown>);
     return true;
   }
+
+  /** Its signal was aborted. */
+  abort(reason: unknown): void {
+    if (pending.delete(this.number)) native.cancel(this.number);
+    this.fail(reason);
+  }
+}
+
+const followers = new WeakMap<AbortSignalLike, Following>();
+
+/** All the work that follows one signal: it has one listener for all of it, because Node warns of more than ten. */
+class Following {
+  private readonly works = new Set<Work<unknown>>();
+
+  constructor(private readonly signal: AbortSignalLike) {
+    followers.set(signal, this);
+  }
+
+  add(work: Work<unknown>): void {
+    if (this.works.size === 0) this.signal.addEventListener("abort", this.onAbort);
+    this.works.add(work);
+  }
+
+  remove(work: Work<unknown>): void {
+    this.works.delete(work);
+    if (this.works.size === 0) this.signal.removeEventListener("abort", this.onAbort);
+  }
+
+  private readonly onAbort = (): void => {
+    for (const work of [...this.works]) work.abort(reasonOf(this.signal));
+  };
 }
 
 /** What decides whether a failure is final. */

@@ -55,7 +55,7 @@ const GOALS = [
 const REQUIRE_MS = 3;
 const ADDON_MB = 9;
 
-const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/proxy|NODE_OPTIONS/i.test(name)));
+const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/proxy|NODE_OPTIONS|NODE_EXTRA_CA_CERTS/i.test(name)));
 environment.PEERS = PEERS;
 environment.NODE_ENV = "production";
 

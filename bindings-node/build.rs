@@ -1,6 +1,8 @@
 //! How the addon is linked.
 
 fn main() {
+    // Without this, the addon would be built again for every change of the TypeScript beside it.
+    println!("cargo:rerun-if-changed=build.rs");
     let target = std::env::var("CARGO_CFG_TARGET_OS").unwrap_or_default();
     match target.as_str() {
         // The names of Node-API are found in the program that loads the addon.

@@ -27,7 +27,7 @@ if (!given.includes("--addon")) {
 
 function buildAddon(release) {
   const command = ["build", "-p", "videosdk-api-node", "--message-format=json-render-diagnostics"];
-  const messages = run("cargo", release ? [...command, "--release"] : command, ROOT);
+  const messages = run("cargo", release ? [...command, "--release", "--features", "lean"] : command, ROOT);
   const target = join(OUT, addonName());
   mkdirSync(dirname(target), { recursive: true });
   // A running process may have the old one mapped: the new one takes its name, not its place.

@@ -7,7 +7,9 @@ import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join, posix } from "node:path";
 
 /** Those that have a reason to stay files: programs, test helpers, and modules without code. */
-const APART = new Set(["cli.js", "testing.js", "older.js", "events.js", "reply.js"]);
+const APART = new Set(["cli.js", "testing.js", "events.js", "reply.js"]);
+/** Those that are needed later than at the start. */
+const LATER = new Set(["older.js"]);
 const NAME = "index.js";
 const LOADER = "videosdk-api.module";
 
@@ -18,17 +20,32 @@ export function bundle(folder) {
   const modules = [...names, "api/index.js"];
   const parts = modules.map((name) => wrapped(name, readFileSync(join(dist, name), "utf8")));
   for (const name of modules.filter((name) => name !== NAME)) {
-    const way = name.includes("/") ? `../${NAME}` : `./${NAME}`;
-    writeFileSync(join(dist, name), `"use strict";\nmodule.exports = require("${way}")[Symbol.for("${LOADER}")]("${name}");\n`);
+    writeFileSync(join(dist, name), `"use strict";\nmodule.exports = ${inside(name, name)};\n`);
+  }
+  for (const name of readdirSync(join(dist, "api")).filter((name) => name.endsWith(".js") && name !== "index.js")) {
+    straight(join(dist, "api", name), `api/${name}`);
   }
   writeFileSync(join(dist, NAME), `${HEAD}\nconst modules = {\n${parts.join(",\n")}\n};\n${TAIL}`);
+}
+
+/** How a file asks for a module that is in the one file. */
+function inside(name, asking) {
+  const way = asking.includes("/") ? `../${NAME}` : `./${NAME}`;
+  return `require("${way}")[Symbol.for("${LOADER}")](${JSON.stringify(name)})`;
+}
+
+/** The classes of the resources are files of their own, opened when they are needed; they need no others for that. */
+function straight(file, name) {
+  const code = readFileSync(file, "utf8");
+  const asked = (_, module) => inside(`${module}.js`, name);
+  writeFileSync(file, `"use strict";\n${withoutComments(code.replace('"use strict";\n', "")).replaceAll(/\brequire\("\.\.\/(\w+)"\)/g, asked)}`);
 }
 
 // A function in parentheses is compiled at once, not looked through first and compiled when it is called.
 function wrapped(name, code) {
   const asked = (_, way) => `load(${JSON.stringify(posix.join(posix.dirname(name), way))})`;
   const body = withoutComments(code.replace('"use strict";\n', "")).replaceAll(/\brequire\("(\.[^"]*)"\)/g, asked);
-  return `${JSON.stringify(name)}: (function (exports, module) {\n${body}})`;
+  return LATER.has(name) ? `${JSON.stringify(name)}(exports, module) {\n${body}}` : `${JSON.stringify(name)}: (function (exports, module) {\n${body}})`;
 }
 
 /** Only comments with lines of their own: so no text can be taken for one. */

@@ -3,7 +3,7 @@
  * number. Everything that is begun in one turn is handed over together when the turn ends.
  */
 
-import { CallCancelledError, DecodeError, errorOf, nativeError } from "./errors";
+import { CallCancelledError, DecodeError, errorOf, invalid, nativeError } from "./errors";
 import { type Batch, FAILED, FIELDS, native } from "./native";
 import type { AbortSignalLike } from "./options";
 
@@ -18,8 +18,9 @@ export abstract class Work<T> {
   reject!: (reason: unknown) => void;
   protected number = 0;
   private over = false;
-  private signal: AbortSignalLike | undefined;
-  private onAbort: (() => void) | undefined;
+  private following: Following | undefined;
+  /** Called once it is over, whatever came of it. */
+  protected ended: (() => void) | undefined;
 
   /** Hands it over under this number. What it throws becomes the rejection. */
   protected abstract begin(number: number): void;
@@ -34,7 +35,7 @@ export abstract class Work<T> {
 
   /** Puts it in line. */
   start(signal: AbortSignalLike | undefined): void {
-    if (signal !== undefined && signal !== null && !this.follow(signal)) return;
+    if (signal !== undefined && signal !== null && !this.follow(signal, this.start)) return;
     if (outbox.push(this as Work<unknown>) === 1) soon.then(flush);
   }
 
@@ -84,23 +85,55 @@ export abstract class Work<T> {
 
   private end(): void {
     this.over = true;
-    if (this.onAbort !== undefined) this.signal?.removeEventListener("abort", this.onAbort);
-    this.onAbort = this.signal = undefined;
+    this.following?.remove(this as Work<unknown>);
+    this.following = undefined;
+    this.ended?.();
   }
 
-  private follow(signal: AbortSignalLike): boolean {
+  private follow(signal: AbortSignalLike, above: Function): boolean {
+    if (typeof signal.addEventListener !== "function") {
+      this.fail(invalid("`signal` must be an AbortSignal", above));
+      return false;
+    }
     if (signal.aborted) {
       this.fail(reasonOf(signal));
       return false;
     }
-    this.signal = signal;
-    this.onAbort = () => {
-      if (pending.delete(this.number)) native.cancel(this.number);
-      this.fail(reasonOf(signal));
-    };
-    signal.addEventListener("abort", this.onAbort);
+    this.following = followers.get(signal) ?? new Following(signal);
+    this.following.add(this as Work<unknown>);
     return true;
   }
+
+  /** Its signal was aborted. */
+  abort(reason: unknown): void {
+    if (pending.delete(this.number)) native.cancel(this.number);
+    this.fail(reason);
+  }
+}
+
+const followers = new WeakMap<AbortSignalLike, Following>();
+
+/** All the work that follows one signal: it has one listener for all of it, because Node warns of more than ten. */
+class Following {
+  private readonly works = new Set<Work<unknown>>();
+
+  constructor(private readonly signal: AbortSignalLike) {
+    followers.set(signal, this);
+  }
+
+  add(work: Work<unknown>): void {
+    if (this.works.size === 0) this.signal.addEventListener("abort", this.onAbort);
+    this.works.add(work);
+  }
+
+  remove(work: Work<unknown>): void {
+    this.works.delete(work);
+    if (this.works.size === 0) this.signal.removeEventListener("abort", this.onAbort);
+  }
+
+  private readonly onAbort = (): void => {
+    for (const work of [...this.works]) work.abort(reasonOf(this.signal));
+  };
 }
 
 /** What decides whether a failure is final. */

@@ -2,7 +2,7 @@
 
 import { type ErrorHead, Work } from "./bridge";
 import { type Engine, TOKEN_TRIES } from "./engine";
-import { invalid } from "./errors";
+import { DeadlineError, invalid } from "./errors";
 import { toJSON } from "./json";
 import { type NativeWalk, PLAIN_TEXT } from "./native";
 import { type CallOptions, type Want, callOptionsText } from "./options";
@@ -10,6 +10,9 @@ import { type Answering, answerOf } from "./promise";
 import type { APIPromise, Page, PageInfo, Reply, WithResponse } from "./reply";
 import type { Fill } from "./resource";
 import { text } from "./tokens";
+
+/** The most milliseconds that `setTimeout` counts. */
+const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** What came with an answer. */
 interface Came {
@@ -23,9 +26,16 @@ interface Came {
 abstract class ClientWork<T> extends Work<T> {
   #tries = 0;
   #seen = 0;
+  /** What is left of the deadline after a wait for a token. */
+  protected leftMs: number | undefined;
 
   constructor(readonly engine: Engine) {
     super();
+  }
+
+  /** Milliseconds for all of it. */
+  protected deadlineMs(): number {
+    return this.engine.deadlineMs;
   }
 
   override send(): void {
@@ -41,12 +51,26 @@ abstract class ClientWork<T> extends Work<T> {
     } else if (this.engine.handedIn !== this.#seen) {
       this.send();
     } else {
-      this.engine.newToken().then(
-        () => this.send(),
-        (error: unknown) => this.fail(error),
-      );
+      this.#waitForToken();
     }
     return true;
+  }
+
+  /** However long the provider takes, the call does not take longer than it may. */
+  #waitForToken(): void {
+    const [left, start] = [this.leftMs ?? this.deadlineMs(), performance.now()];
+    const late = (): void => this.fail(new DeadlineError(`\`tokenProvider\` gave no token within ${this.deadlineMs()} ms`));
+    const timer = left > LONGEST_TIMER ? undefined : setTimeout(late, left);
+    this.ended = () => clearTimeout(timer);
+    this.engine.newToken().then(
+      () => {
+        clearTimeout(timer);
+        this.leftMs = left - (performance.now() - start);
+        if (this.leftMs > 0) this.send();
+        else late();
+      },
+      (error: unknown) => this.fail(error),
+    );
   }
 }
 
@@ -85,8 +109,13 @@ abstract class AnsweredWork<T> extends ClientWork<T> implements Answering<T> {
   /** The value of an answer. */
   protected abstract value(kind: number, text: string | null, extra: string | null): T;
 
+  protected override deadlineMs(): number {
+    return this.options?.deadlineMs ?? super.deadlineMs();
+  }
+
   protected optionsText(): string | null {
-    return callOptionsText(this.options, this.want);
+    const options = this.leftMs === undefined ? this.options : { ...this.options, deadlineMs: this.leftMs };
+    return callOptionsText(options, this.want);
   }
 
   /** Its promise. Nothing is ever thrown here. */

@@ -5,11 +5,11 @@ import { Resources } from "./api";
 import { Verification, WholeCall } from "./calls";
 import { promiseOf } from "./bridge";
 import { Engine } from "./engine";
-import { nativeError } from "./errors";
+import { invalid, nativeError } from "./errors";
 import type { CallOptions, ClientOptions } from "./options";
 import type { Reply } from "./reply";
 import type { Answers, OperationName } from "./spec";
-import { type Claims, type Explanation, type TokenOptions, type VerifyOptions, signed, text, told } from "./tokens";
+import { type Claims, type Explanation, type TokenOptions, type VerifyOptions, objectOf, seconds, signed, text, told } from "./tokens";
 import type { Delivery } from "./webhooks/delivery";
 import type { RawBody, WebhookHeaders } from "./webhooks/request";
 
@@ -86,8 +86,9 @@ export class VideoSDK extends Resources {
    */
   verifyToken(token: string, options: ClientVerifyOptions = {}): Claims {
     try {
-      const { leeway = 0, anyApiKey = false } = options;
-      return JSON.parse(this._engine.native.verifyToken(text("token", token), leeway, anyApiKey)) as Claims;
+      const { leeway, anyApiKey = false } = objectOf(options);
+      if (typeof anyApiKey !== "boolean") throw invalid(`\`anyApiKey\` must be true or false, not ${typeof anyApiKey}`);
+      return JSON.parse(this._engine.native.verifyToken(text("token", token), seconds(leeway), anyApiKey)) as Claims;
     } catch (error) {
       throw nativeError(error, this.verifyToken);
     }
@@ -108,7 +109,7 @@ export class VideoSDK extends Resources {
   async verifyWebhook(body: RawBody, headers: WebhookHeaders, options: Pick<CallOptions, "signal"> = {}): Promise<Delivery> {
     const { rawBody, signatures } = require("./webhooks/request") as typeof import("./webhooks/request");
     const raw = rawBody(body);
-    const verified = await promiseOf(new Verification(this._engine, raw, signatures(headers)), options.signal);
+    const verified = await promiseOf(new Verification(this._engine, raw, signatures(headers)), objectOf(options).signal);
     return { ...verified, raw } as Delivery;
   }
 

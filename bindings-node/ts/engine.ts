@@ -7,17 +7,22 @@ import { type ClientOptions, clientOptionsText } from "./options";
 /** How often a call asks for a token before it gives up. */
 export const TOKEN_TRIES = 4;
 
+const DEADLINE_MS = 30_000;
+
 /** One a client. */
 export class Engine {
   readonly #native: NativeClient;
   readonly #provider: ClientOptions["tokenProvider"];
   readonly #clock: ClientOptions["clock"];
+  /** Milliseconds that a call may take in all, unless it says so itself. */
+  readonly deadlineMs: number;
   #asking: Promise<void> | undefined;
   /** Counts the tokens that were handed in, so that of many calls that lack one only the first asks for it. */
   handedIn = 0;
 
   constructor(options: ClientOptions, above: Function) {
-    const { tokenProvider, clock } = options ?? {};
+    const { tokenProvider, clock, deadlineMs } = options ?? {};
+    this.deadlineMs = deadlineMs ?? DEADLINE_MS;
     this.#provider = functionOrNothing("tokenProvider", tokenProvider, above);
     this.#clock = functionOrNothing("clock", clock, above);
     try {

@@ -23,14 +23,23 @@ export type ErrorKind =
 
 /** Everything about an error besides its message. */
 export interface ErrorFields {
+  /** What went wrong, without operation, status and the like. Default: the message. */
   detail?: string | undefined;
+  /** HTTP status of the answer. */
   status?: number | undefined;
+  /** The code that the service gave, or the name of the reason. */
   code?: string | undefined;
+  /** The service's id of the request. */
   requestId?: string | undefined;
+  /** How many milliseconds the service asked to wait. */
   retryAfterMs?: number | undefined;
+  /** The operation that failed. */
   operation?: string | undefined;
+  /** How many times the request was tried. Default: 0. */
   attempts?: number | undefined;
+  /** Whether the service can have seen the request. Default: `"not_sent"`. */
   sent?: "not_sent" | "unknown" | "rejected" | undefined;
+  /** The start of the answer's body. */
   body?: string | undefined;
 }
 
@@ -221,9 +230,21 @@ interface ErrorText extends ErrorFields {
 export function errorOf(json: string, above: Function): VideoSDKError {
   const { kind, message, text, ...fields } = JSON.parse(json) as ErrorText;
   const type = BY_KIND[kind as ErrorKind] ?? OtherError;
-  const error = new type(text ?? message, { ...fields, detail: message });
+  const words = type === InvalidArgumentError ? inOurNames : (said: string) => said;
+  const error = new type(words(text ?? message), { ...fields, detail: words(message) });
   captureStack(error, above);
   return error;
+}
+
+const CORE_NAMES =
+  /(^|(?<!option )`)(api_key|base_url|ca_file|ca_pem|expires_in|issued_at|next_cursor|participant_id|room_id|token_provider|user_agent)\b/g;
+const NO_DEADLINE = "`deadline` must be longer than zero: leave it empty for no limit";
+
+/** The core says `room_id`; here it is `roomId`. A name of the user's own is left as it was given. */
+function inOurNames(said: string): string {
+  return said
+    .replace(CORE_NAMES, (_, before: string, name: string) => before + name.replace(/_./g, (part) => part.charAt(1).toUpperCase()))
+    .replace(NO_DEADLINE, "`deadlineMs` must be greater than 0: `Infinity` is no limit");
 }
 
 /** Turns what the addon threw into the error that it stands for. */

@@ -11,7 +11,29 @@
 export { VideoSDK, type ClientVerifyOptions } from "./client";
 export { Emulator } from "./emulator";
 export type { EmulatorOptions, Fault } from "./emulator";
-export * from "./errors";
+export {
+  AuthenticationError,
+  CallCancelledError,
+  ConflictError,
+  DeadlineError,
+  DecodeError,
+  InvalidArgumentError,
+  NetworkError,
+  NotFoundError,
+  OtherError,
+  PaginationError,
+  PermissionDeniedError,
+  RateLimitError,
+  RedirectError,
+  ServerError,
+  TokenError,
+  TooLargeError,
+  ValidationError,
+  VideoSDKError,
+  WebhookError,
+  type ErrorFields,
+  type ErrorKind,
+} from "./errors";
 export { setLogger, type LogLevel, type LogRecord, type Logger } from "./logs";
 export type { AbortSignalLike, CallOptions, ClientOptions, HeadersInit } from "./options";
 export type { Pager } from "./pages";

@@ -96,14 +96,16 @@ function exists(path: string): boolean {
 
 /** The addon of this checkout, or that of the package for this platform. */
 function load(): Addon {
-  const file = `../native/videosdk-api.${PLATFORM}.node`;
+  const { resolve } = require("node:path") as typeof import("node:path");
+  const file = `videosdk-api.${PLATFORM}.node`;
   const name = `@videosdk-api/${PLATFORM}`;
+  // Where it nearly always lies. To have Node look for a package takes as long as to load it.
+  const places = [resolve(__dirname, "../native", file), resolve(__dirname, "../..", name, file)].filter(exists);
+  const ways = [...places.map((place) => [place, () => open(place)] as const), [name, () => require(name) as Addon] as const];
   const failures: string[] = [];
-  // To look for a package that is not there takes longer than all of the rest.
-  const checkout = exists(`${__dirname}/${file}`);
-  for (const place of checkout ? [file, name] : [name, file]) {
+  for (const [place, way] of ways) {
     try {
-      return require(place) as Addon;
+      return way();
     } catch (error) {
       failures.push(`${place}: ${firstLine(error)}`);
     }
@@ -113,6 +115,12 @@ function load(): Addon {
       `The package for this platform is ${name}: install it with \`npm install ${name}\`, or, if the lock file was ` +
       `made on another machine, delete node_modules and package-lock.json and run \`npm install\` here.`,
   );
+}
+
+function open(file: string): Addon {
+  const opened = { exports: {} };
+  process.dlopen(opened, file);
+  return opened.exports as Addon;
 }
 
 function firstLine(error: unknown): string {

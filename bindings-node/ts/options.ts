@@ -26,6 +26,8 @@ export interface CallOptions {
   headers?: HeadersInit | undefined;
   /** Whether a second attempt is harmless, where you know better than the description of the API. */
   idempotent?: boolean | undefined;
+  /** Send parameters that this version does not know, instead of refusing them. Default: false. */
+  allowUnknown?: boolean | undefined;
 }
 
 /** What a client can be told. */
@@ -36,7 +38,10 @@ export interface ClientOptions {
   secret?: string | undefined;
   /** A ready token that is sent with every call, instead of key and secret. */
   token?: string | undefined;
-  /** Gives a token, instead of key and secret. Called when one is needed; each is kept until shortly before it expires. */
+  /**
+   * Gives a token, instead of key and secret. Called when one is needed; each is kept until shortly before it expires. The
+   * time it takes counts towards the deadline of the call that waits for it.
+   */
   tokenProvider?: (() => string | PromiseLike<string>) | undefined;
   /** Where calls go. Default: `VIDEOSDK_API_ENDPOINT`, else `https://api.videosdk.live`. */
   baseUrl?: string | undefined;

@@ -43,6 +43,16 @@ export class Pager<T> implements AsyncIterable<T>, PromiseLike<Page<T>> {
     return new PageWork<T>(this.#request, undefined).promise() as APIPromise<Page<T>>;
   }
 
+  /** As of a promise: what to do if the page cannot be had. */
+  catch<B = never>(onError?: ((error: unknown) => B | PromiseLike<B>) | null): Promise<Page<T> | B> {
+    return this.page().catch(onError);
+  }
+
+  /** As of a promise: what to do in either case. */
+  finally(onEnd?: (() => void) | null): Promise<Page<T>> {
+    return this.page().finally(onEnd);
+  }
+
   /** The same as `page()`, so that `await client.rooms.list()` reads like a call. */
   then<A = Page<T>, B = never>(
     onPage?: ((page: Page<T>) => A | PromiseLike<A>) | null,

@@ -39,10 +39,15 @@ export interface Signing {
 export interface Claims {
   /** The API key it was made for. */
   apikey?: string;
+  /** What its holder may do. */
   permissions?: Permission[];
+  /** The version of the format. */
   version?: number;
+  /** `"rtc"` for joining rooms, `"crawler"` for calling the API. */
   roles?: string[];
+  /** The only room that may be entered. */
   roomId?: string;
+  /** The only participant that may be entered as. */
   participantId?: string;
   /** When it was issued, in seconds since 1970. */
   iat?: number;
@@ -113,7 +118,8 @@ export function verifyToken(
 ): Claims {
   return told(() => {
     const { secret, apiKey, leeway } = objectOf(options);
-    return JSON.parse(native.verifyToken(text("token", token), text("secret", secret), apiKey, leeway)) as Claims;
+    const key = optionalText("apiKey", apiKey);
+    return JSON.parse(native.verifyToken(text("token", token), text("secret", secret), key, seconds(leeway))) as Claims;
   }, verifyToken);
 }
 
@@ -125,7 +131,8 @@ export function verifyToken(
 export function explainToken(token: string, options: Partial<Signing> = {}): Explanation {
   return told(() => {
     const { apiKey, secret } = objectOf(options);
-    return JSON.parse(native.explainToken(text("token", token), apiKey, secret)) as Explanation;
+    const signing = [optionalText("apiKey", apiKey), optionalText("secret", secret)] as const;
+    return JSON.parse(native.explainToken(text("token", token), ...signing)) as Explanation;
   }, explainToken);
 }
 
@@ -194,7 +201,17 @@ export function text(name: string, value: unknown): string {
   throw invalid(`\`${name}\` must be a string, not ${value === null ? "null" : typeof value}`);
 }
 
-/** @internal */
+function optionalText(name: string, value: string | undefined): string | undefined {
+  return value === undefined ? undefined : text(name, value);
+}
+
+/** @internal The seconds of `leeway`. */
+export function seconds(leeway: number | undefined): number {
+  if (leeway === undefined || typeof leeway === "number") return leeway ?? 0;
+  throw invalid(`\`leeway\` must be a number of seconds, not ${leeway === null ? "null" : typeof leeway}`);
+}
+
+/** @internal An object, or an error that says what was given. */
 export function objectOf<T extends object>(value: T): T {
   if (typeof value === "object" && value !== null) return value;
   throw invalid(`an object is needed, not ${value === null ? "null" : typeof value}`);

@@ -10,7 +10,7 @@ import { promisify } from "node:util";
 
 const TSC = createRequire(import.meta.url).resolve("typescript/package.json").replace("package.json", "bin/tsc");
 
-for (const project of ["tsconfig.json", "tsconfig.bundler.json", "tsconfig.press.json"]) {
+for (const project of ["tsconfig.json", "tsconfig.bundler.json", "tsconfig.adapters.json", "tsconfig.press.json"]) {
   test(project, { timeout: 120_000 }, async () => {
     const config = fileURLToPath(new URL(project, import.meta.url));
     const compiled = promisify(execFile)(process.execPath, [TSC, "-p", config]);

@@ -91,6 +91,19 @@ test("a logger is told of what the core does, with names and without secrets", a
   assert.throws(() => setLogger(console, "loud"), /level/);
 });
 
+test("a logger that throws or rejects disturbs nobody", async () => {
+  let told = 0;
+  const loggers = [() => { throw new Error("full disk", { cause: (told += 1) }); }, async () => Promise.reject(new Error("full disk", { cause: (told += 1) }))];
+  for (const logger of loggers) {
+    setLogger(logger, "debug");
+    await emulator.client().rooms.create();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  setLogger(null);
+  // The test runner fails for a rejection that nobody handles.
+  assert.ok(told >= 2, String(told));
+});
+
 test("a program ends by itself: clients, emulators and loggers hold nothing", async () => {
   const { code, out, err } = await run([program("leaves.mjs")]);
   assert.deepEqual([code, out.trim(), err], [0, "done", ""]);

@@ -103,3 +103,13 @@ test("an error of a page comes out of the loop", async () => {
   await assert.rejects(walk(), { name: "ServerError" });
   assert.equal(seen.length, 1);
 });
+
+test("a list has the methods of a promise, and sends nothing before one is called", async () => {
+  const client = emulator.client();
+  const list = client.rooms.list({ perPage: 0 });
+  assert.equal(await list.catch((error) => error.kind), "invalid_argument");
+  let ended = 0;
+  await assert.rejects(list.finally(() => (ended += 1)));
+  assert.equal((await client.rooms.list().finally(() => (ended += 1))).page, 1);
+  assert.equal(ended, 2);
+});

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { InvalidArgumentError, apiToken } from "videosdk-api";
+import { DeadlineError, InvalidArgumentError, apiToken } from "videosdk-api";
 import { emulatorForTests } from "./harness.mjs";
 
 const emulator = emulatorForTests();
@@ -52,6 +52,31 @@ test("a provider that gives no text is told so", async () => {
   await assert.rejects(emulator.client({ tokenProvider: () => ({ token: "x" }) }).rooms.create(), (error) => {
     return error instanceof InvalidArgumentError && /must be a string, not object/.test(error.message);
   });
+});
+
+const never = () => new Promise(() => {});
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+test("the wait for a provider counts towards the deadline, that of the call or that of the client", async () => {
+  const [slow, hasty] = [emulator.client({ tokenProvider: never }), emulator.client({ tokenProvider: never, deadlineMs: 40 })];
+  const begun = performance.now();
+  for (const call of [
+    () => slow.rooms.create({}, { deadlineMs: 40 }),
+    () => hasty.rooms.create(),
+    () => hasty.rooms.list().page(),
+    () => hasty.call("rooms.list"),
+  ]) {
+    await assert.rejects(call(), (error) => error instanceof DeadlineError && /`tokenProvider` gave no token within 40 ms/.test(error.message));
+  }
+  assert.ok(performance.now() - begun < 5_000);
+});
+
+test("what a provider left of the deadline is all that the request gets", async () => {
+  const client = emulator.client({ tokenProvider: () => pause(300).then(() => token()) });
+  await emulator.fault({ delayMs: 600 });
+  await assert.rejects(client.rooms.create({}, { deadlineMs: 700 }), DeadlineError);
+  await emulator.clearFaults();
+  await client.rooms.create({}, { deadlineMs: Infinity });
 });
 
 test("a clock tells the time of tokens", async () => {

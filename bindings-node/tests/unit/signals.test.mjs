@@ -97,3 +97,17 @@ test("a call that is done lets go of its signal, and an abort after that does no
   assert.ok(room.roomId);
   await assert.rejects(emulator.client().rooms.get("none", { signal: new AbortController().signal }), { name: "NotFoundError" });
 });
+
+test("any number of calls under one signal puts one listener on it, since Node warns of more than ten", async () => {
+  const client = emulator.client();
+  const stop = new AbortController();
+  const listeners = () => getEventListeners(stop.signal, "abort").length;
+  await Promise.all(Array.from({ length: 30 }, (_, i) => client.rooms.create({ customRoomId: `r${i}` }, { signal: stop.signal })));
+  assert.equal(listeners(), 0);
+  await emulator.fault({ delayMs: 5_000 });
+  const calls = Array.from({ length: 30 }, () => client.rooms.list({}, { signal: stop.signal }).page());
+  assert.equal(listeners(), 1);
+  stop.abort("enough");
+  assert.deepEqual(new Set((await Promise.allSettled(calls)).map(({ reason }) => reason)), new Set(["enough"]));
+  assert.equal(listeners(), 0);
+});

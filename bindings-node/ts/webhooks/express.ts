@@ -33,8 +33,10 @@ export interface NodeResponse {
  * A delivery that does not verify is answered with 401, or with 503 if there is no key to verify it with, and yours is
  * not called. It takes the body of the stream, of `express.raw()`, or of a `rawBody` that something put on the request;
  * a body that was parsed before is a mistake, told to `next` as an InvalidArgumentError.
+ *
+ * The types of your framework cannot be known here: name them, as in `(delivery, request: Request, response: Response) => …`, and they are checked.
  */
-export function verifiedWebhook<Q extends NodeRequest, S extends NodeResponse>(
+export function verifiedWebhook<Q extends NodeRequest = any, S extends NodeResponse = any>(
   client: ClientSource,
   handler: (delivery: Delivery, request: Q, response: S) => unknown,
   options: WebhookOptions = {},

@@ -30,8 +30,10 @@ export interface FastifyReplyLike {
  * A delivery that does not verify is answered with 401, or with 503 if there is no key to verify it with, and your
  * handler is not called. What the handler returns is the answer; nothing is a 204. The routes and body parsers of the
  * rest of your application stay as they are.
+ *
+ * The types of your framework cannot be known here: name them, as in `(delivery, request: FastifyRequest, reply: FastifyReply) => …`, and they are checked.
  */
-export function verifiedWebhook<Q extends FastifyRequestLike, S extends FastifyReplyLike>(
+export function verifiedWebhook<Q extends FastifyRequestLike = any, S extends FastifyReplyLike = any>(
   client: ClientSource,
   path: string,
   handler: (delivery: Delivery, request: Q, reply: S) => unknown,

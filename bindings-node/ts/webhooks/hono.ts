@@ -21,8 +21,10 @@ export interface HonoContextLike {
  *
  * A delivery that does not verify is answered with 401, or with 503 if there is no key to verify it with, and yours is
  * not called.
+ *
+ * The types of your framework cannot be known here: name them, as in `(delivery, c: Context) => …`, and they are checked.
  */
-export function verifiedWebhook<C extends HonoContextLike>(
+export function verifiedWebhook<C extends HonoContextLike = any>(
   client: ClientSource,
   handler: (delivery: Delivery, context: C) => Response | undefined | void | Promise<Response | undefined | void>,
   options: WebhookOptions = {},

@@ -3,7 +3,7 @@
 Standard library only, so that it runs on a fresh machine. What the steps need (virtual environments, npm packages, cargo-deny)
 is installed inside the checkout. A tool that cannot be had is named at the end, never silently left out. With names of steps
 as arguments only those run, one after the other: `python3 tests/run.py rust python`. Without, the core comes first; then Python
-runs beside everything else, because most of the time of both is spent waiting.
+runs beside everything else, because most of the time of both is spent waiting; what measures time comes last, alone.
 """
 
 import sys
@@ -24,10 +24,15 @@ STEPS = {
     "node-packaging": node.packaging,
     "packaging": python.packaging,
     "supply-chain": rust.supply_chain,
+    "python-immunity": python.immunity,
+    "node-immunity": node.immunity,
 }
 
 FIRST = ["rust", "demo"]
-LANES = [["python", "python-demo"], [name for name in STEPS if name not in {*FIRST, "python", "python-demo"}]]
+# They measure time, so nothing runs beside them.
+LAST = ["python-immunity", "node-immunity"]
+PYTHON = ["python", "python-demo"]
+LANES = [PYTHON, [name for name in STEPS if name not in {*FIRST, *PYTHON, *LAST}]]
 
 
 def in_turn(tally, names):
@@ -47,6 +52,7 @@ def main():
     else:
         in_turn(tally, FIRST)
         side_by_side([lambda names=names: in_turn(tally, names) for names in LANES])
+        in_turn(tally, LAST)
     print(f"\n{time.monotonic() - start:.0f} s in all")
     for name in tally.left_out:
         print(f"left out: {name}")

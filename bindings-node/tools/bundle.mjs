@@ -38,14 +38,16 @@ function inside(name, asking) {
 function straight(file, name) {
   const code = readFileSync(file, "utf8");
   const asked = (_, module) => inside(`${module}.js`, name);
-  writeFileSync(file, `"use strict";\n${withoutComments(code.replace('"use strict";\n', "")).replaceAll(/\brequire\("\.\.\/(\w+)"\)/g, asked)}`);
+  const short = withoutComments(code.replace('"use strict";\n', ""));
+  writeFileSync(file, `"use strict";\n${short.replaceAll(/\brequire\("\.\.\/(\w+)"\)/g, asked)}`);
 }
 
 // A function in parentheses is compiled at once, not looked through first and compiled when it is called.
 function wrapped(name, code) {
   const asked = (_, way) => `load(${JSON.stringify(posix.join(posix.dirname(name), way))})`;
   const body = withoutComments(code.replace('"use strict";\n', "")).replaceAll(/\brequire\("(\.[^"]*)"\)/g, asked);
-  return LATER.has(name) ? `${JSON.stringify(name)}(exports, module) {\n${body}}` : `${JSON.stringify(name)}: (function (exports, module) {\n${body}})`;
+  const member = JSON.stringify(name);
+  return LATER.has(name) ? `${member}(exports, module) {\n${body}}` : `${member}: (function (exports, module) {\n${body}})`;
 }
 
 /** Only comments with lines of their own: so no text can be taken for one. */

@@ -9,7 +9,8 @@ import { invalid, nativeError } from "./errors";
 import type { CallOptions, ClientOptions } from "./options";
 import type { Reply } from "./reply";
 import type { Answers, OperationName } from "./spec";
-import { type Claims, type Explanation, type TokenOptions, type VerifyOptions, objectOf, seconds, signed, text, told } from "./tokens";
+import type { Claims, Explanation, TokenOptions, VerifyOptions } from "./tokens";
+import { objectOf, seconds, signed, text, told } from "./tokens";
 import type { Delivery } from "./webhooks/delivery";
 import type { RawBody, WebhookHeaders } from "./webhooks/request";
 

@@ -15,8 +15,13 @@ def node(tally):
     # Builds the addon, installs the tools that the lock file names, and compiles the TypeScript.
     if not step(tally, "Node package", ["node", PACKAGE / "tools" / "build.mjs"]):
         return
-    for suite in ("native", "unit", "conformance", "types", "immunity"):
+    for suite in ("native", "unit", "conformance", "types"):
         tests(tally, f"Node {suite}", sorted((PACKAGE / "tests" / suite).glob("*.test.mjs")))
+
+
+def immunity(tally):
+    """What native addons of others fail at. The figures are shown."""
+    tests(tally, "Node immunity", sorted((PACKAGE / "tests" / "immunity").glob("*.test.mjs")))
 
 
 def packaging(tally):

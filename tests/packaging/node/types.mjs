@@ -82,7 +82,8 @@ function compile(tsc, version) {
 }
 
 export function testTypes() {
-  const place = install("typescripts", Object.fromEntries(Object.entries(VERSIONS).map(([name, exact]) => [`typescript-${name}`, `npm:typescript@${exact}`])));
+  const wanted = Object.entries(VERSIONS).map(([name, exact]) => [`typescript-${name}`, `npm:typescript@${exact}`]);
+  const place = install("typescripts", Object.fromEntries(wanted));
   const compiled = new Map();
   for (const version of Object.keys(VERSIONS)) {
     test(`TypeScript ${version} compiles it strictly, whatever the resolution`, () => {

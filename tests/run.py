@@ -31,7 +31,7 @@ STEPS = {
 FIRST = ["rust", "demo"]
 # They measure time, so nothing runs beside them.
 LAST = ["python-immunity", "node-immunity"]
-PYTHON = ["python", "python-demo"]
+PYTHON = ["python", "python-demo", "packaging"]
 LANES = [PYTHON, [name for name in STEPS if name not in {*FIRST, *PYTHON, *LAST}]]
 
 

@@ -3,6 +3,8 @@
 from .tally import ROOT, node_counts, step
 
 PACKAGE = ROOT / "bindings-node"
+# Tests that measure time.
+TIMED = ("t15_exits", "t16_signals")
 
 
 def tests(tally, name, files):
@@ -17,11 +19,17 @@ def node(tally):
         return
     for suite in ("native", "unit", "conformance", "types"):
         tests(tally, f"Node {suite}", sorted((PACKAGE / "tests" / suite).glob("*.test.mjs")))
+    tests(tally, "Node immunity", immunity_files(timed=False))
 
 
 def immunity(tally):
-    """What native addons of others fail at. The figures are shown."""
-    tests(tally, "Node immunity", sorted((PACKAGE / "tests" / "immunity").glob("*.test.mjs")))
+    """What native addons of others fail at, where it is a matter of time."""
+    tests(tally, "Node immunity, timed", immunity_files(timed=True))
+
+
+def immunity_files(timed):
+    files = sorted((PACKAGE / "tests" / "immunity").glob("*.test.mjs"))
+    return [path for path in files if path.name.startswith(TIMED) == timed]
 
 
 def packaging(tally):

@@ -9,7 +9,7 @@
 // with its defaults; the environment names no proxy.
 
 import { execFileSync, spawn } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, statSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
@@ -143,9 +143,14 @@ async function measureProcesses(program, tables) {
         const cost = spent([join(HERE, "first.mjs"), subject, url]);
         if (round >= 0) first[subject].push(cost);
       }
-      const several = (code) => median(Array.from({ length: 9 }, () => spent(["-e", code + TELL])));
-      const bare = several("");
-      const loaded = several(`require(${JSON.stringify(join(PACKAGE, "dist", "index.js"))});`);
+      // Programs are files: Node has loaded one by its `require` already when ours comes.
+      const several = (name, code) => {
+        const file = join(PEERS, name);
+        writeFileSync(file, `${code}${TELL}\n`);
+        return median(Array.from({ length: 9 }, () => spent([file])));
+      };
+      const bare = several("bare.cjs", "");
+      const loaded = several("loaded.cjs", `require(${JSON.stringify(join(PACKAGE, "dist", "index.js"))});`);
       if (round >= 0) added.push(loaded - bare);
     }
   });

@@ -55,6 +55,7 @@ impl Claims {
                 .iter()
                 .map(|(name, value)| (Cow::Borrowed(&**name), Cow::Borrowed(value)))
                 .collect(),
+            text: None,
         }
     }
 

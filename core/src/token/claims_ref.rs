@@ -25,6 +25,8 @@ pub struct ClaimsRef<'a> {
     pub(super) expires_at: Option<u64>,
     pub(super) not_before: Option<u64>,
     pub(super) extra: Vec<(Cow<'a, str>, Cow<'a, Value>)>,
+    /// The payload itself, where it says exactly what the fields say.
+    pub(super) text: Option<&'a [u8]>,
 }
 
 /// The claims of a participant's token made here that is bound to a room and a participant, in the order of
@@ -77,6 +79,9 @@ impl<'a> ClaimsRef<'a> {
 
     /// All claims that are there as a JSON object, by their names in the token.
     pub fn to_json(&self) -> String {
+        if let Some(Ok(text)) = self.text.map(std::str::from_utf8) {
+            return text.to_owned();
+        }
         let mut json = Vec::with_capacity(256);
         let mut mark = b'{';
         let _: Result<(), std::convert::Infallible> = self.visit(|name, value| {
@@ -114,7 +119,16 @@ impl<'a> ClaimsRef<'a> {
     /// Reads every claim and refuses one that is repeated or of the wrong type.
     pub(super) fn strict(json: &'a [u8]) -> Result<Self> {
         let (mut claims, mut wrong) = (Self::default(), None);
+        // Of what a field shows otherwise the text is not kept: a claim that is null, a time that is no whole number, and
+        // permissions that are not there.
+        let (mut as_shown, mut has_permissions) = (true, false);
         let repeated = raw::each(json, |member| {
+            as_shown &= match &member.value {
+                Json::Null => false,
+                Json::Number(number) => number.is_u64(),
+                _ => true,
+            };
+            has_permissions |= matches!(member.name, Name::Permissions);
             if let Err((member, wanted)) = claims.take(member) {
                 wrong.get_or_insert((member.text, wanted));
             }
@@ -122,7 +136,7 @@ impl<'a> ClaimsRef<'a> {
         match (repeated.ok_or_else(no_object)?, wrong) {
             (Some(name), _) => Err(bad(format!("the claim {name:?} stands twice in the token"))),
             (None, Some((name, wanted))) => Err(bad(format!("the claim {name} is not {wanted}"))),
-            (None, None) => Ok(claims),
+            (None, None) => Ok(Self { text: Some(json).filter(|_| as_shown && has_permissions), ..claims }),
         }
     }
 
@@ -241,4 +255,34 @@ fn no_object() -> Error {
 
 fn bad(message: String) -> Error {
     TokenProblem::BadClaims.error(message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The text of a payload is handed over as it is only where it says the same as the claims that were read from it.
+    #[test]
+    fn the_json_of_claims_says_what_was_read_whether_it_is_written_anew_or_not() -> Result<(), Error> {
+        let kept = r#"{"apikey":"k","permissions":["allow_join"],"version":2,"roles":["rtc"],"iat":1,"exp":2,"plan":{"a":"\u00e9"}}"#;
+        let payloads = [
+            (kept, true),
+            (r#" { "permissions" : [ ] , "exp" : 7 } "#, true),
+            (r#"{"exp":7}"#, false),
+            (r#"{"permissions":[],"exp":7.5}"#, false),
+            (r#"{"permissions":[],"exp":1e3,"iat":1.0}"#, false),
+            (r#"{"permissions":[],"exp":7,"roomId":null}"#, false),
+            (r#"{"permissions":null,"exp":7}"#, false),
+            (r#"{"permissions":[],"exp":7,"half":0.5}"#, false),
+        ];
+        for (payload, is_kept) in payloads {
+            let claims = ClaimsRef::strict(payload.as_bytes())?;
+            assert_eq!(claims.text.is_some(), is_kept, "{payload}");
+            let read = |json: &str| serde_json::from_str::<Value>(json).ok();
+            let told = read(&claims.to_json());
+            assert!(told.is_some(), "{payload}");
+            assert_eq!(told, read(&claims.into_owned().borrowed().to_json()), "{payload}");
+        }
+        Ok(())
+    }
 }

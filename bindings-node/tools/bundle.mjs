@@ -9,7 +9,7 @@ import { join, posix } from "node:path";
 /** Those that have a reason to stay files: programs, test helpers, and modules without code. */
 const APART = new Set(["cli.js", "testing.js", "events.js", "reply.js"]);
 /** Those that are needed later than at the start. */
-const LATER = new Set(["older.js"]);
+const LATER = new Set(["older.js", "emulator.js", "logs.js"]);
 const NAME = "index.js";
 const LOADER = "videosdk-api.module";
 
@@ -47,7 +47,17 @@ function wrapped(name, code) {
   const asked = (_, way) => `load(${JSON.stringify(posix.join(posix.dirname(name), way))})`;
   const body = withoutComments(code.replace('"use strict";\n', "")).replaceAll(/\brequire\("(\.[^"]*)"\)/g, asked);
   const member = JSON.stringify(name);
+  if (name === NAME) return `${member}: (function (exports, module) {\n${whenAsked(body)}})`;
   return LATER.has(name) ? `${member}(exports, module) {\n${body}}` : `${member}: (function (exports, module) {\n${body}})`;
+}
+
+/** What the package gives out of a module that is needed later is loaded when somebody asks for it. */
+function whenAsked(body) {
+  for (const name of LATER) {
+    const module = name.slice(0, -".js".length);
+    body = body.replace(`var ${module}_1 = load("${module}");\n`, "").replaceAll(`return ${module}_1.`, `return load("${module}").`);
+  }
+  return body;
 }
 
 /** Only comments with lines of their own: so no text can be taken for one. */

@@ -9,7 +9,7 @@
  * On failure all results are NULL. Functions that give a value say by it that there is none; `vsdk_last_error` tells why.
  *
  * NULL. A parameter that must not be NULL gives VSDK_INVALID_ARGUMENT and a message that names it. `options` may always be
- * NULL. In structs zero and NULL mean "not given", so make them with `= { 0 }` or a designated initializer.
+ * NULL. In structs zero and NULL mean "not given", so begin with `= VSDK_EMPTY` or a designated initializer.
  *
  * Text is UTF-8 that ends with NUL. Other bytes give VSDK_INVALID_ARGUMENT and a message that names the parameter.
  *
@@ -897,6 +897,13 @@ vsdk_status vsdk_log_to(vsdk_log log,
 #endif  // __cplusplus
 /* From here on everything is inline: it is compiled into your program and is no part of the ABI. */
 
+/** A struct in which nothing is given: `vsdk_call_options options = VSDK_EMPTY;` */
+#ifdef __cplusplus
+#define VSDK_EMPTY {}
+#else
+#define VSDK_EMPTY { 0 }
+#endif
+
 /** A whole number that may be given; made by `vsdk_int`. */
 typedef struct vsdk_integer {
     bool given;
@@ -1067,7 +1074,7 @@ static inline const char *vsdk_emulator_address(const vsdk_emulator *emulator)
 /** A client of the emulator, with its key and secret. */
 static inline vsdk_status vsdk_emulator_client(const vsdk_emulator *emulator, vsdk_client **client, vsdk_error **error)
 {
-    vsdk_client_options options = { 0 };
+    vsdk_client_options options = VSDK_EMPTY;
     options.base_url = vsdk_emulator_text(emulator, VSDK_EMULATOR_ADDRESS);
     options.api_key = vsdk_emulator_text(emulator, VSDK_EMULATOR_API_KEY);
     options.secret = vsdk_emulator_text(emulator, VSDK_EMULATOR_SECRET);

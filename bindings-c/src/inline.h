@@ -1,5 +1,12 @@
 /* From here on everything is inline: it is compiled into your program and is no part of the ABI. */
 
+/** A struct in which nothing is given: `vsdk_call_options options = VSDK_EMPTY;` */
+#ifdef __cplusplus
+#define VSDK_EMPTY {}
+#else
+#define VSDK_EMPTY { 0 }
+#endif
+
 /** A whole number that may be given; made by `vsdk_int`. */
 typedef struct vsdk_integer {
     bool given;
@@ -170,7 +177,7 @@ static inline const char *vsdk_emulator_address(const vsdk_emulator *emulator)
 /** A client of the emulator, with its key and secret. */
 static inline vsdk_status vsdk_emulator_client(const vsdk_emulator *emulator, vsdk_client **client, vsdk_error **error)
 {
-    vsdk_client_options options = { 0 };
+    vsdk_client_options options = VSDK_EMPTY;
     options.base_url = vsdk_emulator_text(emulator, VSDK_EMULATOR_ADDRESS);
     options.api_key = vsdk_emulator_text(emulator, VSDK_EMULATOR_API_KEY);
     options.secret = vsdk_emulator_text(emulator, VSDK_EMULATOR_SECRET);

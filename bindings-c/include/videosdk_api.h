@@ -497,7 +497,7 @@ typedef struct {
      */
     const char *permissions;
     /**
-     * How long it lives, for instance `2h`; a number means seconds. Otherwise a day.
+     * How long it lives, for instance `2h` or `90s`. Otherwise a day.
      */
     const char *expires_in;
     /**
@@ -508,6 +508,10 @@ typedef struct {
      * When it was made, in seconds since 1970. Otherwise now.
      */
     double issued_at;
+    /**
+     * How long it lives in seconds, instead of `expires_in`.
+     */
+    double expires_in_seconds;
 } vsdk_token_request;
 
 /**

@@ -21,12 +21,14 @@ pub struct vsdk_token_request {
     pub participant_id: *const c_char,
     /// Permissions with commas between them, for instance `allow_join,allow_mod`. Otherwise a participant may join, no more.
     pub permissions: *const c_char,
-    /// How long it lives, for instance `2h`; a number means seconds. Otherwise a day.
+    /// How long it lives, for instance `2h` or `90s`. Otherwise a day.
     pub expires_in: *const c_char,
     /// Claims of your own, a JSON object.
     pub claims_json: *const c_char,
     /// When it was made, in seconds since 1970. Otherwise now.
     pub issued_at: f64,
+    /// How long it lives in seconds, instead of `expires_in`.
+    pub expires_in_seconds: f64,
 }
 
 // SAFETY: pointers and a number.
@@ -38,12 +40,19 @@ impl vsdk_token_request {
         unsafe {
             let text = |given, name| input::optional(given, name).map(|text| text.map(str::to_owned));
             let claims = input::optional(self.claims_json, "claims_json")?;
-            let lifetime = input::optional(self.expires_in, "expires_in")?;
+            let lifetime = match (input::optional(self.expires_in, "expires_in")?, self.expires_in_seconds) {
+                (None, 0.0) => None,
+                (None, seconds) => Some(Lifetime::from_seconds_f64(seconds)?),
+                (Some(text), 0.0) => Some(text.parse::<Lifetime>()?),
+                (Some(_), _) => {
+                    return Err(Failure::invalid("give `expires_in` or `expires_in_seconds`, not both"));
+                }
+            };
             Ok(TokenWish {
                 room_id: text(self.room_id, "room_id")?,
                 participant_id: text(self.participant_id, "participant_id")?,
                 permissions: text(self.permissions, "permissions")?,
-                lifetime: lifetime.map(str::parse::<Lifetime>).transpose()?,
+                lifetime,
                 claims: claims.map(|text| host::json::object(text, "claims_json")).transpose()?,
                 issued_at: (self.issued_at != 0.0).then_some(self.issued_at),
             })

@@ -497,7 +497,7 @@ typedef struct {
      */
     const char *permissions;
     /**
-     * How long it lives, for instance `2h` or `90s`. Otherwise a day.
+     * How long it lives, for instance `2h`; a bare number means seconds. Otherwise a day.
      */
     const char *expires_in;
     /**

@@ -121,7 +121,12 @@ pub unsafe extern "C" fn vsdk_error_free(error: *mut vsdk_error) {
 /// What kind of error it is; the status that the function returned.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn vsdk_error_status(error: *const vsdk_error) -> vsdk_status {
-    guard::plain(vsdk_status::VSDK_BAD_HANDLE, || Ok(ERRORS.get(error, "error")?.status))
+    let mut status = vsdk_status::VSDK_OK;
+    let asked = guard::told(|| {
+        status = ERRORS.get(error, "error")?.status;
+        Ok(())
+    });
+    if asked == vsdk_status::VSDK_OK { status } else { asked }
 }
 
 /// A text of an error (`vsdk_error_field`), NULL where it is not known. It lives as long as the error.

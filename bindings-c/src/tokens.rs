@@ -21,7 +21,7 @@ pub struct vsdk_token_request {
     pub participant_id: *const c_char,
     /// Permissions with commas between them, for instance `allow_join,allow_mod`. Otherwise a participant may join, no more.
     pub permissions: *const c_char,
-    /// How long it lives, for instance `2h` or `90s`. Otherwise a day.
+    /// How long it lives, for instance `2h`; a bare number means seconds. Otherwise a day.
     pub expires_in: *const c_char,
     /// Claims of your own, a JSON object.
     pub claims_json: *const c_char,

@@ -49,6 +49,13 @@ static int checks_passed, checks_failed, this_failed;
         fflush(stdout);                                                                  \
     } while (0)
 
+/* How much longer things may take than they do alone: tools that watch a program slow it down. */
+static inline double slack(void)
+{
+    const char *factor = getenv("TIME_FACTOR");
+    return factor == NULL ? 1 : strtod(factor, NULL);
+}
+
 /* The last line of a test program, and its status. */
 static inline int told(void)
 {

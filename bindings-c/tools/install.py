@@ -57,9 +57,12 @@ def install_static(built, libdir):
     archive.unlink(missing_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         joined, ours = Path(folder) / "joined.o", Path(folder) / "videosdk_api.o"
-        run("ld", "-r", "--whole-archive", built / "libvideosdk_api_c.a", "-o", joined)
+        # Groups of sections that may come twice are made ordinary: a linker would take ours for those of another library,
+        # whose symbols it then misses.
+        run("ld", "-r", "--force-group-allocation", "--whole-archive", built / "libvideosdk_api_c.a", "-o", joined)
         # The standard library comes with bitcode beside its code, which tools of another LLVM stumble over.
-        run("objcopy", "--strip-debug", "--remove-section", ".llvm*", "--wildcard", "--keep-global-symbol", "vsdk_*", joined, ours)
+        keep = ["--wildcard", "--keep-global-symbol", "vsdk_*"]
+        run("objcopy", "--strip-debug", "--remove-section", ".llvm*", *keep, joined, ours)
         run("ar", "rcs", archive, ours)
 
 

@@ -1,8 +1,6 @@
-/* Lives of handles: freed twice, used after, of another kind, in a child of a fork. And logs, and who may be NULL. */
+/* Lives of handles: freed twice, used after, of another kind. And logs, and who may be NULL. */
 
 #include "../check.h"
-#include <sys/wait.h>
-#include <unistd.h>
 
 static void a_handle_that_was_freed_is_refused(void)
 {
@@ -82,49 +80,6 @@ static void an_error_that_still_stands_in_the_variable_is_freed(void)
     end(w);
 }
 
-/* What the child of a fork found, as its exit status. */
-static int in_a_child(int (*work)(world), world w)
-{
-    pid_t child = fork();
-    if (child == 0) _exit(work(w));
-    int status = 0;
-    waitpid(child, &status, 0);
-    return WIFEXITED(status) ? WEXITSTATUS(status) : 1000 + status;
-}
-
-static int calls_twenty_times(world w)
-{
-    int good = 0;
-    for (int i = 0; i < 20; i++) {
-        vsdk_reply *room = NULL;
-        good += vsdk_rooms_create(w.client, NULL, &room, NULL) == VSDK_OK;
-        vsdk_reply_free(room);
-    }
-    vsdk_client_free(w.client);
-    return good;
-}
-
-static int commands_the_emulator(world w)
-{
-    vsdk_error *error = NULL;
-    vsdk_status status = vsdk_emulator_control(w.emulator, "now", NULL, NULL, &error);
-    int refused = status == VSDK_BAD_HANDLE && strstr(vsdk_error_what(error), "forked from") != NULL;
-    vsdk_emulator_stop(w.emulator);
-    return refused ? 7 : 8;
-}
-
-static void a_child_of_a_fork_uses_the_client_and_leaves_the_emulator_alone(void)
-{
-    world w = begin();
-    CHECK(in_a_child(calls_twenty_times, w) == 20);
-    CHECK(in_a_child(commands_the_emulator, w) == 7);
-    vsdk_reply *room = NULL;
-    CHECK(vsdk_rooms_create(w.client, NULL, &room, NULL) == VSDK_OK);
-    CHECK(in_a_child(calls_twenty_times, w) == 20);
-    vsdk_reply_free(room);
-    end(w);
-}
-
 static int records, with_operation;
 
 static void count_record(void *user, int32_t level, const char *target, const char *message, const char *fields)
@@ -177,7 +132,6 @@ int main(void)
     RUN(a_handle_of_another_kind_is_refused);
     RUN(null_is_named_or_nothing_to_free);
     RUN(an_error_that_still_stands_in_the_variable_is_freed);
-    RUN(a_child_of_a_fork_uses_the_client_and_leaves_the_emulator_alone);
     RUN(records_reach_the_function_that_was_given_until_it_is_taken_away);
     RUN(options_of_a_newer_header_are_refused_where_they_say_something);
     return told();

@@ -6,7 +6,9 @@ PYTHON ?= python3
 FUZZ_SECONDS ?= 60
 FUZZ_TARGETS := token webhook pem reply
 
-.PHONY: demo test gen check bench fuzz
+PREFIX ?= /usr/local
+
+.PHONY: demo test gen check bench fuzz install
 
 ## demo: build and run the main job in every language, against the embedded emulator
 demo:
@@ -14,6 +16,7 @@ demo:
 	$(PYTHON) bindings-python/tools/build.py
 	PYTHONPATH=bindings-python/python $(PYTHON) examples/python/quickstart.py
 	PYTHONPATH=bindings-python/python $(PYTHON) examples/python/record_room.py
+	$(PYTHON) examples/c/build.py --run
 
 ## test: everything that must hold, ending with one line `N passed, N failed`
 test:
@@ -28,6 +31,10 @@ check:
 	$(CARGO) fmt --all --check
 	$(CARGO) clippy --workspace --all-targets --locked -- -D warnings
 	$(CARGO) run --quiet -p codegen -- --check
+
+## install: build the C library and put it with its headers below PREFIX
+install:
+	$(PYTHON) bindings-c/tools/install.py --prefix "$(PREFIX)"
 
 ## bench: measure against the peers; the tables are in core/benches/README.md and bindings-python/benches/README.md
 bench:

@@ -9,7 +9,7 @@ runs beside everything else, because most of the time of both is spent waiting.
 import sys
 import time
 
-from runner import node, python, rust
+from runner import c, node, python, rust
 from runner.tally import Tally, side_by_side
 
 STEPS = {
@@ -20,6 +20,8 @@ STEPS = {
     "python": python.python,
     "python-demo": python.demo,
     "node": node.node,
+    "c": c.c,
+    "c-packaging": c.packaging,
     "packaging": python.packaging,
     "supply-chain": rust.supply_chain,
 }

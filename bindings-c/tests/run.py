@@ -1,8 +1,8 @@
 """Runs the tests of the C library and ends with `N passed, N failed`: `python3 bindings-c/tests/run.py [GROUP …]`.
 
-The groups are functions of this file: `units`, `conformance`, `header` (dialects, symbols, an older header), `immunity` (panics,
-lives, errors of threads), `tools` (valgrind and the sanitizers of gcc) and `statics` (two Rust libraries in one program). Each
-program has an end. A tool that is not there is named, never silently left out.
+The groups are functions of this file: `units`, `cpp`, `examples`, `conformance`, `header` (dialects, symbols, an older header),
+`immunity` (panics, lives, errors of threads), `tools` (valgrind and the sanitizers of gcc) and `statics` (two Rust libraries in
+one program). Each program has an end. A tool that is not there is named, never silently left out.
 """
 
 import os
@@ -69,6 +69,45 @@ def built(group, name, flags=(), out="", prefix=PREFIX):
 def units(results):
     for name in UNITS:
         program(results, name, [built("unit", name)], 60)
+
+
+def cpp(results):
+    """The C++ wrapper, by each compiler and as each standard that it may be used with."""
+    for compiler in ("g++", "clang++"):
+        if not shutil.which(compiler):
+            results.left_out.append(f"{compiler}: the C++ wrapper was not built with it")
+            continue
+        for standard in ("c++17", "c++20"):
+            target = OUT / "programs" / f"wrapper-{compiler}-{standard}"
+            compile_c(HERE / "cpp" / "wrapper.cpp", target, [f"-std={standard}", "-pedantic"], compiler=compiler)
+            program(results, f"the C++ wrapper with {compiler} as {standard}", [target], 60)
+
+
+def examples(results):
+    """The examples run as they stand, against the emulator that they start themselves."""
+    sys.path.append(str(building.ROOT / "examples" / "c"))
+    import build
+
+    programs, left_out = build.build()
+    results.left_out += left_out
+    without = {"VIDEOSDK_API_KEY": ""}
+    account = {"VIDEOSDK_API_KEY": "key", "VIDEOSDK_SECRET": "a secret that is long enough"}
+    shows = {
+        "quickstart": r"room +\S+\ntoken +It may join.*\nrooms +\S+\nnot found +rooms\.get: Room not found",
+        "record_room": r"hls +https\S+\nthumbnail +https\S+\nfile +http\S+\nsession +\S+ with 2 participants\nended +disabled true",
+        "webhook_receiver": r"verified +session-started(.*\n)+webhooks +[4-9] verified, 0 refused",
+    }
+    for name, wanted in shows.items():
+        if name in programs:
+            output, status = run([programs[name]], 60, without)
+            results.check(f"example {name}", None if status == 0 and re.search(wanted, output) else output or status)
+    tool = programs["token_tool"]
+    token, _ = run([tool, "participant", "room", "ana", "allow_join", "2h"], env=account)
+    told, status = run([tool, "explain", token.strip()], env=account)
+    good = status == 0 and token.count(".") == 2 and "join a room: yes" in told and "moderate: no" in told
+    results.check("example token_tool", None if good else token + told)
+    usage, status = run([tool, "dance"], env=account)
+    results.check("example token_tool tells its usage", None if status == 2 and "usage" in usage else usage)
 
 
 def conformance(results):
@@ -230,7 +269,7 @@ def statics(results):
         program(results, "both static libraries", [target], 60)
 
 
-GROUPS = {f.__name__: f for f in (units, conformance, header, immunity, tools, statics)}
+GROUPS = {f.__name__: f for f in (units, cpp, examples, conformance, header, immunity, tools, statics)}
 
 
 def main():

@@ -33,6 +33,8 @@ class Results:
 
 
 def run(*command, env=None):
+    if not shutil.which(str(command[0])):
+        return f"{command[0]} is not there", 127
     done = subprocess.run(
         [str(part) for part in command], text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env={**os.environ, **(env or {})}
     )
@@ -54,7 +56,7 @@ def with_pkg_config(results, prefix, folder):
         flags = shlex.split(output)
         if kind == "static":
             # pkg-config lists what a static library needs; which of the two is taken is said to the linker.
-            flags = [f"-l:libvideosdk_api.a" if flag == "-lvideosdk_api" else flag for flag in flags]
+            flags = ["-l:libvideosdk_api.a" if flag == "-lvideosdk_api" else flag for flag in flags]
         program = folder / f"pkg-config-{kind}"
         output, status = run("cc", "-std=c99", *WARNINGS, "-pedantic", HERE / "consumer.c", "-o", program, *flags)
         results.check(f"pkg-config, {kind}: built without a warning", output if status or output else None)

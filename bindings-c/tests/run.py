@@ -101,6 +101,7 @@ def examples(results):
         if name in programs:
             output, status = run([programs[name]], 60, without)
             results.check(f"example {name}", None if status == 0 and re.search(wanted, output) else output or status)
+    results.check("the sample of the README compiles", sample())
     tool = programs["token_tool"]
     token, _ = run([tool, "participant", "room", "ana", "allow_join", "2h"], env=account)
     told, status = run([tool, "explain", token.strip()], env=account)
@@ -108,6 +109,16 @@ def examples(results):
     results.check("example token_tool", None if good else token + told)
     usage, status = run([tool, "dance"], env=account)
     results.check("example token_tool tells its usage", None if status == 2 and "usage" in usage else usage)
+
+
+def sample():
+    """What the compiler says about the first C in the README, or None."""
+    text = (building.ROOT / "bindings-c" / "README.md").read_text()
+    source = OUT / "sample.c"
+    source.write_text(re.search(r"```c\n(.*?)```", text, re.S).group(1))
+    warnings = ["-std=c99", "-Wall", "-Wextra", "-pedantic", "-Werror"]
+    output, status = run([CC, *warnings, f"-I{PREFIX / 'include'}", "-fsyntax-only", source])
+    return output if status else None
 
 
 def conformance(results):

@@ -259,6 +259,8 @@ def sanitized(results):
     for name in WITHOUT_FORKS:
         program(results, f"{name} with ASan", [built("unit", name, flags, "-asan")], 120, {"TIME_FACTOR": "4"})
     program(results, "lives with ASan", [built("immunity", "lives", flags, "-asan"), "1000"], 120)
+    conforming = [sys.executable, HERE / "conformance" / "conformance.py", *flags]
+    program(results, "conformance with ASan", conforming, 600)
 
 
 def statics(results):

@@ -1,5 +1,6 @@
 """Runs every case of tests/conformance through the C library: the typed calls are C printed from the cases and compiled, and
-this file only serves answers and compares what the program says. Ends with `N passed, N failed`.
+this file only serves answers and compares what the program says. Ends with `N passed, N failed`. Arguments go to the compiler,
+for instance `-fsanitize=address`.
 
 The scripted server and the comparing are those of the Python runner, which know nothing of Python's client.
 """
@@ -32,9 +33,8 @@ START = 1_767_225_600_000
 class Program:
     """The program, asked and answered in turn."""
 
-    def __init__(self, wrapper=()):
-        command = [*wrapper, str(FOLDER / "runner")]
-        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    def __init__(self):
+        self._process = subprocess.Popen([FOLDER / "runner"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
 
     def ask(self, *words):
         """The answer as pairs of name and bytes."""
@@ -335,7 +335,7 @@ def story(program, case, numbers, door):
     return None
 
 
-def print_program(calls, stories):
+def print_program(calls, stories, flags):
     """Prints and builds the program. Gives the numbers of the cases that C can say, and of the steps of each story."""
     printed, steps = {}, {}
     for number, (_, case) in enumerate(calls):
@@ -352,7 +352,7 @@ def print_program(calls, stories):
             number += 1
     FOLDER.mkdir(parents=True, exist_ok=True)
     (FOLDER / "cases.inc").write_text(printing.program(printed), encoding="ascii")
-    building.compile_c(HERE / "runner.c", FOLDER / "runner", ["-std=gnu11", "-O0", f"-I{FOLDER}"])
+    building.compile_c(HERE / "runner.c", FOLDER / "runner", ["-std=gnu11", "-O0", f"-I{FOLDER}", *flags])
     return set(printed), steps
 
 
@@ -372,10 +372,10 @@ def can_be_said(case):
     return "\\u0000" not in json.dumps(texts)
 
 
-def main(wrapper=()):
+def main(flags=()):
     calls, stories = cases("wire", "pages", "errors"), cases("stories")
-    printed, steps = print_program(calls, stories)
-    suite, program = Suite(), Program(wrapper)
+    printed, steps = print_program(calls, stories, flags)
+    suite, program = Suite(), Program()
     for number, (name, case) in enumerate(calls):
         if can_be_said(case):
             call_case(program, suite, name, number, case, printed)

@@ -47,7 +47,7 @@ pub(crate) fn of_page(page: host::Listed) -> Outcome<*mut vsdk_reply> {
 }
 
 /// A reply that is JSON made by us.
-pub(crate) fn of_json(json: String) -> Outcome<*mut vsdk_reply> {
+pub(crate) fn of_json(json: impl Into<Bytes>) -> Outcome<*mut vsdk_reply> {
     insert(Source::Made(json.into()))
 }
 

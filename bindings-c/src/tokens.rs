@@ -6,10 +6,11 @@ use crate::guard::{self, Failure, Outcome};
 use crate::input::{self, Growing};
 use crate::reply::{self, vsdk_reply};
 use crate::status::vsdk_status;
+use std::cell::RefCell;
 use std::ffi::{CString, c_char};
 use videosdk_api::host;
 use videosdk_api::host::tokens::{self, TokenWish};
-use videosdk_api::token::{Lifetime, Role};
+use videosdk_api::token::{Draft, Lifetime, Role};
 
 /// What a token shall say. Zero and NULL mean "not given".
 #[repr(C)]
@@ -35,10 +36,10 @@ pub struct vsdk_token_request {
 unsafe impl Growing for vsdk_token_request {}
 
 impl vsdk_token_request {
-    unsafe fn wish(&self) -> Outcome<TokenWish> {
+    /// The same for the core. The texts are borrowed, and live as long as the call of the caller.
+    unsafe fn wish<'a>(&self) -> Outcome<TokenWish<&'a str>> {
         // SAFETY: the texts are the caller's, as it said.
         unsafe {
-            let text = |given, name| input::optional(given, name).map(|text| text.map(str::to_owned));
             let claims = input::optional(self.claims_json, "claims_json")?;
             let lifetime = match (input::optional(self.expires_in, "expires_in")?, self.expires_in_seconds) {
                 (None, 0.0) => None,
@@ -49,15 +50,20 @@ impl vsdk_token_request {
                 }
             };
             Ok(TokenWish {
-                room_id: text(self.room_id, "room_id")?,
-                participant_id: text(self.participant_id, "participant_id")?,
-                permissions: text(self.permissions, "permissions")?,
+                room_id: input::optional(self.room_id, "room_id")?,
+                participant_id: input::optional(self.participant_id, "participant_id")?,
+                permissions: input::optional(self.permissions, "permissions")?,
                 lifetime,
                 claims: claims.map(|text| host::json::object(text, "claims_json")).transpose()?,
                 issued_at: (self.issued_at != 0.0).then_some(self.issued_at),
             })
         }
     }
+}
+
+thread_local! {
+    /// Where a token is written before it is copied into a text of C.
+    static DRAFT: RefCell<Draft> = const { RefCell::new(Draft::new()) };
 }
 
 unsafe fn sign(
@@ -74,8 +80,11 @@ unsafe fn sign(
             input::place(token, "token")?;
             let client = client::get(client)?;
             let wish = input::sized(request, request_size, "request")?.wish()?;
-            let signed = wish.sign(|wanted, draft| client.core.write_token(role, wanted, draft).map(drop))?;
-            let text = CString::new(signed).map_err(|_| Failure::invalid("the token would hold NUL"))?;
+            let text = DRAFT.with_borrow_mut(|draft| {
+                let signed =
+                    wish.sign_in(|wanted| client.core.write_token(role, wanted, draft).map(CString::new))?;
+                signed.map_err(|_| Failure::invalid("the token would hold NUL"))
+            })?;
             token.write(text.into_raw());
         }
         Ok(())

@@ -7,7 +7,9 @@ NODE ?= node
 FUZZ_SECONDS ?= 60
 FUZZ_TARGETS := token webhook pem reply
 
-.PHONY: demo test gen check bench fuzz
+PREFIX ?= /usr/local
+
+.PHONY: demo test gen check bench fuzz install
 
 ## demo: build and run the main job in every language, against the embedded emulator
 demo:
@@ -18,6 +20,7 @@ demo:
 	$(NODE) bindings-node/tools/build.mjs
 	$(NODE) bindings-node/tools/example.mjs quickstart
 	$(NODE) bindings-node/tools/example.mjs record_room
+	$(PYTHON) examples/c/build.py --run
 
 ## test: everything that must hold, ending with one line `N passed, N failed`
 test:
@@ -32,6 +35,10 @@ check:
 	$(CARGO) fmt --all --check
 	$(CARGO) clippy --workspace --all-targets --locked -- -D warnings
 	$(CARGO) run --quiet -p codegen -- --check
+
+## install: build the C library and put it with its headers below PREFIX
+install:
+	$(PYTHON) bindings-c/tools/install.py --prefix "$(PREFIX)"
 
 ## bench: measure against the peers; the tables are in the README.md of each folder `benches`
 bench:

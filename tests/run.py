@@ -9,7 +9,7 @@ runs beside everything else, because most of the time of both is spent waiting; 
 import sys
 import time
 
-from runner import node, python, rust
+from runner import c, node, python, rust
 from runner.tally import Tally, side_by_side
 
 STEPS = {
@@ -22,6 +22,8 @@ STEPS = {
     "node": node.node,
     "node-demo": node.demo,
     "node-packaging": node.packaging,
+    "c": c.c,
+    "c-packaging": c.packaging,
     "packaging": python.packaging,
     "supply-chain": rust.supply_chain,
     "python-immunity": python.immunity,
@@ -31,7 +33,7 @@ STEPS = {
 FIRST = ["rust", "demo"]
 # They measure time, so nothing runs beside them.
 LAST = ["python-immunity", "node-immunity"]
-PYTHON = ["python", "python-demo", "packaging"]
+PYTHON = ["python", "python-demo", "packaging", "c-packaging"]
 LANES = [PYTHON, [name for name in STEPS if name not in {*FIRST, *PYTHON, *LAST}]]
 
 

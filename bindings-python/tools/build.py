@@ -22,7 +22,7 @@ def main() -> None:
     """Build, then copy."""
     command = ["cargo", "build", "-p", "videosdk-api-python", "--message-format=json-render-diagnostics"]
     if "--release" in sys.argv[1:]:
-        command.append("--release")
+        command += ["--release", "--features", "lean"]
     built = subprocess.run(command, cwd=HERE.parent, stdout=subprocess.PIPE, text=True, check=False)
     if built.returncode != 0:
         sys.exit(built.returncode)

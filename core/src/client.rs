@@ -14,7 +14,7 @@ use crate::reply::{Incoming, Reply};
 use crate::request::{Params, Request, build, prepare};
 use crate::retry::{self, Budget};
 use crate::token::TokenSource;
-use crate::transport::{Lane, Transport, Watch};
+use crate::transport::{Lane, Transport, Watch, cancelled, unless};
 use crate::webhook::WebhookVerifier;
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
@@ -180,7 +180,10 @@ impl Client {
                     exchange.finish(op, params, options.reading).await
                 }
             });
-            if span.is_disabled() {
+            if let Some(ended) = &options.ended {
+                let work = within(deadline, work.instrument(span.clone()));
+                Box::pin(unless(ended, work)).await.unwrap_or_else(|| Some(Err(cancelled())))
+            } else if span.is_disabled() {
                 within(deadline, work).await
             } else {
                 Box::pin(within(deadline, work.instrument(span.clone()))).await

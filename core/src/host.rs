@@ -13,8 +13,8 @@ pub use inbox::{Inbox, Taken};
 pub use numbers::for_doubles;
 
 use crate::client::{CancelHandle, Client, find, until_cancelled};
-use crate::error::{Error, Result};
-use crate::operation::Operation;
+use crate::error::{Error, ErrorKind, Result, Sent};
+use crate::operation::{self, Envelope, Operation};
 use crate::options::CallOptions;
 use crate::page::{self, Pages};
 use crate::reply::Reply;
@@ -23,6 +23,9 @@ use crate::transport::{self, cancelled, shared_runtime};
 use crate::webhook::Delivery;
 use bytes::Bytes;
 use serde_json::{Number, Value};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::pin;
+use std::task::Poll;
 use std::time::Duration;
 
 /// To be called in the child of a fork before anything else: what the parent was making at that moment is never
@@ -31,16 +34,30 @@ pub fn after_fork_in_child() {
     transport::after_fork_in_child();
 }
 
-/// Runs work on the runtime that all clients share. `done` is called once, from another thread.
+/// Runs work on the runtime that all clients share. `done` is called once, from another thread, also when the work
+/// panics: nobody would end who waits for it.
 pub fn spawn<T: Send + 'static>(
     work: impl Future<Output = Result<T>> + Send + 'static,
     done: impl FnOnce(Result<T>) + Send + 'static,
 ) -> Result<CancelHandle> {
     let (cancel, stopped) = tokio::sync::oneshot::channel();
     shared_runtime()?.spawn(async move {
-        done(until_cancelled(work, stopped).await.unwrap_or_else(|| Err(cancelled())));
+        done(until_cancelled(unpanicked(work), stopped).await.unwrap_or_else(|| Err(cancelled())));
     });
     Ok(CancelHandle::new(cancel))
+}
+
+/// The outcome of `work`, where a panic is one too.
+async fn unpanicked<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
+    let mut work = pin!(work);
+    std::future::poll_fn(|cx| {
+        let polled = catch_unwind(AssertUnwindSafe(|| work.as_mut().poll(cx)));
+        polled.unwrap_or_else(|_| {
+            let text = "the call was lost: it panicked, which is a fault of this library";
+            Poll::Ready(Err(Error::new(ErrorKind::Other, text).with_sent(Sent::Unknown)))
+        })
+    })
+    .await
 }
 
 /// A length of time as text: digits, perhaps with a fraction, and `ms`, `s`, `m` or `h`; a bare number means seconds.
@@ -72,6 +89,11 @@ pub fn number(number: f64) -> Option<Value> {
         return Some(Value::from(number as i64));
     }
     Number::from_f64(number).map(Value::Number)
+}
+
+/// Whether the operation answers in another format than JSON.
+pub fn is_text(operation: &str) -> bool {
+    operation::find(operation).is_some_and(|op| matches!(op.envelope, Envelope::Raw(_)))
 }
 
 /// The known name that is most like `name`, if one is.
@@ -182,6 +204,12 @@ impl Client {
 }
 
 impl Error {
+    /// A refusal that has a status and a message but no operation, such as the emulator's.
+    #[doc(hidden)]
+    pub fn refused(status: u16, message: &str) -> Self {
+        Self::new(ErrorKind::Other, message).with_status(status).with_sent(Sent::Rejected)
+    }
+
     /// Whether a call failed because the host has to hand in a token first. Nothing was sent since it was last asked.
     #[doc(hidden)]
     pub fn needs_token(&self) -> bool {
@@ -213,6 +241,19 @@ mod tests {
         }
         assert_eq!(seconds(f64::INFINITY), Some(Duration::MAX));
         assert_eq!((seconds(f64::NAN), seconds(-1.0)), (None, None));
+    }
+
+    #[test]
+    fn work_that_panics_still_has_an_outcome() -> Result<()> {
+        let (tell, told) = std::sync::mpsc::channel();
+        let work = async {
+            let nothing: Option<()> = None;
+            nothing.map(Ok).unwrap_or_else(|| panic!("on purpose"))
+        };
+        spawn(work, move |outcome: Result<()>| drop(tell.send(outcome)))?;
+        let outcome = told.recv().map_err(|_| Error::invalid("nothing was told"))?;
+        assert!(outcome.is_err_and(|e| e.kind() == ErrorKind::Other && e.message().contains("panicked")));
+        Ok(())
     }
 
     #[test]

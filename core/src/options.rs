@@ -1,6 +1,8 @@
 //! What a caller may say about one call.
 
 use crate::envelope::Reading;
+use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// Options of one call; what is not set comes from the client.
@@ -20,6 +22,18 @@ pub struct CallOptions {
     pub allow_unknown: bool,
     /// How the answer will be read.
     pub(crate) reading: Reading,
+    /// Says that the call shall end.
+    pub(crate) ended: Option<Ended>,
+}
+
+/// Asked now and then while a call is on its way; `true` ends it.
+#[derive(Clone)]
+pub(crate) struct Ended(pub(crate) Arc<dyn Fn() -> bool + Send + Sync>);
+
+impl fmt::Debug for Ended {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Ended(..)")
+    }
 }
 
 impl CallOptions {
@@ -64,6 +78,14 @@ impl CallOptions {
     #[must_use]
     pub fn objects(mut self) -> Self {
         self.reading = Reading::Objects;
+        self
+    }
+    /// Ends the call soon after `ended` says `true`, with an error of kind `cancelled`: for hosts whose wish to end comes
+    /// from where nothing can be woken, such as a signal handler. It is asked about every 10 ms.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn end_when(mut self, ended: impl Fn() -> bool + Send + Sync + 'static) -> Self {
+        self.ended = Some(Ended(Arc::new(ended)));
         self
     }
     /// Sends what the description does not know.

@@ -2,6 +2,9 @@
 //! It depends on no crate of this workspace, so it runs even when printed code does not compile.
 
 mod api_md;
+mod c_api;
+mod c_header;
+mod c_types;
 mod docs;
 mod emulator;
 mod events;
@@ -88,6 +91,8 @@ pub fn print(spec: &Spec) -> Vec<Printed> {
     files.push(node_older::print(spec));
     files.push(node_typed::print(spec));
     files.push(node_migrating::print(spec));
+    files.extend(c_api::print(spec));
+    files.push(c_api::print_table(spec));
     for file in &mut files {
         if file.path.extension().is_some_and(|e| e == "rs") {
             file.text = rustfmt(&file.text);
@@ -101,7 +106,8 @@ pub fn stale(root: &Path) -> Result<Vec<Printed>, Vec<String>> {
     let spec = load(&root.join("core/spec"))?;
     let is_stale =
         |f: &Printed| std::fs::read_to_string(root.join(&f.path)).ok().as_deref() != Some(&*f.text);
-    Ok(print(&spec).into_iter().filter(is_stale).collect())
+    let header = c_header::print(root).map_err(|problem| vec![problem])?;
+    Ok(print(&spec).into_iter().chain([header]).filter(is_stale).collect())
 }
 
 /// Writes printed files below `root`.

@@ -103,6 +103,30 @@ pub(crate) fn node_argument(name: &str) -> String {
     }
 }
 
+/// A name that C and C++ accept: what dots and other signs part is joined, keywords get a trailing underscore.
+pub(crate) fn c(name: &str) -> String {
+    let plain: String = name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
+    let name = snake(&plain);
+    match name.as_str() {
+        "and" | "asm" | "auto" | "bool" | "break" | "case" | "catch" | "char" | "class" | "const"
+        | "continue" | "default" | "delete" | "do" | "double" | "else" | "enum" | "explicit" | "export"
+        | "extern" | "false" | "float" | "for" | "friend" | "goto" | "if" | "inline" | "int" | "long"
+        | "mutable" | "namespace" | "new" | "not" | "operator" | "or" | "private" | "protected"
+        | "public" | "register" | "requires" | "restrict" | "return" | "short" | "signed" | "sizeof"
+        | "static" | "struct" | "switch" | "template" | "this" | "throw" | "true" | "try" | "typedef"
+        | "typename" | "union" | "unsigned" | "using" | "virtual" | "void" | "volatile" | "while" | "xor" => {
+            format!("{name}_")
+        }
+        _ => name,
+    }
+}
+
+/// A word of an enum as a macro: `Region`, `us001` → `VSDK_REGION_US001`.
+pub(crate) fn c_word(type_name: &str, word: &str) -> String {
+    let plain: String = word.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
+    format!("VSDK_{}_{}", shout(type_name), plain.to_ascii_uppercase())
+}
+
 /// `recordings.track` → `RecordingsTrack`, `screen_audio` → `ScreenAudio`, `GRID` → `Grid`.
 pub(crate) fn pascal(name: &str) -> String {
     let mut out = String::new();

@@ -17,7 +17,8 @@ fn no_file_is_left_over_from_a_resource_that_is_gone() {
     let folders = ["api", "models", "params"].map(|folder| package.join(folder));
     let node = ["api", "models"].map(|folder| root.join("bindings-node/ts").join(folder));
     let rust = [root.join("core/src/api"), root.join("core/src/models")];
-    for folder in rust.iter().chain(&folders).chain(&node) {
+    let c = [root.join("bindings-c/include/videosdk_api")];
+    for folder in rust.iter().chain(&folders).chain(&node).chain(&c) {
         let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
         for path in files.filter(|path| path.is_file()) {
             assert!(printed.contains(&path), "{} is printed by nothing", path.display());

@@ -1,10 +1,11 @@
 //! What crosses a language border as JSON text: options and parameters going in, errors and places of pages coming out.
 //! Names are in camel case, lengths of time are numbers of milliseconds.
 
+use super::logs::{Record, Told};
 use super::{HostClock, Listed};
 use crate::builder::ClientBuilder;
 use crate::check::closest;
-use crate::error::{Error, ErrorKind, Result, Sent};
+use crate::error::{Error, Result};
 use crate::options::CallOptions;
 use crate::reply::Reply;
 use crate::request::Params;
@@ -254,8 +255,7 @@ pub fn error(error: &Error) -> String {
 
 /// A refusal that has a status and a message but no operation, such as the emulator's, in the form of an error.
 pub fn refusal(status: u16, message: &str) -> String {
-    let refusal = Error::new(ErrorKind::Other, message).with_status(status).with_sent(Sent::Rejected);
-    error(&refusal)
+    error(&Error::refused(status, message))
 }
 
 /// What came with an answer: headers by their names in lower case (a name that came twice has its values joined by a
@@ -277,6 +277,19 @@ pub fn came_with(reply: &Reply, text: bool) -> String {
         all["text"] = String::from_utf8_lossy(reply.body()).into();
     }
     all.to_string()
+}
+
+/// The fields of a log record.
+pub fn fields(record: &Record) -> String {
+    let told = |value: &Told| match value {
+        Told::Text(text) => Value::from(text.as_str()),
+        Told::Number(number) => Value::from(*number),
+        Told::Float(number) => Value::from(*number),
+        Told::Flag(flag) => Value::from(*flag),
+    };
+    let all: Map<String, Value> =
+        record.fields.iter().map(|(name, value)| ((*name).to_owned(), told(value))).collect();
+    Value::Object(all).to_string()
 }
 
 /// Where a page of a walk stands in its list.

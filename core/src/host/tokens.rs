@@ -7,15 +7,15 @@ use crate::token::{Signer, Verifier, VerifyOptions, explain_at};
 use serde_json::{Map, Value, json};
 use std::time::Duration;
 
-/// What can be asked of a token to be made.
+/// What can be asked of a token to be made. A host that holds its texts still gives them as they are.
 #[derive(Debug, Clone, Default)]
-pub struct TokenWish {
+pub struct TokenWish<T = String> {
     /// The one room it is good for.
-    pub room_id: Option<String>,
+    pub room_id: Option<T>,
     /// The one participant it is good for.
-    pub participant_id: Option<String>,
+    pub participant_id: Option<T>,
     /// Words joined by commas.
-    pub permissions: Option<String>,
+    pub permissions: Option<T>,
     /// How long it lives.
     pub lifetime: Option<Lifetime>,
     /// Claims of the caller's own.
@@ -24,24 +24,29 @@ pub struct TokenWish {
     pub issued_at: Option<f64>,
 }
 
-impl TokenWish {
+impl<T: AsRef<str>> TokenWish<T> {
     /// Has `write` sign the token that is wanted.
     pub fn sign(self, write: impl FnOnce(&Wanted<'_>, &mut Draft) -> Result<()>) -> Result<String> {
-        let given = self.permissions.as_deref().filter(|words| !words.is_empty());
+        let mut draft = Draft::new();
+        self.sign_in(|wanted| write(wanted, &mut draft))?;
+        Ok(draft.into_token())
+    }
+
+    /// Has `write` sign the token that is wanted, wherever it writes it.
+    pub fn sign_in<R>(self, write: impl FnOnce(&Wanted<'_>) -> Result<R>) -> Result<R> {
+        let given = self.permissions.as_ref().map(T::as_ref).filter(|words| !words.is_empty());
         let words = given.into_iter().flat_map(|words| words.split(','));
         let permissions = words.map(str::parse).collect::<Result<Vec<_>>>()?;
         let claims: Vec<_> = self.claims.into_iter().flatten().collect();
         let wanted = Wanted {
-            room_id: self.room_id.as_deref(),
-            participant_id: self.participant_id.as_deref(),
+            room_id: self.room_id.as_ref().map(T::as_ref),
+            participant_id: self.participant_id.as_ref().map(T::as_ref),
             permissions: &permissions,
             lifetime: self.lifetime.unwrap_or(Lifetime::DEFAULT),
             claims: &claims,
             issued_at: self.issued_at.map(moment).transpose()?.map(|time| time.as_secs()),
         };
-        let mut draft = Draft::new();
-        write(&wanted, &mut draft)?;
-        Ok(draft.into_token())
+        write(&wanted)
     }
 }
 
@@ -95,6 +100,14 @@ pub fn explain(
         _ => return Err(Error::invalid("to explain a token give API key and secret together, or neither")),
     };
     Ok(explain_at(token, signer.as_ref(), at(now)?.now().as_secs()))
+}
+
+/// The claims of a token that was verified, as the JSON that it carries.
+pub fn carried(token: &str) -> Result<Vec<u8>> {
+    let payload = token.split('.').nth(1).unwrap_or_default();
+    base64_simd::URL_SAFE_NO_PAD
+        .decode_to_vec(payload)
+        .map_err(|_| Error::invalid("the token carries no claims"))
 }
 
 /// The claims by their names in the token, as JSON.

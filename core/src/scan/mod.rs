@@ -98,6 +98,18 @@ impl Node {
         Self(u64::from(rest) << 32 | u64::from(start))
     }
 
+    /// As a number that crosses a language border. Its bit 31 is never set: no text is that long.
+    #[inline]
+    pub fn to_bits(self) -> u64 {
+        self.0
+    }
+
+    /// What `to_bits` gave. Any other number is some place, and does no harm either.
+    #[inline]
+    pub fn from_bits(bits: u64) -> Self {
+        Self(bits)
+    }
+
     /// What the value is.
     #[inline]
     pub fn kind(self) -> Kind {
@@ -160,7 +172,7 @@ impl Document {
             Kind::Text | Kind::Escaped => start.saturating_sub(1)..start + node.low() + 1,
             _ => start..start + node.low(),
         };
-        if span.end <= self.bytes.len() { span } else { 0..0 }
+        if span.start <= span.end && span.end <= self.bytes.len() { span } else { 0..0 }
     }
 
     /// The value as it is written.

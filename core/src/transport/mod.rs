@@ -6,7 +6,7 @@ mod watch;
 
 pub(crate) use drive::{Driver, Lane, after_fork_in_child, forks, shared_runtime};
 pub(crate) use tls::{TlsOptions, Trust};
-pub(crate) use watch::{Watch, cancelled};
+pub(crate) use watch::{Watch, cancelled, unless};
 
 use crate::error::{Error, ErrorKind, Result, Sent};
 use crate::operation::{Access, Segment};

@@ -1,6 +1,7 @@
 //! Looking in on a call from the thread that waits for it: hosts ask there whether their user wants it to end.
 
 use crate::error::{Error, ErrorKind, Result, Sent};
+use crate::options::Ended;
 use std::pin::pin;
 use std::task::Poll;
 use std::time::Duration;
@@ -33,6 +34,31 @@ pub(super) async fn watched<T>(
         while ticks.poll_tick(cx).is_ready() {
             if !watch() {
                 return Poll::Ready(Err(cancelled()));
+            }
+        }
+        Poll::Pending
+    })
+    .await
+}
+
+/// How often a flag is looked at that can wake nobody.
+const SOON: Duration = Duration::from_millis(10);
+
+/// The outcome of `work`, or `None` once `ended` says so.
+pub(crate) async fn unless<T>(ended: &Ended, work: impl Future<Output = T>) -> Option<T> {
+    if (ended.0)() {
+        return None;
+    }
+    let mut ticks = interval_at(Instant::now() + SOON, SOON);
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    let mut work = pin!(work);
+    std::future::poll_fn(|cx| {
+        if let Poll::Ready(outcome) = work.as_mut().poll(cx) {
+            return Poll::Ready(Some(outcome));
+        }
+        while ticks.poll_tick(cx).is_ready() {
+            if (ended.0)() {
+                return Poll::Ready(None);
             }
         }
         Poll::Pending

@@ -1,0 +1,16 @@
+/* Every operation. Printed from core/spec by `make gen`. Do not edit. */
+
+#ifndef VIDEOSDK_API_ALL_H
+#define VIDEOSDK_API_ALL_H
+
+#include "hls.h"
+#include "participants.h"
+#include "recordings.h"
+#include "rooms.h"
+#include "rtmp.h"
+#include "sessions.h"
+#include "transcription.h"
+#include "types.h"
+#include "webhooks.h"
+
+#endif

@@ -1,0 +1,304 @@
+"""Runs the tests of the C library and ends with `N passed, N failed`: `python3 bindings-c/tests/run.py [GROUP …]`.
+
+The groups are functions of this file: `units`, `cpp`, `examples`, `conformance`, `header` (dialects, symbols, an older header),
+`immunity` (panics, lives, errors of threads), `tools` (valgrind and the sanitizers of gcc) and `statics` (two Rust libraries in
+one program). Each program has an end. A tool that is not there is named, never silently left out.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE), str(HERE / "conformance")]
+
+import building
+from building import CC, OUT, PREFIX, compile_c
+
+UNITS = ["calls", "values", "lives", "tokens", "forks"]
+# A child of a fork keeps what its parent's threads were doing, on purpose.
+WITHOUT_FORKS = [name for name in UNITS if name != "forks"]
+
+
+class Results:
+    def __init__(self):
+        self.passed, self.failed, self.left_out = 0, 0, []
+
+    def add(self, passed, failed, name=""):
+        self.passed += passed
+        self.failed += failed
+        if failed:
+            print(f"FAILED: {name}")
+
+    def check(self, name, problem):
+        print(f"{'FAILED' if problem else 'ok'} {name}" + (f": {problem}" if problem else ""), flush=True)
+        self.add(int(not problem), int(bool(problem)), name)
+
+
+def run(command, timeout=300, env=None):
+    """The output and exit status of a command that is given an end."""
+    print(f"$ {' '.join(map(str, command))}", flush=True)
+    try:
+        done = subprocess.run(
+            [str(part) for part in command], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace",
+            timeout=timeout, env={**os.environ, **(env or {})},
+        )
+    except subprocess.TimeoutExpired as late:
+        return (late.output or b"").decode(errors="replace"), 124
+    return done.stdout, done.returncode
+
+
+def program(results, name, command, timeout=300, env=None):
+    """Runs a test program and counts what it says; where it dies instead, that is one failure."""
+    output, status = run(command, timeout, env)
+    print(output, end="", flush=True)
+    found = re.findall(r"^(\d+) passed, (\d+) failed$", output, re.M)
+    if not found or (status != 0 and found[-1][1] == "0"):
+        results.add(0, 1, f"{name} ended with status {status}")
+        return
+    results.add(int(found[-1][0]), int(found[-1][1]), name)
+
+
+def built(group, name, flags=(), out="", prefix=PREFIX):
+    return compile_c(HERE / group / f"{name}.c", OUT / "programs" / f"{name}{out}", ["-std=gnu11", *flags], prefix)
+
+
+def units(results):
+    for name in UNITS:
+        program(results, name, [built("unit", name)], 60)
+
+
+def cpp(results):
+    """The C++ wrapper, by each compiler and as each standard that it may be used with."""
+    for compiler in ("g++", "clang++"):
+        if not shutil.which(compiler):
+            results.left_out.append(f"{compiler}: the C++ wrapper was not built with it")
+            continue
+        for standard in ("c++17", "c++20"):
+            target = OUT / "programs" / f"wrapper-{compiler}-{standard}"
+            compile_c(HERE / "cpp" / "wrapper.cpp", target, [f"-std={standard}", "-pedantic"], compiler=compiler)
+            program(results, f"the C++ wrapper with {compiler} as {standard}", [target], 60)
+
+
+def examples(results):
+    """The examples run as they stand, against the emulator that they start themselves."""
+    sys.path.append(str(building.ROOT / "examples" / "c"))
+    import build
+
+    programs, left_out = build.build()
+    results.left_out += left_out
+    without = {"VIDEOSDK_API_KEY": ""}
+    account = {"VIDEOSDK_API_KEY": "key", "VIDEOSDK_SECRET": "a secret that is long enough"}
+    shows = {
+        "quickstart": r"room +\S+\ntoken +It may join.*\nrooms +\S+\nnot found +rooms\.get: Room not found",
+        "record_room": r"hls +https\S+\nthumbnail +https\S+\nfile +http\S+\nsession +\S+ with 2 participants\nended +disabled true",
+        "webhook_receiver": r"verified +session-started(.*\n)+webhooks +[4-9] verified, 0 refused",
+    }
+    for name, wanted in shows.items():
+        if name in programs:
+            output, status = run([programs[name]], 60, without)
+            results.check(f"example {name}", None if status == 0 and re.search(wanted, output) else output or status)
+    results.check("the sample of the README compiles", sample())
+    tool = programs["token_tool"]
+    token, _ = run([tool, "participant", "room", "ana", "allow_join", "2h"], env=account)
+    told, status = run([tool, "explain", token.strip()], env=account)
+    good = status == 0 and token.count(".") == 2 and "join a room: yes" in told and "moderate: no" in told
+    results.check("example token_tool", None if good else token + told)
+    usage, status = run([tool, "dance"], env=account)
+    results.check("example token_tool tells its usage", None if status == 2 and "usage" in usage else usage)
+
+
+def sample():
+    """What the compiler says about the first C in the README, or None."""
+    text = (building.ROOT / "bindings-c" / "README.md").read_text()
+    source = OUT / "sample.c"
+    source.write_text(re.search(r"```c\n(.*?)```", text, re.S).group(1))
+    warnings = ["-std=c99", "-Wall", "-Wextra", "-pedantic", "-Werror"]
+    output, status = run([CC, *warnings, f"-I{PREFIX / 'include'}", "-fsyntax-only", source])
+    return output if status else None
+
+
+def conformance(results):
+    program(results, "conformance", [sys.executable, HERE / "conformance" / "conformance.py"], 600)
+
+
+def functions():
+    """The exported functions as the header declares them: name and parameter list."""
+    header = (PREFIX / "include" / "videosdk_api.h").read_text()
+    outside = header[header.index('extern "C"') : header.index('}  // extern "C"')]
+    outside = re.sub(r"/\*.*?\*/", "", outside, flags=re.S)
+    return re.findall(r"^([\w ]+[ *]+)(vsdk_\w+)\(([^;]*)\);", outside, re.M)
+
+
+DIALECTS = {
+    "c": ["c99", "c11", "c17", "c2x"],
+    "c++": ["c++11", "c++14", "c++17", "c++20"],
+}
+
+
+def header(results):
+    compilers = [name for name in ("gcc", "clang") if shutil.which(name)]
+    if "clang" not in compilers:
+        results.left_out.append("clang: the header was only read by gcc")
+    count = 0
+    for compiler in compilers:
+        for language, dialects in DIALECTS.items():
+            for dialect in dialects:
+                source = HERE / "header" / "twice.c"
+                include = f"-I{PREFIX / 'include'}"
+                warnings = ["-Wall", "-Wextra", "-Wpedantic", "-Werror"]
+                output, status = run([compiler, "-x", language, f"-std={dialect}", *warnings, include, "-fsyntax-only", source])
+                count += 1
+                results.check(f"the header is clean as {dialect} for {compiler}", status and output[:500])
+    print(f"{count} readings of the header")
+    symbols(results)
+    replay(results)
+
+
+def symbols(results):
+    """T24: what is exported is what the header declares, and what was agreed on."""
+    output, _ = run(["nm", "-D", "--defined-only", PREFIX / "lib" / "libvideosdk_api.so"])
+    exported = sorted(line.split()[2] for line in output.splitlines())
+    declared = sorted(name for _, name, _ in functions())
+    agreed = (HERE / "header" / "symbols.txt").read_text().split()
+    print(f"{len(exported)} exported, {len(declared)} declared, {len(agreed)} agreed on")
+    results.check("the library exports what its header declares", set(exported) ^ set(declared))
+    results.check("nothing that was exported is gone, and nothing new is unlisted", set(exported) ^ set(agreed))
+    archive, _ = run(["nm", "--defined-only", "--extern-only", PREFIX / "lib" / "libvideosdk_api.a"])
+    names = {parts[2] for parts in map(str.split, archive.splitlines()) if len(parts) == 3}
+    results.check("the static library shows the same names", names ^ set(declared))
+    about, _ = run(["readelf", "-d", PREFIX / "lib" / "libvideosdk_api.so"])
+    results.check("its SONAME ends with the major number", "[libvideosdk_api.so.0]" not in about and about)
+
+
+def replay(results):
+    """T25: programs made with older headers run with the library of today."""
+    for folder in sorted((HERE / "header" / "older").iterdir()):
+        target = OUT / "programs" / f"older-{folder.name}"
+        command = [
+            CC, "-std=gnu11", "-Wall", "-Wextra", "-Werror", f"-I{folder}", HERE / "header" / "older.c", "-o", target,
+            f"-L{PREFIX / 'lib'}", "-lvideosdk_api", f"-Wl,-rpath,{PREFIX / 'lib'}",
+        ]
+        output, status = run(command)
+        results.check(f"the header of {folder.name} is still read", status and output)
+        program(results, f"made with {folder.name}", [target], 60)
+
+
+def print_panics(folder):
+    """A call of each exported function, with arguments that are all zero, which a panic comes before."""
+    lines, count = [], 0
+    for result, name, parameters in functions():
+        listed = [] if parameters.strip() == "void" else [" ".join(p.split()) for p in parameters.split(",")]
+        has_error = bool(listed) and listed[-1].startswith("vsdk_error **")
+        arguments = []
+        for parameter in listed:
+            kind = parameter.rpartition("*")[0] + "*" if "*" in parameter else parameter.rpartition(" ")[0]
+            zero = "vsdk_reply_value(NULL)" if kind == "vsdk_value" else "0"
+            arguments.append("&error" if has_error and parameter == listed[-1] else zero)
+        status = result.strip() == "vsdk_status"
+        call = f"{name}({', '.join(arguments)})"
+        lines.append("    { vsdk_error *error = NULL; vsdk_status status = VSDK_OK; (void)status; forget();")
+        lines.append(f"      {'status = ' + call if status else '(void)' + call};")
+        lines.append(f'      judge("{name}", status, error, {str(status).lower()}, {str(has_error).lower()}); }}')
+        count += 1
+    text = f"enum {{ FUNCTIONS = {count} }};\n\nstatic void call_all(void)\n{{\n" + "\n".join(lines) + "\n}\n"
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "calls.inc").write_text(text)
+
+
+def immunity(results):
+    for name, limit in (("lives", 120), ("last_errors", 120), ("shared_client", 60)):
+        program(results, name, [built("immunity", name, out="-immunity")], limit)
+    panics(results)
+
+
+def panics(results):
+    """T20. The library with the feature stands in a prefix of its own."""
+    prefix = OUT / "prefix-panics"
+    try:
+        building.library(prefix, features="emulator,panics", static=False)
+        print_panics(OUT / "panics")
+        test = built("immunity", "panics", [f"-I{OUT / 'panics'}"], prefix=prefix)
+        output, status = run([test], 60)
+        # The panics are told on stderr by Rust itself; only ours is of interest.
+        shown = [line for line in output.splitlines() if re.match(r"^(ok|FAILED|\d+ )|.*(not so|did not say)", line)]
+        print("\n".join(shown))
+        results.check("every function turns a panic into an error", status and output[-500:])
+    finally:
+        building.library()
+
+
+def tools(results):
+    if shutil.which("valgrind"):
+        with_valgrind(results)
+    else:
+        results.left_out.append("valgrind")
+    sanitized(results)
+
+
+VALGRIND = [
+    "valgrind", "-q", "--leak-check=full", "--show-leak-kinds=definite,indirect", "--errors-for-leak-kinds=definite,indirect",
+    "--error-exitcode=99",
+]
+
+
+def with_valgrind(results):
+    """T21: no error and no byte lost, in the units, in the lives of handles and in the conformance cases."""
+    slow = {"TIME_FACTOR": "20"}
+    for name in WITHOUT_FORKS:
+        program(results, f"{name} under valgrind", [*VALGRIND, built("unit", name)], 300, slow)
+    program(results, "lives under valgrind", [*VALGRIND, built("immunity", "lives", out="-immunity"), "200"], 300, slow)
+
+
+def sanitized(results):
+    """T21 with the sanitizers of gcc. The leak checker sees what the library allocates too."""
+    flags = ["-fsanitize=address,undefined", "-fno-sanitize-recover=undefined"]
+    for name in WITHOUT_FORKS:
+        program(results, f"{name} with ASan", [built("unit", name, flags, "-asan")], 120, {"TIME_FACTOR": "4"})
+    program(results, "lives with ASan", [built("immunity", "lives", flags, "-asan"), "1000"], 120)
+    conforming = [sys.executable, HERE / "conformance" / "conformance.py", *flags]
+    program(results, "conformance with ASan", conforming, 600)
+
+
+def statics(results):
+    """T27: one program with our static library and that of another crate, without any flag for it."""
+    folder = OUT / "other"
+    folder.mkdir(parents=True, exist_ok=True)
+    other = folder / "libother.a"
+    source = HERE / "statics" / "other.rs"
+    output, status = run(["rustc", "--edition", "2021", "--crate-type", "staticlib", "-O", "-C", "lto", source, "-o", other])
+    results.check("the other library is built", status and output)
+    target = folder / "both"
+    command = [
+        CC, "-std=gnu11", "-Wall", "-Wextra", "-Werror", f"-I{PREFIX / 'include'}", HERE / "statics" / "both.c", "-o", target,
+        PREFIX / "lib" / "libvideosdk_api.a", other, *building.installing.PRIVATE,
+    ]
+    output, status = run(command)
+    results.check("both link without a flag for it", status and output[-500:])
+    if not status:
+        program(results, "both static libraries", [target], 60)
+
+
+GROUPS = {f.__name__: f for f in (units, cpp, examples, conformance, header, immunity, tools, statics)}
+
+
+def main():
+    unknown = [name for name in sys.argv[1:] if name not in GROUPS]
+    if unknown:
+        print(f"there is no group {', '.join(unknown)}: there are {', '.join(GROUPS)}")
+        return 2
+    building.library()
+    results = Results()
+    for name in sys.argv[1:] or GROUPS:
+        GROUPS[name](results)
+    for name in results.left_out:
+        print(f"left out: {name}")
+    print(f"{results.passed} passed, {results.failed} failed")
+    return 1 if results.failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

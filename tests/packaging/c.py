@@ -1,0 +1,128 @@
+"""The C library as a user gets it (T28): built with optimisation, installed into a prefix with a blank in its name, built against
+with pkg-config, CMake and meson, shared and static, in C and C++, then moved and built against again. Ends with `N passed, N
+failed`. Everything is made below target/. What is not installed on the machine is named.
+"""
+
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.append(str(ROOT / "bindings-c" / "tools"))
+
+import install as installing
+
+HERE = Path(__file__).resolve().parent / "c"
+MADE = installing.TARGET / "packaging-c"
+MAX_MB = 9.0
+WARNINGS = ["-Wall", "-Wextra", "-Werror"]
+
+
+class Results:
+    def __init__(self):
+        self.passed, self.failed, self.left_out = 0, 0, []
+
+    def check(self, name, problem):
+        print(f"{'FAILED' if problem else 'ok'} {name}" + (f": {problem}" if problem else ""), flush=True)
+        self.passed += not problem
+        self.failed += bool(problem)
+
+
+def run(*command, env=None):
+    if not shutil.which(str(command[0])):
+        return f"{command[0]} is not there", 127
+    done = subprocess.run(
+        [str(part) for part in command], text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env={**os.environ, **(env or {})}
+    )
+    return done.stdout, done.returncode
+
+
+def quickstart(results, name, program, env=None):
+    output, status = run(program, env=env)
+    results.check(name, None if status == 0 and "quickstart ok" in output else f"{output} (status {status})")
+
+
+def with_pkg_config(results, prefix, folder):
+    env = {"PKG_CONFIG_PATH": str(prefix / "lib" / "pkgconfig")}
+    for kind, ask in (("shared", ["--libs"]), ("static", ["--libs", "--static"])):
+        output, status = run("pkg-config", "--cflags", *ask, "videosdk_api", env=env)
+        if status:
+            results.check(f"pkg-config, {kind}", output)
+            continue
+        flags = shlex.split(output)
+        if kind == "static":
+            # pkg-config lists what a static library needs; which of the two is taken is said to the linker.
+            flags = ["-l:libvideosdk_api.a" if flag == "-lvideosdk_api" else flag for flag in flags]
+        program = folder / f"pkg-config-{kind}"
+        output, status = run("cc", "-std=c99", *WARNINGS, "-pedantic", HERE / "consumer.c", "-o", program, *flags)
+        results.check(f"pkg-config, {kind}: built without a warning", output if status or output else None)
+        quickstart(results, f"pkg-config, {kind}: runs", program, {"LD_LIBRARY_PATH": str(prefix / "lib")})
+        needed, _ = run("readelf", "-d", program)
+        names = re.findall(r"NEEDED.*\[(libvideosdk_api[^\]]*)\]", needed)
+        wanted = ["libvideosdk_api.so.0"] if kind == "shared" else []
+        results.check(f"pkg-config, {kind}: needs {wanted}", None if names == wanted else names)
+
+
+def with_cmake(results, prefix, folder):
+    if not shutil.which("cmake"):
+        results.left_out.append("cmake")
+        return
+    build = folder / "cmake"
+    output, status = run("cmake", "-S", HERE, "-B", build, f"-DCMAKE_PREFIX_PATH={prefix}", "-DCMAKE_C_FLAGS=-Wall -Wextra -Werror")
+    if not status:
+        output, status = run("cmake", "--build", build)
+    results.check("CMake: shared, static and C++ are built", output if status or "warning" in output else None)
+    for name in ("shared", "static", "cpp"):
+        quickstart(results, f"CMake, {name}: runs", build / name)
+
+
+def with_meson(results, prefix, folder):
+    if not (shutil.which("meson") and shutil.which("ninja")):
+        results.left_out.append("meson")
+        return
+    env = {"PKG_CONFIG_PATH": str(prefix / "lib" / "pkgconfig")}
+    build = folder / "meson"
+    output, status = run("meson", "setup", build, HERE, env=env)
+    if not status:
+        output, status = run("meson", "compile", "-C", build, env=env)
+    results.check("meson: built", output if status else None)
+    quickstart(results, "meson: runs", build / "consumer", {"LD_LIBRARY_PATH": str(prefix / "lib")})
+
+
+def everything(results, prefix, folder):
+    folder.mkdir(parents=True)
+    with_pkg_config(results, prefix, folder)
+    with_cmake(results, prefix, folder)
+    with_meson(results, prefix, folder)
+
+
+def main():
+    profile = "debug" if "--debug" in sys.argv else "release"
+    shutil.rmtree(MADE, ignore_errors=True)
+    results = Results()
+    first, second = MADE / "a prefix", MADE / "moved" / "to here"
+    installing.install(first, profile=profile)
+    shared = first / "lib" / f"libvideosdk_api.so.{installing.version()}"
+    size = shared.stat().st_size / 1e6
+    print(f"the shared library has {size:.2f} MB, the static one {(first / 'lib' / 'libvideosdk_api.a').stat().st_size / 1e6:.2f} MB")
+    if profile == "release":
+        results.check(f"the shared library has at most {MAX_MB} MB", None if size <= MAX_MB else size)
+    texts = [p for p in first.rglob("*") if p.suffix in {".pc", ".cmake", ".h", ".hpp"}]
+    named = [str(p) for p in texts if str(first) in p.read_text()]
+    results.check("no file names the prefix", named)
+    everything(results, first, MADE / "first")
+    second.parent.mkdir()
+    first.rename(second)
+    everything(results, second, MADE / "second")
+    for name in results.left_out:
+        print(f"left out: {name}")
+    print(f"{results.passed} passed, {results.failed} failed")
+    return 1 if results.failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

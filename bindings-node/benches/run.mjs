@@ -150,7 +150,7 @@ async function measureProcesses(program, tables) {
         return median(Array.from({ length: 9 }, () => spent([file])));
       };
       const bare = several("bare.cjs", "");
-      const loaded = several("loaded.cjs", `require(${JSON.stringify(join(PACKAGE, "dist", "index.js"))});`);
+      const loaded = several("loaded.cjs", `const { VideoSDK } = require(${JSON.stringify(join(PACKAGE, "dist", "index.js"))});`);
       if (round >= 0) added.push(loaded - bare);
     }
   });

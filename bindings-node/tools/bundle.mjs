@@ -8,8 +8,8 @@ import { join, posix } from "node:path";
 
 /** Those that have a reason to stay files: programs, test helpers, and modules without code. */
 const APART = new Set(["cli.js", "testing.js", "events.js", "reply.js"]);
-/** Those that are needed later than at the start. */
-const LATER = new Set(["older.js", "emulator.js", "logs.js"]);
+/** Those that every program runs. */
+const EVERY_TIME = new Set(["index.js", "native.js", "client.js", "api/index.js", "resource.js"]);
 const NAME = "index.js";
 const LOADER = "videosdk-api.module";
 
@@ -42,20 +42,20 @@ function straight(file, name) {
   writeFileSync(file, `"use strict";\n${short.replaceAll(/\brequire\("\.\.\/(\w+)"\)/g, asked)}`);
 }
 
-// A function in parentheses is compiled at once, not looked through first and compiled when it is called.
+// A function in parentheses is compiled at once, not looked through first and compiled when it is called; that is for those that
+// run at every start.
 function wrapped(name, code) {
   const asked = (_, way) => `load(${JSON.stringify(posix.join(posix.dirname(name), way))})`;
-  const body = withoutComments(code.replace('"use strict";\n', "")).replaceAll(/\brequire\("(\.[^"]*)"\)/g, asked);
+  const body = whenUsed(withoutComments(code.replace('"use strict";\n', "")).replaceAll(/\brequire\("(\.[^"]*)"\)/g, asked));
   const member = JSON.stringify(name);
-  if (name === NAME) return `${member}: (function (exports, module) {\n${whenAsked(body)}})`;
-  return LATER.has(name) ? `${member}(exports, module) {\n${body}}` : `${member}: (function (exports, module) {\n${body}})`;
+  return EVERY_TIME.has(name) ? `${member}: (function (exports, module) {\n${body}})` : `${member}(exports, module) {\n${body}}`;
 }
 
-/** What the package gives out of a module that is needed later is loaded when somebody asks for it. */
-function whenAsked(body) {
-  for (const name of LATER) {
-    const module = name.slice(0, -".js".length);
-    body = body.replace(`var ${module}_1 = load("${module}");\n`, "").replaceAll(`return ${module}_1.`, `return load("${module}").`);
+/** A module that another one imports is loaded when something of it is used for the first time. */
+function whenUsed(body) {
+  const imports = [...body.matchAll(/^(?:const|var) (\w+_1) = (load\("[^"]+"\));$/gm)];
+  for (const [line, name, load] of imports) {
+    body = body.replace(line, `var ${name};`).replaceAll(new RegExp(`\\b${name}\\.`, "g"), `(${name} ??= ${load}).`);
   }
   return body;
 }
@@ -79,6 +79,8 @@ function load(way) {
   return loaded[name].exports;
 }
 module.exports = load("index.js");
+// What cannot run on this machine says so at once, not when it is used.
+load("native.js");
 // For the files of the single modules, and nobody else.
 Object.defineProperty(module.exports, Symbol.for("${LOADER}"), { value: load });
 `;

@@ -6,19 +6,27 @@ from .tally import ROOT, environment, pytest_counts, step
 
 PACKAGE = ROOT / "bindings-python"
 RUN = [sys.executable, PACKAGE / "tests" / "run.py"]
+# Tests that measure time.
+TIMED = ("test_t04", "test_t05", "test_t06", "test_t08", "test_t09")
 
 
 def python(tally):
     # The first of them builds the native module and makes the virtual environment.
     for suite in ("unit", "conformance"):
         step(tally, f"Python {suite}", [*RUN, suite], pytest_counts)
+    step(tally, "Python immunity", [*RUN, "immunity", "-s", *immunity_files(timed=False)], pytest_counts)
     interpreter = ROOT / "target" / "venv-python" / "bin" / "python"
     step(tally, "Python types and style", [interpreter, PACKAGE / "tests" / "check_types.py"])
 
 
 def immunity(tally):
-    """What native packages of others fail at. The figures are shown."""
-    step(tally, "Python immunity", [*RUN, "immunity", "-s"], pytest_counts)
+    """What native packages of others fail at, where it is a matter of time. The figures are shown."""
+    step(tally, "Python immunity, timed", [*RUN, "immunity", "-s", *immunity_files(timed=True)], pytest_counts)
+
+
+def immunity_files(timed):
+    files = sorted(path.name for path in (PACKAGE / "tests" / "immunity").glob("test_*.py"))
+    return [name for name in files if name.startswith(TIMED) == timed]
 
 
 def packaging(tally):

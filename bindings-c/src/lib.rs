@@ -6,6 +6,10 @@
 //! printed as inline C around `vsdk_params` and `vsdk_send_sized`, so that they are no part of the ABI.
 #![allow(non_camel_case_types, reason = "these are the names in C")]
 
+#[cfg(feature = "lean")]
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 mod call;
 mod cancel;
 mod client;

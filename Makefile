@@ -45,6 +45,7 @@ bench:
 	$(CARGO) bench --locked -p videosdk-api
 	$(PYTHON) bindings-python/benches/run.py
 	$(NODE) bindings-node/benches/run.mjs
+	$(PYTHON) bindings-c/benches/run.py
 
 ## fuzz: each target for FUZZ_SECONDS under the address sanitizer; needs the nightly toolchain
 fuzz: target/tools/bin/cargo-fuzz

@@ -169,9 +169,12 @@ static void our_list(void)
     vsdk_reply_free(page);
 }
 
+/* 64 lanes: the function that is called at the end of a call begins the next one, as libcurl's program reuses a handle. */
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static pthread_cond_t changed = PTHREAD_COND_INITIALIZER;
-static long running;
+static long wanted, begun, finished;
+
+static void begin(void);
 
 static void ended(void *user, vsdk_reply *reply, vsdk_error *error)
 {
@@ -179,23 +182,28 @@ static void ended(void *user, vsdk_reply *reply, vsdk_error *error)
     if (error != NULL || vsdk_reply_string(reply, "/roomId") == NULL) die("no room");
     vsdk_reply_free(reply);
     pthread_mutex_lock(&lock);
-    running--;
-    pthread_cond_signal(&changed);
+    bool more = begun < wanted;
+    begun += more;
+    if (++finished == wanted) pthread_cond_signal(&changed);
     pthread_mutex_unlock(&lock);
+    if (more) begin();
+}
+
+static void begin(void)
+{
+    vsdk_rooms_create_params params = { .custom_room_id = "room-1" };
+    if (vsdk_rooms_create_async(client, &params, NULL, ended, NULL, NULL) != VSDK_OK) die("not begun");
 }
 
 static void our_many(long count)
 {
-    vsdk_rooms_create_params params = { .custom_room_id = "room-1" };
-    for (long at = 0; at < count; at++) {
-        pthread_mutex_lock(&lock);
-        while (running == AT_ONCE) pthread_cond_wait(&changed, &lock);
-        running++;
-        pthread_mutex_unlock(&lock);
-        if (vsdk_rooms_create_async(client, &params, NULL, ended, NULL, NULL) != VSDK_OK) die("not begun");
-    }
+    long lanes = count < AT_ONCE ? count : AT_ONCE;
+    wanted = count;
+    begun = lanes;
+    finished = 0;
+    for (long lane = 0; lane < lanes; lane++) begin();
     pthread_mutex_lock(&lock);
-    while (running > 0) pthread_cond_wait(&changed, &lock);
+    while (finished < wanted) pthread_cond_wait(&changed, &lock);
     pthread_mutex_unlock(&lock);
 }
 

@@ -33,7 +33,7 @@ STEPS = {
 FIRST = ["rust", "demo"]
 # They measure time, so nothing runs beside them.
 LAST = ["python-immunity", "node-immunity"]
-PYTHON = ["python", "python-demo", "packaging", "c-packaging"]
+PYTHON = ["python", "python-demo", "packaging", "c-packaging", "peers", "validators", "supply-chain"]
 LANES = [PYTHON, [name for name in STEPS if name not in {*FIRST, *PYTHON, *LAST}]]
 
 

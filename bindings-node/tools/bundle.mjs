@@ -17,13 +17,11 @@ const LOADER = "videosdk-api.module";
 export function bundle(folder) {
   const dist = join(folder, "dist");
   const names = readdirSync(dist).filter((name) => name.endsWith(".js") && !APART.has(name));
-  const modules = [...names, "api/index.js"];
+  const resources = readdirSync(join(dist, "api")).filter((name) => name.endsWith(".js"));
+  const modules = [...names, ...resources.map((name) => `api/${name}`)];
   const parts = modules.map((name) => wrapped(name, readFileSync(join(dist, name), "utf8")));
   for (const name of modules.filter((name) => name !== NAME)) {
     writeFileSync(join(dist, name), `"use strict";\nmodule.exports = ${inside(name, name)};\n`);
-  }
-  for (const name of readdirSync(join(dist, "api")).filter((name) => name.endsWith(".js") && name !== "index.js")) {
-    straight(join(dist, "api", name), `api/${name}`);
   }
   writeFileSync(join(dist, NAME), `${HEAD}\nconst modules = {\n${parts.join(",\n")}\n};\n${TAIL}`);
 }
@@ -32,14 +30,6 @@ export function bundle(folder) {
 function inside(name, asking) {
   const way = asking.includes("/") ? `../${NAME}` : `./${NAME}`;
   return `require("${way}")[Symbol.for("${LOADER}")](${JSON.stringify(name)})`;
-}
-
-/** The classes of the resources are files of their own, opened when they are needed; they need no others for that. */
-function straight(file, name) {
-  const code = readFileSync(file, "utf8");
-  const asked = (_, module) => inside(`${module}.js`, name);
-  const short = withoutComments(code.replace('"use strict";\n', ""));
-  writeFileSync(file, `"use strict";\n${short.replaceAll(/\brequire\("\.\.\/(\w+)"\)/g, asked)}`);
 }
 
 // A function in parentheses is compiled at once, not looked through first and compiled when it is called; that is for those that

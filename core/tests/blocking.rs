@@ -112,6 +112,29 @@ fn a_client_may_be_dropped_while_its_calls_are_on_their_way() {
     assert_eq!(server.requests().len(), 5);
 }
 
+/// A host's function is called on a worker of the shared runtime. A blocking call in there must not wait for the worker it
+/// stands on, however few there are.
+#[test]
+fn a_blocking_call_at_the_end_of_another_call_does_not_wait_for_itself() {
+    let (server, client) = quick();
+    let (tell, told) = std::sync::mpsc::channel();
+    for _ in 0..4 {
+        let (client, tell) = (client.clone(), tell.clone());
+        let inner = client.clone();
+        let params: Params = json!({"roomId": "r"}).as_object().unwrap().clone();
+        let done = move |outcome: videosdk_api::Result<videosdk_api::Reply>| {
+            outcome.unwrap();
+            call(&inner);
+            tell.send(()).unwrap();
+        };
+        client.spawn_call("rooms.get", params, CallOptions::new(), done).unwrap();
+    }
+    for _ in 0..4 {
+        told.recv_timeout(Duration::from_secs(10)).expect("the call inside ended");
+    }
+    assert_eq!(server.requests().len(), 8);
+}
+
 #[test]
 fn one_client_serves_runtimes_that_come_and_go() {
     let (server, client) = quick();

@@ -157,10 +157,16 @@ impl Driver {
         F: Future<Output = Result<T>> + Send + 'static,
     {
         let pools = self.pools()?;
-        if Handle::try_current().is_ok() {
+        if let Ok(here) = Handle::try_current() {
             // A runtime cannot be driven from inside another: let the shared one do it and wait for the result.
             let shared = shared_runtime()?;
-            return beside(shared, run(pools.of(shared.handle().id(), &connect)?), watch);
+            let work = run(pools.of(shared.handle().id(), &connect)?);
+            if here.id() != shared.handle().id() {
+                return beside(shared, work, watch);
+            }
+            // A host's function, called by the shared runtime: its worker hands over what else it has to do, or this would
+            // wait for the very thread it stands on.
+            return tokio::task::block_in_place(|| beside(shared, work, watch));
         }
         let mut local = match pools.local.try_lock() {
             Ok(local) => local,

@@ -102,9 +102,8 @@ pub(crate) fn put(place: *mut *mut vsdk_error, failure: Failure) {
     if place.is_null() {
         return;
     }
-    let handle = ERRORS.insert(failure.into()).unwrap_or(ptr::null_mut());
     // SAFETY: as above.
-    unsafe { place.write(handle) };
+    unsafe { place.write(handle(failure)) };
 }
 
 /// An error of its own, NULL where there is no memory for it.

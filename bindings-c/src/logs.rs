@@ -4,6 +4,7 @@ use crate::errors::c_text;
 use crate::guard::{self, Failure};
 use crate::options::User;
 use crate::status::vsdk_status;
+use serde_json::Value;
 use std::ffi::{c_char, c_void};
 use std::sync::{PoisonError, RwLock};
 use videosdk_api::host;
@@ -47,7 +48,7 @@ fn deliver() {
         let reader = *READER.read().unwrap_or_else(PoisonError::into_inner);
         let Some((Some(log), user)) = reader else { continue };
         let (target, message) = (c_text(record.target), c_text(&record.message));
-        let fields = c_text(&host::json::fields(&record));
+        let fields = c_text(&Value::Object(host::json::fields(&record)).to_string());
         // SAFETY: the caller gave the function for this, and was told of the thread.
         unsafe { log(user.0, i32::from(record.level), target.as_ptr(), message.as_ptr(), fields.as_ptr()) };
     }

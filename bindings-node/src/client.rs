@@ -2,7 +2,7 @@
 
 use crate::environment::{self, Environment};
 use crate::errors::thrown;
-use crate::outcome::{Outcome, Wanted, is_text};
+use crate::outcome::{Outcome, Wanted};
 use napi_derive::napi;
 use std::cell::Cell;
 use videosdk_api::{CancelHandle, Error, host};
@@ -54,7 +54,7 @@ impl NativeClient {
             let params = host::json::params(&params)?;
             let settings = host::json::call(options.as_deref())?;
             let (mailbox, is_text, wanted) =
-                (environment.mailbox.clone(), is_text(&operation), Wanted::from(&settings));
+                (environment.mailbox.clone(), host::is_text(&operation), Wanted::from(&settings));
             core.spawn_call(&operation, params, settings.options, move |outcome| {
                 let outcome = match outcome {
                     Ok(reply) => Outcome::reply(&reply, is_text, wanted),

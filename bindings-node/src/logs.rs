@@ -4,9 +4,10 @@
 use crate::environment;
 use crate::mailbox::Mailbox;
 use napi_derive::napi;
-use serde_json::{Map, Value, json};
+use serde_json::json;
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use videosdk_api::host::logs::{self, Record, Told};
+use videosdk_api::host;
+use videosdk_api::host::logs::{self, Record};
 
 /// Above all levels.
 const NONE: usize = usize::MAX;
@@ -68,14 +69,7 @@ fn distribute() {
 }
 
 fn json(record: &Record) -> String {
-    let told = |value: &Told| match value {
-        Told::Text(text) => Value::from(text.as_str()),
-        Told::Number(number) => Value::from(*number),
-        Told::Float(number) => Value::from(*number),
-        Told::Flag(flag) => Value::from(*flag),
-    };
-    let fields: Map<String, Value> =
-        record.fields.iter().map(|(name, value)| ((*name).to_owned(), told(value))).collect();
+    let fields = host::json::fields(record);
     json!({ "level": record.level, "target": record.target, "message": record.message, "fields": fields })
         .to_string()
 }

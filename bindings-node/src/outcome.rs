@@ -3,7 +3,6 @@
 use bytes::Bytes;
 use serde_json::json;
 use videosdk_api::host::json::CallSettings;
-use videosdk_api::operation::{self, Envelope};
 use videosdk_api::webhook::Delivery;
 use videosdk_api::{Error, Reply, host};
 
@@ -102,9 +101,4 @@ impl Outcome {
             json!({ "kind": event.kind, "data": event.data, "duplicate": delivery.duplicate }).to_string();
         Self::json(host::for_doubles(text.into()))
     }
-}
-
-/// Whether the operation answers in another format than JSON.
-pub(crate) fn is_text(operation: &str) -> bool {
-    operation::find(operation).is_some_and(|op| matches!(op.envelope, Envelope::Raw(_)))
 }

@@ -10,11 +10,12 @@ use crate::process::PerProcess;
 use crate::tokens::{self, Explanation, Wanted};
 use crate::value;
 use crate::walk::Walk;
-use crate::work::{Shape, Work, is_text};
+use crate::work::{Shape, Work};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyType};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use videosdk_api::host;
 use videosdk_api::token::Role;
 
 /// How often a call asks for a token before it gives up.
@@ -239,7 +240,7 @@ impl Client {
         idempotent: &Bound<'py, PyAny>,
     ) -> PyResult<Py<PyAny>> {
         let operation = name(operation)?;
-        let shape = Shape::Data { model: class(model)?, is_text: is_text(&operation) };
+        let shape = Shape::Data { model: class(model)?, is_text: host::is_text(&operation) };
         let options = options::call(deadline, retries, headers, idempotent)?;
         self.wait(py, Work::Call { operation, params: value::params(params)?, options }, &shape)
     }
@@ -258,7 +259,7 @@ impl Client {
         idempotent: &Bound<'py, PyAny>,
     ) -> PyResult<Handle> {
         let operation = name(operation)?;
-        let shape = Shape::Data { model: class(model)?, is_text: is_text(&operation) };
+        let shape = Shape::Data { model: class(model)?, is_text: host::is_text(&operation) };
         let options = options::call(deadline, retries, headers, idempotent)?;
         let work = Work::Call { operation, params: value::params(params)?, options };
         Mailbox::start(mailbox, slf, future, work, shape)
@@ -276,7 +277,7 @@ impl Client {
         idempotent: &Bound<'py, PyAny>,
     ) -> PyResult<Py<PyAny>> {
         let operation = name(operation)?;
-        let shape = Shape::Reply { is_text: is_text(&operation) };
+        let shape = Shape::Reply { is_text: host::is_text(&operation) };
         let options = options::call(deadline, retries, headers, idempotent)?;
         self.wait(py, Work::Call { operation, params: value::params(params)?, options }, &shape)
     }
@@ -294,7 +295,7 @@ impl Client {
         idempotent: &Bound<'py, PyAny>,
     ) -> PyResult<Handle> {
         let operation = name(operation)?;
-        let shape = Shape::Reply { is_text: is_text(&operation) };
+        let shape = Shape::Reply { is_text: host::is_text(&operation) };
         let options = options::call(deadline, retries, headers, idempotent)?;
         let work = Work::Call { operation, params: value::params(params)?, options };
         Mailbox::start(mailbox, slf, future, work, shape)

@@ -8,7 +8,6 @@ use crate::webhook::Delivery;
 use bytes::Bytes;
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyType};
-use videosdk_api::operation::{self, Envelope};
 use videosdk_api::{CallOptions, CancelHandle, Client, Error, Params, host};
 
 /// Something that needs the network.
@@ -97,11 +96,6 @@ pub(crate) enum Shape {
         walk: Option<Py<Walk>>,
     },
     Delivery,
-}
-
-/// Whether the operation answers in another format than JSON.
-pub(crate) fn is_text(operation: &str) -> bool {
-    operation::find(operation).is_some_and(|op| matches!(op.envelope, Envelope::Raw(_)))
 }
 
 impl Shape {

@@ -280,16 +280,14 @@ pub fn came_with(reply: &Reply, text: bool) -> String {
 }
 
 /// The fields of a log record.
-pub fn fields(record: &Record) -> String {
+pub fn fields(record: &Record) -> Map<String, Value> {
     let told = |value: &Told| match value {
         Told::Text(text) => Value::from(text.as_str()),
         Told::Number(number) => Value::from(*number),
         Told::Float(number) => Value::from(*number),
         Told::Flag(flag) => Value::from(*flag),
     };
-    let all: Map<String, Value> =
-        record.fields.iter().map(|(name, value)| ((*name).to_owned(), told(value))).collect();
-    Value::Object(all).to_string()
+    record.fields.iter().map(|(name, value)| ((*name).to_owned(), told(value))).collect()
 }
 
 /// Where a page of a walk stands in its list.

@@ -5,6 +5,7 @@ that is not installed (Debian: libmicrohttpd-dev).
 """
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -20,11 +21,12 @@ SHOWN = ["quickstart", "record_room"]
 
 
 def pkg_config(*names):
-    """The flags for these packages, or None where one is missing."""
-    path = f"{PREFIX / 'lib' / 'pkgconfig'}:{os.environ.get('PKG_CONFIG_PATH', '')}"
-    done = subprocess.run(
-        ["pkg-config", "--cflags", "--libs", *names], env={**os.environ, "PKG_CONFIG_PATH": path}, text=True, capture_output=True
-    )
+    """The flags for these packages, none for no package, or None where one is missing."""
+    if not names:
+        return []
+    if not shutil.which("pkg-config"):
+        return None
+    done = subprocess.run(["pkg-config", "--cflags", "--libs", *names], text=True, capture_output=True)
     return done.stdout.split() if done.returncode == 0 else None
 
 
@@ -35,14 +37,15 @@ def build():
     programs, left_out = {}, []
     for source in sorted(HERE.glob("*.c")):
         needs = ["libmicrohttpd"] if "microhttpd.h" in source.read_text() else []
-        flags = pkg_config("videosdk_api", *needs)
+        flags = pkg_config(*needs)
         if flags is None:
             left_out.append(f"{source.name} needs {' '.join(needs)}")
             continue
         program = OUT / source.stem
         command = [
             os.environ.get("CC", "cc"), "-std=c99", "-D_DEFAULT_SOURCE", "-Wall", "-Wextra", "-pedantic", "-Werror", source,
-            "-o", program, *flags, "-lpthread", f"-Wl,-rpath,{PREFIX / 'lib'}",
+            f"-I{PREFIX / 'include'}", "-o", program, f"-L{PREFIX / 'lib'}", "-lvideosdk_api", *flags, "-lpthread",
+            f"-Wl,-rpath,{PREFIX / 'lib'}",
         ]
         subprocess.run([str(part) for part in command], check=True)
         programs[source.stem] = program

@@ -47,6 +47,9 @@ def quickstart(results, name, program, env=None):
 
 
 def with_pkg_config(results, prefix, folder):
+    if not shutil.which("pkg-config"):
+        results.left_out.append("pkg-config")
+        return
     env = {"PKG_CONFIG_PATH": str(prefix / "lib" / "pkgconfig")}
     for kind, ask in (("shared", ["--libs"]), ("static", ["--libs", "--static"])):
         output, status = run("pkg-config", "--cflags", *ask, "videosdk_api", env=env)

@@ -15,9 +15,11 @@ import type { Participant, ParticipantStats, Session, SessionStats } from "./mod
 import type { PostTranscription, RealtimeTranscription } from "./models/transcription";
 import type { Confirmation, EgressStarted } from "./models/types";
 import type { WebhookPublicKey } from "./models/webhooks";
+import type { WhepPlayback, WhepSession } from "./models/whep";
+import type { WhipIngress, WhipSession } from "./models/whip";
 
 /** Fingerprint of the description; the native module holds the same one. */
-export const SPEC_HASH = "719abb5ff532f69f";
+export const SPEC_HASH = "b5ff700e0c4dc702";
 
 /** What each operation gives; of a list its items. */
 export interface Answers {
@@ -80,6 +82,18 @@ export interface Answers {
   "transcription.realtime.start": RealtimeTranscription;
   "transcription.realtime.stop": RealtimeTranscription;
   "webhooks.getPublicKey": WebhookPublicKey;
+  "whep.create": WhepPlayback;
+  "whep.delete": void;
+  "whep.play": string;
+  "whep.start": WhepSession;
+  "whep.stop": void;
+  "whep.trickle": void;
+  "whip.create": WhipIngress;
+  "whip.delete": void;
+  "whip.publish": string;
+  "whip.start": WhipSession;
+  "whip.stop": void;
+  "whip.trickle": void;
 }
 
 /** Names of the operations known today. */

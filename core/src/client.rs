@@ -305,6 +305,11 @@ impl<'a> Exchange<'a> {
         })
     }
 
+    /// The client the call is made on.
+    pub(crate) fn client(&self) -> &'a Client {
+        self.client
+    }
+
     /// Another operation as a part of this call, under the same deadline.
     pub(crate) async fn call(&mut self, op: &'static Operation, mut params: Params) -> Result<Reply> {
         prepare(op, &mut params, self.options)?;
@@ -332,6 +337,7 @@ impl<'a> Exchange<'a> {
         loop {
             let authorization = match op.access {
                 Access::Api => Some(self.client.0.tokens.authorization()?),
+                Access::Participant => Some(self.client.0.tokens.scoped(&request.scope)?),
                 Access::Public => None,
             };
             self.attempts += 1;
@@ -358,6 +364,7 @@ impl<'a> Exchange<'a> {
                 Err(error) => error.with_operation(op.id).with_attempts(self.attempts),
             };
             if error.status() == Some(401)
+                && op.access == Access::Api
                 && !fresh_token
                 && let Some(a) = &authorization
                 && self.client.0.tokens.invalidate(a.generation())

@@ -44,6 +44,8 @@ pub enum Place {
     Body,
     /// The whole body, sent as it is with this content type (SDP offers, files).
     RawBody(&'static str),
+    /// Only in the token that is signed for the call ([`Access::Participant`]).
+    Token,
 }
 
 /// The type of a parameter or a field, as far as it can be checked before the network.
@@ -199,6 +201,8 @@ pub enum Repeat {
 pub enum Access {
     /// A token for the API: role `crawler`, or no roles at all.
     Api,
+    /// A token of one participant in one room, signed for the call; of a client without a secret, its own token.
+    Participant,
     /// No token needed.
     Public,
 }
@@ -243,6 +247,13 @@ impl Operation {
     /// The parameter with this name or alias.
     pub fn param(&self, name: &str) -> Option<&'static Param> {
         self.params.iter().find(|p| p.name == name || p.aliases.contains(&name))
+    }
+
+    /// The parameter that is the whole body, with its content type.
+    pub fn raw_body(&self) -> Option<(&'static Param, &'static str)> {
+        self.params
+            .iter()
+            .find_map(|p| if let Place::RawBody(kind) = p.place { Some((p, kind)) } else { None })
     }
 
     /// Its row in the table, by its place in memory: looking for its name would cost more than what is kept by row.

@@ -2,8 +2,9 @@
 
 use crate::check::{self, Check};
 use crate::error::{Error, Result};
-use crate::operation::{Method, Operation, Param, Place, Segment};
+use crate::operation::{Access, Method, Operation, Param, Place, Segment};
 use crate::options::CallOptions;
+use crate::token::Scope;
 use bytes::Bytes;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Serialize, Serializer};
@@ -26,6 +27,8 @@ pub(crate) struct Request {
     pub(crate) target: String,
     pub(crate) body: Option<Bytes>,
     pub(crate) content_type: Option<&'static str>,
+    /// Whom the token of the call is for, where it is signed for one participant.
+    pub(crate) scope: Scope,
 }
 
 /// Resolves aliases, checks everything that can be checked here, and adds what is sent unless given.
@@ -145,7 +148,7 @@ pub(crate) fn build(op: &'static Operation, params: &Params) -> Result<Request> 
     let mut raw = None;
     for (name, value) in params {
         match place_of(name) {
-            Place::Path => {}
+            Place::Path | Place::Token => {}
             Place::Query => {
                 let Some(text) = query_text(name, value).map_err(|text| invalid(op, text))? else { continue };
                 target.push(glue);
@@ -171,7 +174,8 @@ pub(crate) fn build(op: &'static Operation, params: &Params) -> Result<Request> 
         }
         None => (None, None),
     };
-    Ok(Request { op, target, body, content_type })
+    let scope = if op.access == Access::Participant { Scope::of(params) } else { Scope::default() };
+    Ok(Request { op, target, body, content_type, scope })
 }
 
 /// Names the longest value: most likely it is something else than an id or a filter.

@@ -12,5 +12,7 @@
 #include "transcription.h"
 #include "types.h"
 #include "webhooks.h"
+#include "whep.h"
+#include "whip.h"
 
 #endif

@@ -8,6 +8,8 @@ import type { Rtmp } from "./rtmp";
 import type { Sessions } from "./sessions";
 import type { Transcription } from "./transcription";
 import type { Webhooks } from "./webhooks";
+import type { Whep } from "./whep";
+import type { Whip } from "./whip";
 import { Root } from "../resource";
 
 export type { Hls, HlsCaptureParams, HlsListParams, HlsStartParams, HlsStopParams } from "./hls";
@@ -51,6 +53,24 @@ export type {
   TranscriptionRealtimeStartParams,
 } from "./transcription";
 export type { Webhooks } from "./webhooks";
+export type {
+  Whep,
+  WhepCreateParams,
+  WhepDeleteParams,
+  WhepPlayParams,
+  WhepStartParams,
+  WhepStopParams,
+  WhepTrickleParams,
+} from "./whep";
+export type {
+  Whip,
+  WhipCreateParams,
+  WhipDeleteParams,
+  WhipPublishParams,
+  WhipStartParams,
+  WhipStopParams,
+  WhipTrickleParams,
+} from "./whip";
 
 /** The resources of a client. Each is loaded when it is first used. */
 export class Resources extends Root {
@@ -62,6 +82,8 @@ export class Resources extends Root {
   #sessions: Sessions | undefined;
   #transcription: Transcription | undefined;
   #webhooks: Webhooks | undefined;
+  #whep: Whep | undefined;
+  #whip: Whip | undefined;
 
   /** HLS output and thumbnails. */
   get hls(): Hls {
@@ -101,5 +123,15 @@ export class Resources extends Root {
   /** The key that signs webhooks. */
   get webhooks(): Webhooks {
     return (this.#webhooks ??= this._open((require("./webhooks") as typeof import("./webhooks")).Webhooks));
+  }
+
+  /** Watching a room over WHEP, from a player or a server. */
+  get whep(): Whep {
+    return (this.#whep ??= this._open((require("./whep") as typeof import("./whep")).Whep));
+  }
+
+  /** Publishing into a room over WHIP, from an encoder or a server. */
+  get whip(): Whip {
+    return (this.#whip ??= this._open((require("./whip") as typeof import("./whip")).Whip));
   }
 }

@@ -111,3 +111,5 @@ export type {
   WebhookDeliverySummary,
 } from "./types";
 export type { WebhookPublicKey } from "./webhooks";
+export type { WhepPlayback, WhepSession } from "./whep";
+export type { UseExistingPeer, WhipIngress, WhipSession } from "./whip";

@@ -36,9 +36,17 @@ pub(crate) fn sentences(op: &Operation, words: &Words) -> Vec<String> {
 /// Why an operation is deprecated.
 pub(crate) const DEPRECATED: &str = "the service no longer documents this call";
 
+/// What an operation without a route of its own does.
+pub(crate) fn composed(op: &Operation) -> String {
+    if op.steps.is_empty() {
+        return "Makes no request.".into();
+    }
+    format!("Composed of `{}`.", op.steps.join("` and `"))
+}
+
 fn http_line(op: &Operation, words: &Words) -> String {
     if op.method.is_empty() {
-        return format!("Composed of `{}`.", op.steps.join("` and `"));
+        return composed(op);
     }
     let repeat = match op.repeat.strip_prefix("when ") {
         Some(name) => format!("repeated after a failure only when `{}` is given", (words.param)(name)),

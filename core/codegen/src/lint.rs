@@ -46,8 +46,8 @@ fn lint_operation(spec: &Spec, op: &Operation, out: &mut Vec<String>) {
     let place = format!("core/spec/{}.yaml: operation `{}`", op.file, op.id);
     sentence(&place, "doc", &op.doc, out);
     if op.method.is_empty() {
-        if !op.flow || op.steps.is_empty() {
-            out.push(format!("{place}: needs `http`, or `flow: true` with `steps`"));
+        if !op.flow {
+            out.push(format!("{place}: needs `http`, or `flow: true`, with `steps` if it makes requests"));
         }
     } else if !matches!(op.method.as_str(), "GET" | "POST" | "PUT" | "PATCH" | "DELETE") {
         out.push(format!("{place}, field `http`: unknown method `{}`", op.method));
@@ -61,11 +61,12 @@ fn lint_operation(spec: &Spec, op: &Operation, out: &mut Vec<String>) {
     members(spec, &place, &op.params, out);
     for param in &op.params {
         let at = format!("{place}, field `{}`", param.name);
-        let known =
-            matches!(param.place.as_str(), "path" | "query" | "body") || param.place.starts_with("raw ");
+        let known = matches!(param.place.as_str(), "path" | "query" | "body")
+            || param.place.starts_with("raw ")
+            || (param.place == "token" && op.access == "participant");
         if !known {
             out.push(format!(
-                "{at}: `in` must be path, query, body or `raw CONTENT-TYPE`, not `{}`",
+                "{at}: `in` must be path, query, body, `raw CONTENT-TYPE` or (with access participant) token, not `{}`",
                 param.place
             ));
         }
@@ -94,8 +95,8 @@ fn lint_operation(spec: &Spec, op: &Operation, out: &mut Vec<String>) {
     } else if !matches!(op.repeat.as_str(), "safe" | "never") {
         out.push(format!("{place}, field `repeat`: must be safe, never or `when NAME`"));
     }
-    if !matches!(op.access.as_str(), "api" | "public") {
-        out.push(format!("{place}, field `access`: must be api or public"));
+    if !matches!(op.access.as_str(), "api" | "participant" | "public") {
+        out.push(format!("{place}, field `access`: must be api, participant or public"));
     }
     lint_reply(spec, &place, op, out);
     for event in &op.emits {

@@ -101,7 +101,7 @@ fn method(spec: &Spec, op: &Operation, out: &mut String) {
         let _ = writeln!(out, "///\n/// {}", line.replace('[', "\\[").replace(']', "\\]"));
     }
     if op.method.is_empty() {
-        let _ = writeln!(out, "///\n/// Composed of `{}`.", op.steps.join("` and `"));
+        let _ = writeln!(out, "///\n/// {}", crate::docs::composed(op));
     } else {
         let _ = writeln!(out, "///\n/// `{} {}`", op.method, op.path);
     }
@@ -155,6 +155,10 @@ fn builder(spec: &Spec, op: &Operation, out: &mut String) {
         }
         out.push_str("}\n\n");
     }
-    let macro_name = if op.is_list() { "list_call" } else { "call" };
-    let _ = writeln!(out, "crate::call::{macro_name}!({name} => {returns});\n");
+    let _ = match op.envelope.split(':').next() {
+        Some("page") => writeln!(out, "crate::call::list_call!({name} => {returns});\n"),
+        Some("raw") => writeln!(out, "crate::call::plain_call!({name} => String, crate::call::text);\n"),
+        Some("empty") => writeln!(out, "crate::call::plain_call!({name} => (), crate::call::nothing);\n"),
+        _ => writeln!(out, "crate::call::call!({name} => {returns});\n"),
+    };
 }

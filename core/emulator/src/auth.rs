@@ -2,6 +2,7 @@
 
 use aws_lc_rs::hmac;
 use serde_json::Value;
+use videosdk_api::operation::Access;
 
 use crate::call::Refusal;
 
@@ -25,12 +26,19 @@ pub(crate) struct Claims {
     pub(crate) api_key: String,
     /// The room it is bound to, when it is of version 2 and names one.
     pub(crate) room_id: Option<String>,
+    /// The participant it is bound to, when it is of version 2 and names one.
+    pub(crate) participant_id: Option<String>,
     /// All claims as sent, for the request log.
     pub(crate) all: Value,
 }
 
 /// Checks the `Authorization` header as the service does. `now` is in milliseconds.
-pub(crate) fn check(header: Option<&str>, credentials: &[Credential], now: i64) -> Result<Claims, Refusal> {
+pub(crate) fn check(
+    header: Option<&str>,
+    access: Access,
+    credentials: &[Credential],
+    now: i64,
+) -> Result<Claims, Refusal> {
     let token = header.map(str::trim).filter(|token| !token.is_empty()).ok_or_else(|| {
         refuse("the Authorization header is missing. Send the token in it, without a prefix.")
     })?;
@@ -39,11 +47,12 @@ pub(crate) fn check(header: Option<&str>, credentials: &[Credential], now: i64) 
     }
     let claims = verified(token, credentials)?;
     check_times(&claims, now)?;
-    check_roles(&claims)?;
+    check_roles(&claims, access)?;
     let version_two = claims["version"] == 2;
     Ok(Claims {
         api_key: claims["apikey"].as_str().unwrap_or_default().to_owned(),
         room_id: claims["roomId"].as_str().filter(|_| version_two).map(str::to_owned),
+        participant_id: claims["participantId"].as_str().filter(|_| version_two).map(str::to_owned),
         all: claims,
     })
 }
@@ -142,8 +151,9 @@ fn check_times(claims: &Value, now: i64) -> Result<(), Refusal> {
     }
 }
 
-fn check_roles(claims: &Value) -> Result<(), Refusal> {
-    if has_role(claims, "crawler") {
+/// Media endpoints also take the token of somebody who may join; every other one wants an API token.
+fn check_roles(claims: &Value, access: Access) -> Result<(), Refusal> {
+    if has_role(claims, "crawler") || (access == Access::Participant && has_role(claims, "rtc")) {
         return Ok(());
     }
     Err(denied("roles lack crawler: it may join a room but not call the API."))

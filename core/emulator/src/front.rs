@@ -11,7 +11,7 @@ use axum::http::request::Parts;
 use axum::response::Response;
 use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
-use videosdk_api::operation::{Access, Method, Operation};
+use videosdk_api::operation::{Access, Method, Operation, Place};
 
 use crate::auth::{self, Claims};
 use crate::call::{Answered, Call, Refusal, Values};
@@ -111,7 +111,7 @@ async fn execute(
         }
     };
     if operation.access != Access::Public {
-        *claims = authorise(shared, &parts.headers)?;
+        *claims = authorise(shared, operation.access, &parts.headers)?;
     }
     let body = read_body(operation, &parts.headers, bytes)?;
     let query = validate::query(operation, pairs(parts.uri.query()))?;
@@ -129,10 +129,10 @@ async fn execute(
     })
 }
 
-fn authorise(shared: &Shared, headers: &HeaderMap) -> Result<Claims, Refusal> {
+fn authorise(shared: &Shared, access: Access, headers: &HeaderMap) -> Result<Claims, Refusal> {
     let header = headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
     let world = shared.world.lock();
-    let claims = auth::check(header, &world.credentials, world.token_time())?;
+    let claims = auth::check(header, access, &world.credentials, world.token_time())?;
     if world.settings.account_inactive {
         return Err(Refusal::unauthorized("The account is inactive."));
     }
@@ -151,10 +151,14 @@ fn check_scope(world: &crate::world::World, call: &Call<'_>) -> Result<(), Refus
 }
 
 fn read_body(operation: &Operation, headers: &HeaderMap, bytes: &[u8]) -> Result<Values, Refusal> {
-    if bytes.is_empty() || matches!(operation.method, Method::Get | Method::Delete) {
+    let kind = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    if let Some((param, wanted)) = operation.raw_body() {
+        return read_raw(param.name, wanted, kind, bytes);
+    }
+    let has_body = operation.params.iter().any(|param| param.place == Place::Body);
+    if bytes.is_empty() || (matches!(operation.method, Method::Get | Method::Delete) && !has_body) {
         return Ok(Values::new());
     }
-    let kind = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
     if kind.is_some_and(|kind| !kind.contains("json")) {
         return Err(Refusal::bad("The body must be JSON, sent with Content-Type: application/json."));
     }
@@ -163,6 +167,19 @@ fn read_body(operation: &Operation, headers: &HeaderMap, bytes: &[u8]) -> Result
         Ok(_) => Err(Refusal::bad("The body must be a JSON object.")),
         Err(error) => Err(Refusal::bad(format!("The body is not valid JSON: {error}."))),
     }
+}
+
+/// A body that is one text as a whole, under the name of its parameter.
+fn read_raw(name: &str, wanted: &str, kind: Option<&str>, bytes: &[u8]) -> Result<Values, Refusal> {
+    let kind = kind.unwrap_or_default().split(';').next().unwrap_or_default().trim();
+    if !kind.eq_ignore_ascii_case(wanted) {
+        return Err(Refusal::bad(format!("The body must be sent with Content-Type: {wanted}.")));
+    }
+    let text = std::str::from_utf8(bytes).map_err(|_| Refusal::bad("The body is not UTF-8 text."))?;
+    if text.is_empty() {
+        return Err(Refusal::bad(format!("The body is empty. It must hold the {name}.")));
+    }
+    Ok(Values::from_iter([(name.to_owned(), text.into())]))
 }
 
 /// The pairs of a query string, decoded.

@@ -30,6 +30,7 @@ mod handle;
 mod hls;
 mod ids;
 mod individual;
+mod ingress;
 mod journal;
 mod listener;
 mod lock;

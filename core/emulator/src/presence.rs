@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::auth::{self, Credential};
 use crate::call::Refusal;
+use crate::ingress;
 use crate::sessions::{Participant, Session};
 use crate::time::{iso, iso_offset};
 use crate::timers::Timer;
@@ -175,6 +176,7 @@ impl World {
         }
         self.finish_all_of(session_id);
         self.finish_live_jobs_of(session_id);
+        self.viewers.retain(|viewer| viewer.session_id != session_id);
         let now = self.now();
         if let Some(session) = self.sessions.iter_mut().find(|session| session.id == session_id) {
             session.end = Some(now);
@@ -218,6 +220,11 @@ impl World {
             .flatten()
             .map(|p| json!({ "participantId": p.participant_id, "name": p.name, "since": p.stays.last().map(|s| iso(s.0)) }))
             .collect();
-        json!({ "sessionId": session.map(|session| &session.id), "participants": present })
+        let watching = session.map(|session| ingress::watching(self, &session.id)).unwrap_or_default();
+        json!({
+            "sessionId": session.map(|session| &session.id),
+            "participants": present,
+            "viewers": watching,
+        })
     }
 }

@@ -163,6 +163,26 @@ pub(crate) trait Webhooks {
     fn get_public_key(&mut self, call: &Call<'_>) -> Answer;
 }
 
+/// Handlers of `whep`.
+pub(crate) trait Whep {
+    /// `DELETE /v2/whep/sessions/{sessionId}`: end the watching of a participant whose session is known.
+    fn delete(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/whep`: send an SDP offer and get the SDP answer as text.
+    fn play(&mut self, call: &Call<'_>) -> Answer;
+    /// `PATCH /v2/whep/sessions/{sessionId}`: send ICE candidates of a viewer as they are found.
+    fn trickle(&mut self, call: &Call<'_>) -> Answer;
+}
+
+/// Handlers of `whip`.
+pub(crate) trait Whip {
+    /// `DELETE /v2/whip/sessions/{sessionId}`: end the publishing of a participant whose session is known.
+    fn delete(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/whip`: send an SDP offer and get the SDP answer as text.
+    fn publish(&mut self, call: &Call<'_>) -> Answer;
+    /// `PATCH /v2/whip/sessions/{sessionId}`: send ICE candidates of a publisher as they are found.
+    fn trickle(&mut self, call: &Call<'_>) -> Answer;
+}
+
 /// Hands a call to the handler of its operation; `None` for an operation without a route.
 pub(crate) fn dispatch(operation: &str, world: &mut World, call: &Call<'_>) -> Option<Answer> {
     Some(match operation {
@@ -222,6 +242,12 @@ pub(crate) fn dispatch(operation: &str, world: &mut World, call: &Call<'_>) -> O
         "transcription.realtime.start" => TranscriptionRealtime::start(world, call),
         "transcription.realtime.stop" => TranscriptionRealtime::stop(world, call),
         "webhooks.getPublicKey" => Webhooks::get_public_key(world, call),
+        "whep.delete" => Whep::delete(world, call),
+        "whep.play" => Whep::play(world, call),
+        "whep.trickle" => Whep::trickle(world, call),
+        "whip.delete" => Whip::delete(world, call),
+        "whip.publish" => Whip::publish(world, call),
+        "whip.trickle" => Whip::trickle(world, call),
         _ => return None,
     })
 }

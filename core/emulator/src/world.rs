@@ -8,6 +8,7 @@ use crate::call::{Call, Refusal};
 use crate::clock::Clock;
 use crate::egress::Egress;
 use crate::ids::{Ids, spread};
+use crate::ingress::Viewer;
 use crate::merge::Merge;
 use crate::rooms::Room;
 use crate::sessions::Session;
@@ -27,6 +28,8 @@ pub(crate) struct World {
     /// In the order of creation, like all lists here; answers turn them round.
     pub(crate) rooms: Vec<Room>,
     pub(crate) sessions: Vec<Session>,
+    #[serde(default)]
+    pub(crate) viewers: Vec<Viewer>,
     pub(crate) egress: Vec<Egress>,
     pub(crate) merges: Vec<Merge>,
     pub(crate) live_jobs: Vec<LiveJob>,
@@ -61,6 +64,7 @@ impl World {
             ids: Ids::new(seed),
             rooms: Vec::new(),
             sessions: Vec::new(),
+            viewers: Vec::new(),
             egress: Vec::new(),
             merges: Vec::new(),
             live_jobs: Vec::new(),

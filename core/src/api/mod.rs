@@ -16,6 +16,10 @@ pub mod sessions;
 pub mod transcription;
 /// The key that signs webhooks.
 pub mod webhooks;
+/// Watching a room over WHEP, from a player or a server.
+pub mod whep;
+/// Publishing into a room over WHIP, from an encoder or a server.
+pub mod whip;
 
 use crate::client::Client;
 
@@ -51,5 +55,13 @@ impl Client {
     /// The key that signs webhooks.
     pub fn webhooks(&self) -> webhooks::Webhooks<'_> {
         webhooks::Webhooks::new(self)
+    }
+    /// Watching a room over WHEP, from a player or a server.
+    pub fn whep(&self) -> whep::Whep<'_> {
+        whep::Whep::new(self)
+    }
+    /// Publishing into a room over WHIP, from an encoder or a server.
+    pub fn whip(&self) -> whip::Whip<'_> {
+        whip::Whip::new(self)
     }
 }

@@ -1,5 +1,6 @@
 //! Operations whose answer is composed or read with more care than the table can say.
 
+mod ingress;
 mod participants;
 mod validate;
 
@@ -20,6 +21,12 @@ pub(crate) async fn run(
         "participants.get" => participants::get(exchange, op, params).await,
         "participants.remove" => participants::remove(exchange, op, params).await,
         "rooms.validate" => validate::room(exchange, op, params).await,
+        "whip.create" => ingress::create(exchange, &ingress::WHIP, &params),
+        "whip.start" => ingress::start(exchange, &ingress::WHIP, params).await,
+        "whip.stop" => ingress::stop(exchange, &ingress::WHIP, params).await,
+        "whep.create" => ingress::create(exchange, &ingress::WHEP, &params),
+        "whep.start" => ingress::start(exchange, &ingress::WHEP, params).await,
+        "whep.stop" => ingress::stop(exchange, &ingress::WHEP, params).await,
         other => Err(Error::new(ErrorKind::Other, format!("`{other}` has no flow in this version"))),
     }
 }

@@ -52,18 +52,19 @@ pub(super) async fn remove(
     exchange.call(table::SESSIONS_REMOVE_PARTICIPANT, params).await
 }
 
-enum Found {
+/// What a room is doing.
+pub(super) enum Found {
     Session(String),
     None(Box<Reply>),
 }
 
-fn room_of(params: &mut Params) -> String {
+pub(super) fn room_of(params: &mut Params) -> String {
     params.remove("roomId").and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
 /// The ongoing session of a room. A service that ignored the filter would list somebody else's session, so the
 /// session must say itself that it belongs to the room.
-async fn session(exchange: &mut Exchange<'_>, room: &str) -> Result<Found> {
+pub(super) async fn session(exchange: &mut Exchange<'_>, room: &str) -> Result<Found> {
     let Value::Object(filter) = json!({"roomId": room, "status": "ongoing", "perPage": 1}) else {
         return Err(Error::new(ErrorKind::Other, "a filter is always an object"));
     };

@@ -36,6 +36,6 @@ pub use request::{ApiToken, ParticipantToken};
 #[doc(hidden)]
 pub use signer::Draft;
 pub use signer::Signer;
-pub(crate) use source::NEEDS_TOKEN;
 pub use source::{Auth, Authorization, Provider, TokenSource};
+pub(crate) use source::{NEEDS_TOKEN, SCOPED_SECONDS, Scope};
 pub use verify::{MAX_TOKEN_LENGTH, Verifier, VerifyOptions};

@@ -2,7 +2,9 @@
 
 use super::claims::decode_unverified;
 use super::clock::Clock;
-use super::request::ApiToken;
+use super::grant::Permission;
+use super::lifetime::Lifetime;
+use super::request::{ApiToken, ParticipantToken};
 use super::signer::Signer;
 use crate::error::{Error, Result};
 use crate::secret::Secret;
@@ -21,6 +23,40 @@ pub(crate) const NEEDS_TOKEN: &str = "needs_token";
 
 /// How long a token is used whose expiry cannot be read, and an old one when there is no new one, in seconds.
 const A_MOMENT: u64 = 2;
+
+/// One hour, what the vendor's own publishing tokens live: enough for any call, short enough to lose.
+pub(crate) const SCOPED_SECONDS: u64 = 3_600;
+
+/// The room and the participant a token is good for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Scope {
+    pub(crate) room_id: Option<Box<str>>,
+    pub(crate) participant_id: Option<Box<str>>,
+}
+
+impl Scope {
+    /// What parameters say under the usual names.
+    pub(crate) fn of(params: &crate::request::Params) -> Self {
+        let text = |name: &str| params.get(name).and_then(|v| v.as_str()).map(Box::from);
+        Self { room_id: text("roomId"), participant_id: text("participantId") }
+    }
+
+    /// A token to join with, for this room and participant alone.
+    pub(crate) fn sign(&self, signer: &Signer, lifetime: Lifetime) -> Result<String> {
+        signer.participant_token(&self.request().expires_in(lifetime)?)
+    }
+
+    fn request(&self) -> ParticipantToken {
+        let mut request = ParticipantToken::new().permission(Permission::AllowJoin);
+        if let Some(room) = &self.room_id {
+            request = request.room_id(room.as_ref());
+        }
+        if let Some(participant) = &self.participant_id {
+            request = request.participant_id(participant.as_ref());
+        }
+        request
+    }
+}
 
 /// How a client proves who it is.
 #[derive(Clone)]
@@ -129,6 +165,14 @@ impl TokenSource {
             Some(current) if now < current.renew_at => Ok(current),
             _ => self.renew(now),
         }
+    }
+
+    /// A token for one participant, signed for one call. Who has no secret sends the token there is.
+    pub(crate) fn scoped(&self, scope: &Scope) -> Result<Arc<Authorization>> {
+        let Auth::Credentials(signer) = &self.auth else { return self.authorization() };
+        let token = scope.sign(signer, Lifetime::from_seconds(SCOPED_SECONDS)?)?;
+        let expires_at = self.clock.seconds() + SCOPED_SECONDS;
+        Ok(Arc::new(Authorization::new(Secret::new(token), 0, expires_at, expires_at)?))
     }
 
     /// Drops the token of this generation after the service refused it. True when another try can have a different

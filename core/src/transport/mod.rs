@@ -185,7 +185,7 @@ impl Transport {
         for (name, value) in &self.options.headers {
             headers.insert(name, value.clone());
         }
-        if op.access == Access::Api {
+        if op.access != Access::Public {
             headers.insert(AUTHORIZATION, HeaderValue::from_static(""));
         }
         Ready { url, headers, content_type: request.content_type }

@@ -738,6 +738,167 @@ pub async fn call(
             give_back(p);
             one(call.options(options.clone()).await)
         }
+        "whep.create" => {
+            let mut call = client.whep().create(decode::<String>(take(p, "roomId")));
+            if let Some(v) = p.remove("participantId") {
+                call = call.participant_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("remotePeerId") {
+                call = call.remote_peer_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("expiresIn") {
+                call = call.expires_in(decode::<i64>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "whep.delete" => {
+            let mut call = client
+                .whep()
+                .delete(decode::<String>(take(p, "sessionId")), decode::<String>(take(p, "participantId")));
+            if let Some(v) = p.remove("remotePeerId") {
+                call = call.remote_peer_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("roomId") {
+                call = call.room_id(decode::<String>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "whep.play" => {
+            let mut call =
+                client.whep().play(decode::<String>(take(p, "roomId")), decode::<String>(take(p, "sdp")));
+            if let Some(v) = p.remove("participantId") {
+                call = call.participant_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("remotePeerId") {
+                call = call.remote_peer_id(decode::<String>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "whep.start" => {
+            let mut call =
+                client.whep().start(decode::<String>(take(p, "roomId")), decode::<String>(take(p, "sdp")));
+            if let Some(v) = p.remove("participantId") {
+                call = call.participant_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("remotePeerId") {
+                call = call.remote_peer_id(decode::<String>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "whep.stop" => {
+            let mut call = client
+                .whep()
+                .stop(decode::<String>(take(p, "roomId")), decode::<String>(take(p, "participantId")));
+            if let Some(v) = p.remove("sessionId") {
+                call = call.session_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("remotePeerId") {
+                call = call.remote_peer_id(decode::<String>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "whep.trickle" => {
+            let mut call = client.whep().trickle(
+                decode::<String>(take(p, "sessionId")),
+                decode::<String>(take(p, "participantId")),
+                decode::<String>(take(p, "fragment")),
+            );
+            if let Some(v) = p.remove("roomId") {
+                call = call.room_id(decode::<String>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "whip.create" => {
+            let mut call = client.whip().create(decode::<String>(take(p, "roomId")));
+            if let Some(v) = p.remove("participantId") {
+                call = call.participant_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("displayName") {
+                call = call.display_name(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("useExistingPeer") {
+                call = call.use_existing_peer(decode::<bool>(v));
+            }
+            if let Some(v) = p.remove("expiresIn") {
+                call = call.expires_in(decode::<i64>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "whip.delete" => {
+            let mut call = client
+                .whip()
+                .delete(decode::<String>(take(p, "sessionId")), decode::<String>(take(p, "participantId")));
+            if let Some(v) = p.remove("displayName") {
+                call = call.display_name(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("roomId") {
+                call = call.room_id(decode::<String>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "whip.publish" => {
+            let mut call =
+                client.whip().publish(decode::<String>(take(p, "roomId")), decode::<String>(take(p, "sdp")));
+            if let Some(v) = p.remove("participantId") {
+                call = call.participant_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("displayName") {
+                call = call.display_name(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("useExistingPeer") {
+                call = call.use_existing_peer(decode::<UseExistingPeer>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "whip.start" => {
+            let mut call =
+                client.whip().start(decode::<String>(take(p, "roomId")), decode::<String>(take(p, "sdp")));
+            if let Some(v) = p.remove("participantId") {
+                call = call.participant_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("displayName") {
+                call = call.display_name(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("useExistingPeer") {
+                call = call.use_existing_peer(decode::<bool>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "whip.stop" => {
+            let mut call = client
+                .whip()
+                .stop(decode::<String>(take(p, "roomId")), decode::<String>(take(p, "participantId")));
+            if let Some(v) = p.remove("sessionId") {
+                call = call.session_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("displayName") {
+                call = call.display_name(decode::<String>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "whip.trickle" => {
+            let mut call = client.whip().trickle(
+                decode::<String>(take(p, "sessionId")),
+                decode::<String>(take(p, "participantId")),
+                decode::<String>(take(p, "fragment")),
+            );
+            if let Some(v) = p.remove("roomId") {
+                call = call.room_id(decode::<String>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
         _ => return None,
     };
     Some(outcome)

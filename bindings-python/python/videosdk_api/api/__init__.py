@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from .sessions import AsyncSessions, Sessions
     from .transcription import AsyncTranscription, Transcription
     from .webhooks import AsyncWebhooks, Webhooks
+    from .whep import AsyncWhep, Whep
+    from .whip import AsyncWhip, Whip
 
 
 class Resources(Client):
@@ -78,6 +80,20 @@ class Resources(Client):
 
         return Webhooks(self)
 
+    @resource
+    def whep(self) -> Whep:
+        """Watching a room over WHEP, from a player or a server."""
+        from .whep import Whep
+
+        return Whep(self)
+
+    @resource
+    def whip(self) -> Whip:
+        """Publishing into a room over WHIP, from an encoder or a server."""
+        from .whip import Whip
+
+        return Whip(self)
+
 
 class AsyncResources(Client):
     """The resources of an asynchronous client. Each is loaded when it is first used."""
@@ -139,3 +155,17 @@ class AsyncResources(Client):
         from .webhooks import AsyncWebhooks
 
         return AsyncWebhooks(self)
+
+    @resource
+    def whep(self) -> AsyncWhep:
+        """Watching a room over WHEP, from a player or a server."""
+        from .whep import AsyncWhep
+
+        return AsyncWhep(self)
+
+    @resource
+    def whip(self) -> AsyncWhip:
+        """Publishing into a room over WHIP, from an encoder or a server."""
+        from .whip import AsyncWhip
+
+        return AsyncWhip(self)

@@ -91,6 +91,8 @@ if TYPE_CHECKING:
         WebhookDeliverySummary,
     )
     from .webhooks import WebhookPublicKey
+    from .whep import WhepPlayback, WhepSession
+    from .whip import WhipIngress, WhipSession
 
 __all__ = [
     "EVENT_DATA",
@@ -168,6 +170,10 @@ __all__ = [
     "WebhookTrackRecordingData",
     "WebhookTrackRecordingStoppedData",
     "WebhookTranscriptionData",
+    "WhepPlayback",
+    "WhepSession",
+    "WhipIngress",
+    "WhipSession",
 ]
 
 _MODULES = {
@@ -246,6 +252,10 @@ _MODULES = {
     "Confirmation": "types",
     "EgressStarted": "types",
     "WebhookPublicKey": "webhooks",
+    "WhepPlayback": "whep",
+    "WhepSession": "whep",
+    "WhipIngress": "whip",
+    "WhipSession": "whip",
 }
 
 

@@ -48,6 +48,7 @@ from .types import (
     Theme,
     TranscriptionConfigParam,
 )
+from .whip import UseExistingPeer
 
 __all__ = [
     "AutoCloseConfigParam",
@@ -92,5 +93,6 @@ __all__ = [
     "TranscriptionProvider",
     "TranscriptionStatus",
     "TranscriptionType",
+    "UseExistingPeer",
     "WatermarkType",
 ]

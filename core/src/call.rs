@@ -335,6 +335,15 @@ macro_rules! shared {
                 self.0.options_mut().idempotent = Some(idempotent);
                 self
             }
+            /// Has `tell` called while a long operation goes on.
+            pub fn on_progress(
+                mut self,
+                tell: impl Fn(crate::options::Progress) + Send + Sync + 'static,
+            ) -> Self {
+                let options = std::mem::take(self.0.options_mut());
+                *self.0.options_mut() = options.on_progress(tell);
+                self
+            }
             /// Sends the call and gives the answer with status, headers and bytes.
             pub async fn reply(mut self) -> crate::error::Result<crate::reply::Reply> {
                 self.0.send().await

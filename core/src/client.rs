@@ -14,7 +14,7 @@ use crate::reply::{Incoming, Reply};
 use crate::request::{Params, Request, build, prepare};
 use crate::retry::{self, Budget};
 use crate::token::TokenSource;
-use crate::transport::{Lane, Transport, Watch, cancelled, unless};
+use crate::transport::{Lane, Put, Transport, Watch, cancelled, unless};
 use crate::webhook::WebhookVerifier;
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
@@ -169,6 +169,9 @@ impl Client {
             attempts = tracing::field::Empty
         );
         let mut exchange = Exchange::new(self, lane, options).map_err(|e| e.with_operation(op.id))?;
+        if op.flow {
+            exchange.extend(flows::patience(op, params));
+        }
         self.0.budget.earn();
         let deadline = exchange.deadline;
         let outcome = {
@@ -373,33 +376,71 @@ impl<'a> Exchange<'a> {
                 self.last = Some(error);
                 continue;
             }
-            // A good answer that broke off has a status too, and may come whole next time.
-            let passing = error.kind() == ErrorKind::Network || error.status().is_some_and(retry::is_passing);
-            let harmless =
-                repeatable || (error.sent() == Sent::NotSent && error.kind() == ErrorKind::Network);
-            if !passing || !harmless || repeats >= self.retries {
-                return Err(error);
-            }
-            let wait = match error.retry_after() {
-                Some(wait) if wait > retry::RETRY_AFTER_CAP => return Err(error),
-                Some(wait) => wait,
-                None => retry::backoff(repeats + 1),
-            };
-            if self.deadline.is_some_and(|at| Instant::now() + wait >= at) || !self.client.0.budget.spend() {
-                return Err(error);
-            }
-            repeats += 1;
             outcome_unknown |= error.kind() == ErrorKind::Server
                 || (error.kind() == ErrorKind::Network && error.sent() != Sent::NotSent);
-            tracing::warn!(
-                operation = op.id,
-                kind = error.kind().name(),
-                status = error.status(),
-                wait_ms = wait.as_millis() as u64,
-                "trying again"
-            );
-            self.last = Some(error);
-            tokio::time::sleep(wait).await;
+            self.before_repeating(op, error, repeatable, &mut repeats).await?;
+        }
+    }
+
+    /// Waits as long as it takes before another attempt, or gives the error back where there shall be none.
+    pub(crate) async fn before_repeating(
+        &mut self,
+        op: &'static Operation,
+        error: Error,
+        repeatable: bool,
+        repeats: &mut u32,
+    ) -> Result<()> {
+        // A good answer that broke off has a status too, and may come whole next time.
+        let passing = error.kind() == ErrorKind::Network || error.status().is_some_and(retry::is_passing);
+        let harmless = repeatable || (error.sent() == Sent::NotSent && error.kind() == ErrorKind::Network);
+        if !passing || !harmless || *repeats >= self.retries {
+            return Err(error);
+        }
+        let wait = match error.retry_after() {
+            Some(wait) if wait > retry::RETRY_AFTER_CAP => return Err(error),
+            Some(wait) => wait,
+            None => retry::backoff(*repeats + 1),
+        };
+        if self.deadline.is_some_and(|at| Instant::now() + wait >= at) || !self.client.0.budget.spend() {
+            return Err(error);
+        }
+        *repeats += 1;
+        tracing::warn!(
+            operation = op.id,
+            kind = error.kind().name(),
+            status = error.status(),
+            wait_ms = wait.as_millis() as u64,
+            "trying again"
+        );
+        self.last = Some(error);
+        tokio::time::sleep(wait).await;
+        Ok(())
+    }
+
+    /// Sends the bytes of a file to a storage, once.
+    pub(crate) async fn put_once(&mut self, put: &Put, op: &'static Operation) -> Result<Box<Incoming>> {
+        self.attempts += 1;
+        self.in_flight = true;
+        let sent = self.client.0.transport.put(&self.lane, put, self.options.progress.clone(), self.attempts);
+        let sent = sent.await;
+        self.in_flight = false;
+        sent.map_err(|error| error.with_operation(op.id).with_attempts(self.attempts))
+    }
+
+    /// Tells whoever wants to know how far the operation has come.
+    pub(crate) fn tell(&self, step: &'static str, done: u64, total: u64) {
+        if let Some(told) = &self.options.progress {
+            told.tell(step, done, total);
+        }
+    }
+
+    /// Gives an operation that waits for the service so much longer, unless its caller set a deadline.
+    pub(crate) fn extend(&mut self, by: Duration) {
+        if self.options.deadline.is_none()
+            && let Some(limit) = self.limit
+        {
+            self.limit = limit.checked_add(by);
+            self.deadline = self.deadline.and_then(|at| at.checked_add(by));
         }
     }
 

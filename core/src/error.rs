@@ -140,6 +140,7 @@ struct Inner {
     attempts: u32,
     sent: Sent,
     body: Option<String>,
+    created: Vec<(&'static str, String)>,
 }
 
 impl Error {
@@ -156,6 +157,7 @@ impl Error {
             attempts: 0,
             sent: Sent::NotSent,
             body: None,
+            created: Vec::new(),
         }))
     }
 
@@ -205,6 +207,16 @@ impl Error {
         self.0.body.as_deref()
     }
 
+    /// What a composed operation had already made when it failed, as names and ids (`secretId`, `batchId`, …), so that it can
+    /// be found again or cleaned up. Empty otherwise.
+    pub fn created(&self) -> &[(&'static str, String)] {
+        &self.0.created
+    }
+
+    pub(crate) fn with_created(mut self, created: Vec<(&'static str, String)>) -> Self {
+        self.0.created = created;
+        self
+    }
     pub(crate) fn with_operation(mut self, id: &'static str) -> Self {
         self.0.operation.get_or_insert(id);
         self
@@ -274,6 +286,7 @@ impl fmt::Debug for Error {
             .field("retry_after", &self.0.retry_after)
             .field("attempts", &self.0.attempts)
             .field("sent", &self.0.sent)
+            .field("created", &self.0.created)
             .finish()
     }
 }

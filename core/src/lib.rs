@@ -47,6 +47,7 @@ mod signing;
 mod timestamp;
 pub mod token;
 mod transport;
+mod upload;
 pub mod webhook;
 
 pub use builder::ClientBuilder;
@@ -55,7 +56,7 @@ pub use client::{CancelHandle, Client};
 pub use error::{Error, ErrorKind, Result, Sent};
 #[doc(hidden)]
 pub use operations::SPEC_HASH;
-pub use options::CallOptions;
+pub use options::{CallOptions, Progress};
 pub use page::Pages;
 pub use reply::{PageInfo, Reply};
 pub use request::Params;

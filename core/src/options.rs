@@ -20,6 +20,8 @@ pub struct CallOptions {
     pub idempotent: Option<bool>,
     /// Sends parameters and members that the description does not know.
     pub allow_unknown: bool,
+    /// Told how far a long operation has come.
+    pub(crate) progress: Option<Told>,
     /// How the answer will be read.
     pub(crate) reading: Reading,
     /// Says that the call shall end.
@@ -33,6 +35,34 @@ pub(crate) struct Ended(pub(crate) Arc<dyn Fn() -> bool + Send + Sync>);
 impl fmt::Debug for Ended {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Ended(..)")
+    }
+}
+
+/// How far a long operation has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Progress {
+    /// What is being done, for instance `uploading`; the operation's documentation lists its steps.
+    pub step: &'static str,
+    /// How much of it is done: bytes where bytes are sent, else the number of times it was looked at.
+    pub done: u64,
+    /// How much there is to do in the same unit; 0 where that is not known.
+    pub total: u64,
+}
+
+/// Who is told about progress.
+#[derive(Clone)]
+pub(crate) struct Told(Arc<dyn Fn(Progress) + Send + Sync>);
+
+impl Told {
+    pub(crate) fn tell(&self, step: &'static str, done: u64, total: u64) {
+        (self.0)(Progress { step, done, total });
+    }
+}
+
+impl fmt::Debug for Told {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Told(..)")
     }
 }
 
@@ -86,6 +116,13 @@ impl CallOptions {
     #[must_use]
     pub fn end_when(mut self, ended: impl Fn() -> bool + Send + Sync + 'static) -> Self {
         self.ended = Some(Ended(Arc::new(ended)));
+        self
+    }
+    /// Calls `tell` while a long operation goes on: uploads, waiting for a file to be read, deployments. It is called on the
+    /// thread that makes the call and should return soon.
+    #[must_use]
+    pub fn on_progress(mut self, tell: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+        self.progress = Some(Told(Arc::new(tell)));
         self
     }
     /// Sends what the description does not know.

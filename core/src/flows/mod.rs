@@ -1,7 +1,9 @@
 //! Operations whose answer is composed or read with more care than the table can say.
 
+mod deploy;
 mod ingress;
 mod participants;
+mod upload;
 mod validate;
 
 use crate::client::Exchange;
@@ -9,6 +11,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::operation::Operation;
 use crate::reply::Reply;
 use crate::request::Params;
+use std::time::Duration;
 
 /// Runs the flow of an operation.
 pub(crate) async fn run(
@@ -21,6 +24,8 @@ pub(crate) async fn run(
         "participants.get" => participants::get(exchange, op, params).await,
         "participants.remove" => participants::remove(exchange, op, params).await,
         "rooms.validate" => validate::room(exchange, op, params).await,
+        "batchCalls.uploadFile" => upload::run(exchange, op, params).await,
+        "agents.deployments.deploy" => deploy::run(exchange, params).await,
         "whip.create" => ingress::create(exchange, &ingress::WHIP, &params),
         "whip.start" => ingress::start(exchange, &ingress::WHIP, params).await,
         "whip.stop" => ingress::stop(exchange, &ingress::WHIP, params).await,
@@ -28,6 +33,14 @@ pub(crate) async fn run(
         "whep.start" => ingress::start(exchange, &ingress::WHEP, params).await,
         "whep.stop" => ingress::stop(exchange, &ingress::WHEP, params).await,
         other => Err(Error::new(ErrorKind::Other, format!("`{other}` has no flow in this version"))),
+    }
+}
+
+/// How much longer than other calls an operation may take by itself, because it waits for the service.
+pub(crate) fn patience(op: &Operation, params: &Params) -> Duration {
+    match op.id {
+        "batchCalls.uploadFile" => upload::patience(params),
+        _ => Duration::ZERO,
     }
 }
 

@@ -249,8 +249,16 @@ pub fn error(error: &Error) -> String {
         "attempts": error.attempts(),
         "sent": error.sent().name(),
         "body": error.body(),
+        "created": created(error),
     })
     .to_string()
+}
+
+/// What was made before the error, by name; null where that is nothing.
+fn created(error: &Error) -> Option<Map<String, Value>> {
+    let made = error.created();
+    (!made.is_empty())
+        .then(|| made.iter().map(|(name, id)| ((*name).to_owned(), id.as_str().into())).collect())
 }
 
 /// A refusal that has a status and a message but no operation, such as the emulator's, in the form of an error.

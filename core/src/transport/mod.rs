@@ -1,10 +1,12 @@
 //! The only place that names the HTTP library. It sends one request once and says what became of it.
 
 mod drive;
+mod put;
 mod tls;
 mod watch;
 
 pub(crate) use drive::{Driver, Lane, after_fork_in_child, forks, shared_runtime};
+pub(crate) use put::{Put, Source};
 pub(crate) use tls::{TlsOptions, Trust};
 pub(crate) use watch::{Watch, cancelled, unless};
 

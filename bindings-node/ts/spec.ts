@@ -1,5 +1,12 @@
 /** What the open door knows of the operations. Printed from core/spec by `make gen`. Do not edit. */
 
+import type {
+  BatchCall,
+  BatchCallRecord,
+  BatchCallRecordsDeleted,
+  BatchCallStats,
+  BatchPresignedUpload,
+} from "./models/batchCalls";
 import type { HlsCaptureResult, HlsStream } from "./models/hls";
 import type {
   CompositeRecording,
@@ -17,10 +24,23 @@ import type { Confirmation, EgressStarted } from "./models/types";
 import type { WebhookPublicKey } from "./models/webhooks";
 
 /** Fingerprint of the description; the native module holds the same one. */
-export const SPEC_HASH = "719abb5ff532f69f";
+export const SPEC_HASH = "eb998071c205a92f";
 
 /** What each operation gives; of a list its items. */
 export interface Answers {
+  "batchCalls.cancel": BatchCall;
+  "batchCalls.create": BatchCall;
+  "batchCalls.delete": Confirmation;
+  "batchCalls.get": BatchCall;
+  "batchCalls.list": BatchCall[];
+  "batchCalls.parse": void;
+  "batchCalls.records.delete": BatchCallRecordsDeleted;
+  "batchCalls.records.export": string;
+  "batchCalls.records.list": BatchCallRecord[];
+  "batchCalls.records.update": BatchCallRecord;
+  "batchCalls.stats": BatchCallStats;
+  "batchCalls.update": BatchCall;
+  "batchCalls.upload": BatchPresignedUpload;
   "hls.capture": HlsCaptureResult;
   "hls.delete": Confirmation;
   "hls.get": HlsStream;

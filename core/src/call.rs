@@ -128,6 +128,19 @@ impl Call {
     }
 }
 
+/// The answer of an operation that answers in text.
+pub(crate) fn text(reply: &Reply) -> Result<String> {
+    match std::str::from_utf8(reply.data()) {
+        Ok(text) => Ok(text.to_owned()),
+        Err(_) => Err(Error::new(ErrorKind::Decode, "the answer is no UTF-8 text")),
+    }
+}
+
+/// The answer of an operation that has nothing to say.
+pub(crate) fn nothing(_: &Reply) -> Result<()> {
+    Ok(())
+}
+
 /// One page of a list.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -354,6 +367,27 @@ macro_rules! call {
     };
 }
 pub(crate) use call;
+
+/// A call whose answer is no model: `$read` makes of the reply what its user gets.
+macro_rules! plain_call {
+    ($name:ident => $reply:ty, $read:path) => {
+        crate::call::shared!($name);
+        impl $name {
+            /// Sends the call on the calling thread, without a runtime.
+            pub fn wait(self) -> crate::error::Result<$reply> {
+                $read(&self.0.wait()?)
+            }
+        }
+        impl std::future::IntoFuture for $name {
+            type Output = crate::error::Result<$reply>;
+            type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = Self::Output> + Send>>;
+            fn into_future(mut self) -> Self::IntoFuture {
+                Box::pin(async move { $read(&self.0.send().await?) })
+            }
+        }
+    };
+}
+pub(crate) use plain_call;
 
 macro_rules! list_call {
     ($name:ident => $item:ty) => {

@@ -53,7 +53,7 @@ pub(crate) fn unwrap(op: &'static Operation, incoming: &Incoming, reading: Readi
     let answer =
         Answer { incoming, op, indexed: scanned, strict: reading != Reading::Slices, index: index.as_ref() };
     let (data, page) = match op.envelope {
-        Envelope::Raw(_) => (Data::Made(body.clone()), None),
+        Envelope::Raw(kind) => (Data::Made(raw(op, incoming, kind)?), None),
         Envelope::Empty => (Data::Made(Bytes::from_static(b"null")), None),
         Envelope::Opaque => {
             (Data::Part(answer.whole().ok_or_else(|| incoming.undecodable(op, "expected JSON"))?), None)
@@ -73,6 +73,15 @@ pub(crate) fn unwrap(op: &'static Operation, incoming: &Incoming, reading: Readi
     };
     let place = index.zip(node).map(|(document, node)| (Arc::new(document), node));
     Ok(Unwrapped { data, page, place })
+}
+
+/// Text of another format. A page of a proxy and a message in JSON are not what was asked for.
+fn raw(op: &'static Operation, incoming: &Incoming, kind: &str) -> Result<Bytes> {
+    let said = incoming.content_type().to_ascii_lowercase();
+    if said.contains("html") || (said.contains("json") && !kind.contains("json")) {
+        return Err(incoming.undecodable(op, &format!("expected {kind}")));
+    }
+    Ok(incoming.body.clone())
 }
 
 /// Whether the answer is JSON to be looked into. A confirmation may be plain text.

@@ -4,7 +4,7 @@ use crate::echo;
 use crate::envelope::{self, Reading, Unwrapped};
 use crate::error::{Error, ErrorKind, Result, Sent};
 use crate::model::{Slot, Wire};
-use crate::operation::Operation;
+use crate::operation::{Envelope, Operation};
 use crate::scan::{Document, Node};
 use crate::token::Authorization;
 use bytes::Bytes;
@@ -163,6 +163,8 @@ pub struct Reply {
     page: Option<Box<PageInfo>>,
     /// Where `data` stands in the index of the body, for an answer that was indexed.
     place: Option<(Arc<Document>, Node)>,
+    /// Whether `data` is text of another format than JSON.
+    is_text: bool,
 }
 
 impl fmt::Debug for Reply {
@@ -220,8 +222,11 @@ impl Reply {
     pub(crate) fn said(&self) -> PageInfo {
         self.page.as_deref().copied().unwrap_or_default()
     }
-    /// The unwrapped answer as a value.
+    /// The unwrapped answer as a value; text of another format is a text.
     pub fn json(&self) -> Result<Value> {
+        if self.is_text {
+            return Ok(Value::String(String::from_utf8_lossy(&self.data).into_owned()));
+        }
         serde_json::from_slice(&self.data)
             .map_err(|e| Error::new(ErrorKind::Decode, format!("the answer is no JSON: {e}")))
     }
@@ -259,7 +264,7 @@ impl Reply {
         if incoming.body.is_empty() {
             incoming.body = data.clone();
         }
-        Self { incoming, data, page: None, place: None }
+        Self { incoming, data, page: None, place: None, is_text: false }
     }
 
     pub(crate) fn into_incoming(self) -> Box<Incoming> {
@@ -268,7 +273,13 @@ impl Reply {
 
     pub(crate) fn empty_page(incoming: Box<Incoming>) -> Self {
         let page = PageInfo { page: Some(1), per_page: None, last_page: Some(1), total: Some(0) };
-        Self { incoming, data: Bytes::from_static(b"[]"), page: Some(Box::new(page)), place: None }
+        Self {
+            incoming,
+            data: Bytes::from_static(b"[]"),
+            page: Some(Box::new(page)),
+            place: None,
+            is_text: false,
+        }
     }
 
     /// Unwraps an answer of this operation.
@@ -287,7 +298,8 @@ impl Reply {
         if reading != Reading::Typed {
             incoming.forget_request();
         }
-        Ok(Self { incoming, data, page: page.map(Box::new), place })
+        let is_text = matches!(op.envelope, Envelope::Raw(_));
+        Ok(Self { incoming, data, page: page.map(Box::new), place, is_text })
     }
 }
 

@@ -57,19 +57,62 @@ impl Call<'_> {
     }
 }
 
-/// A successful answer: always status 200 and a JSON body.
+/// A successful answer: JSON with status 200 unless it says otherwise.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Answered(pub(crate) Value);
+pub(crate) struct Answered {
+    /// HTTP status.
+    pub(crate) status: u16,
+    /// What it says.
+    pub(crate) content: Content,
+    /// Headers beyond the usual ones.
+    pub(crate) headers: Vec<(&'static str, String)>,
+}
+
+/// The body of an answer.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Content {
+    /// JSON.
+    Json(Value),
+    /// Text of another type, for instance `text/csv`.
+    Raw(&'static str, String),
+    /// Nothing.
+    Empty,
+}
 
 impl Answered {
+    fn new(status: u16, content: Content) -> Self {
+        Self { status, content, headers: Vec::new() }
+    }
+
     /// An answer with this JSON value.
     pub(crate) fn json(value: Value) -> Answer {
-        Ok(Self(value))
+        Ok(Self::new(200, Content::Json(value)))
     }
 
     /// A confirmation in words, sent as a JSON string.
     pub(crate) fn text(text: &str) -> Answer {
-        Ok(Self(Value::String(text.to_owned())))
+        Self::json(Value::String(text.to_owned()))
+    }
+
+    /// Text that is not JSON.
+    pub(crate) fn raw(status: u16, kind: &'static str, text: impl Into<String>) -> Self {
+        Self::new(status, Content::Raw(kind, text.into()))
+    }
+
+    /// 204: done, and nothing to say.
+    pub(crate) fn nothing() -> Answer {
+        Ok(Self::empty(204))
+    }
+
+    /// An answer without a body.
+    pub(crate) fn empty(status: u16) -> Self {
+        Self::new(status, Content::Empty)
+    }
+
+    /// Adds a header.
+    pub(crate) fn with_header(mut self, name: &'static str, value: String) -> Self {
+        self.headers.push((name, value));
+        self
     }
 }
 

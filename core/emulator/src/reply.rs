@@ -14,7 +14,7 @@ use futures_core::Stream;
 use serde_json::Value;
 use tokio::time::{Sleep, sleep};
 
-use crate::call::{Answered, Refusal};
+use crate::call::{Answered, Content, Refusal};
 use crate::faults::Fault;
 
 const JSON: &str = "application/json; charset=utf-8";
@@ -22,37 +22,51 @@ const JSON: &str = "application/json; charset=utf-8";
 /// An answer before it is sent.
 pub(crate) struct Reply {
     pub(crate) status: u16,
+    /// Content type; empty for an answer without a body.
     kind: &'static str,
     body: Bytes,
+    headers: Vec<(&'static str, String)>,
 }
 
 impl Reply {
     /// The answer to a request that was carried out or refused.
     pub(crate) fn of(outcome: Result<Answered, Refusal>, plain_errors: bool) -> Self {
         match outcome {
-            Ok(Answered(value)) => Self::json(200, &value),
-            Err(refusal) if plain_errors => Self {
-                status: refusal.status,
-                kind: "text/plain; charset=utf-8",
-                body: refusal.message.into(),
-            },
+            Ok(answered) => Self::answer(answered),
+            Err(refusal) if plain_errors => {
+                Self::new(refusal.status, "text/plain; charset=utf-8", refusal.message.into())
+            }
             Err(refusal) => Self::json(refusal.status, &refusal.body()),
         }
+    }
+
+    fn new(status: u16, kind: &'static str, body: Bytes) -> Self {
+        Self { status, kind, body, headers: Vec::new() }
+    }
+
+    fn answer(answered: Answered) -> Self {
+        let Answered { status, content, headers } = answered;
+        let reply = match content {
+            Content::Json(value) => Self::json(status, &value),
+            Content::Raw(kind, text) => Self::new(status, kind, text.into()),
+            Content::Empty => Self::new(status, "", Bytes::new()),
+        };
+        Self { headers, ..reply }
     }
 
     /// An answer made up by a fault; without a body of its own it is an error of the usual form.
     pub(crate) fn fault(status: u16, body: Option<&Value>) -> Self {
         match body {
-            Some(Value::String(text)) => Self { status, kind: JSON, body: text.clone().into() },
+            Some(Value::String(text)) => Self::new(status, JSON, text.clone().into()),
             Some(value) => Self::json(status, value),
-            None if status < 300 => Self { status, kind: JSON, body: Bytes::new() },
+            None if status < 300 => Self::new(status, JSON, Bytes::new()),
             None => Self::json(status, &Refusal::new(status, format!("Fault on order: {status}.")).body()),
         }
     }
 
     /// Any value as JSON.
     pub(crate) fn json(status: u16, value: &Value) -> Self {
-        Self { status, kind: JSON, body: value.to_string().into() }
+        Self::new(status, JSON, value.to_string().into())
     }
 
     /// The answer on the wire.
@@ -62,8 +76,13 @@ impl Reply {
         *response.status_mut() =
             StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let headers = response.headers_mut();
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static(self.kind));
+        if !self.kind.is_empty() {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(self.kind));
+        }
         set(headers, "x-request-id", request_id);
+        for (name, value) in &self.headers {
+            set(headers, name, value);
+        }
         for (name, value) in fault.into_iter().flat_map(|fault| &fault.headers) {
             set(headers, name, value);
         }

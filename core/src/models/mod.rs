@@ -1,5 +1,6 @@
 //! Typed replies and request objects. Printed from `core/spec` by `make gen`. Do not edit.
 
+mod batch_calls;
 mod events;
 mod hls;
 mod recordings;
@@ -9,6 +10,7 @@ mod sessions;
 mod transcription;
 mod types;
 mod webhooks;
+pub use batch_calls::*;
 pub use events::*;
 pub use hls::*;
 pub use recordings::*;

@@ -7,9 +7,19 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .batch_calls import (
+        BatchCall,
+        BatchCallFile,
+        BatchCallRecord,
+        BatchCallRecordsDeleted,
+        BatchCallRetryConfig,
+        BatchCallStats,
+        BatchPresignedUpload,
+    )
     from .events import (
         EVENT_DATA,
         EventData,
+        WebhookBatchCallData,
         WebhookFileDetail,
         WebhookHlsUrlData,
         WebhookMeetingData,
@@ -98,6 +108,13 @@ __all__ = [
     "AutoStartConfig",
     "AutoStartHls",
     "AutoStartRecording",
+    "BatchCall",
+    "BatchCallFile",
+    "BatchCallRecord",
+    "BatchCallRecordsDeleted",
+    "BatchCallRetryConfig",
+    "BatchCallStats",
+    "BatchPresignedUpload",
     "BrowserUserAgent",
     "CaptureMeta",
     "CompositeRecording",
@@ -151,6 +168,7 @@ __all__ = [
     "TranscriptionConfig",
     "TranscriptionFiles",
     "TranscriptionScope",
+    "WebhookBatchCallData",
     "WebhookDelivery",
     "WebhookDeliverySummary",
     "WebhookFileDetail",
@@ -171,6 +189,13 @@ __all__ = [
 ]
 
 _MODULES = {
+    "BatchPresignedUpload": "batch_calls",
+    "BatchCallRetryConfig": "batch_calls",
+    "BatchCallFile": "batch_calls",
+    "BatchCall": "batch_calls",
+    "BatchCallStats": "batch_calls",
+    "BatchCallRecord": "batch_calls",
+    "BatchCallRecordsDeleted": "batch_calls",
     "WebhookMeetingData": "events",
     "WebhookParticipantData": "events",
     "WebhookSessionStartedData": "events",
@@ -184,6 +209,7 @@ _MODULES = {
     "WebhookMergeData": "events",
     "WebhookTranscriptionData": "events",
     "WebhookHlsUrlData": "events",
+    "WebhookBatchCallData": "events",
     "WebhookResourceData": "events",
     "EVENT_DATA": "events",
     "EventData": "events",

@@ -1,6 +1,7 @@
 /** What webhooks carry. Printed from core/spec/events.yaml by `make gen`. Do not edit. */
 
 import type {
+  WebhookBatchCallData,
   WebhookHlsUrlData,
   WebhookMeetingData,
   WebhookMergeData,
@@ -90,6 +91,10 @@ export interface EventData {
   "transcription-failed": WebhookTranscriptionData;
   /** A transcription has its files; what it carries is not documented. */
   "transcription-completed": WebhookTranscriptionData;
+  /** A batch of calls began to call. */
+  "batchcall-started": WebhookBatchCallData;
+  /** All calls of a batch are over. */
+  "batchcall-completed": WebhookBatchCallData;
   /** A composer of the resource pool was acquired. */
   "resource-acquired": WebhookResourceData;
 }
@@ -158,5 +163,7 @@ export const EVENT_KINDS: readonly KnownEventKind[] = [
   "transcription-stopped",
   "transcription-failed",
   "transcription-completed",
+  "batchcall-started",
+  "batchcall-completed",
   "resource-acquired",
 ];

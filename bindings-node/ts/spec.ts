@@ -1,5 +1,12 @@
 /** What the open door knows of the operations. Printed from core/spec by `make gen`. Do not edit. */
 
+import type {
+  BatchCall,
+  BatchCallRecord,
+  BatchCallRecordsDeleted,
+  BatchCallStats,
+  BatchPresignedUpload,
+} from "./models/batchCalls";
 import type { HlsCaptureResult, HlsStream } from "./models/hls";
 import type {
   CompositeRecording,
@@ -19,10 +26,23 @@ import type { WhepPlayback, WhepSession } from "./models/whep";
 import type { WhipIngress, WhipSession } from "./models/whip";
 
 /** Fingerprint of the description; the native module holds the same one. */
-export const SPEC_HASH = "b5ff700e0c4dc702";
+export const SPEC_HASH = "fa12ac9a21fffd82";
 
 /** What each operation gives; of a list its items. */
 export interface Answers {
+  "batchCalls.cancel": BatchCall;
+  "batchCalls.create": BatchCall;
+  "batchCalls.delete": Confirmation;
+  "batchCalls.get": BatchCall;
+  "batchCalls.list": BatchCall[];
+  "batchCalls.parse": void;
+  "batchCalls.records.delete": BatchCallRecordsDeleted;
+  "batchCalls.records.export": string;
+  "batchCalls.records.list": BatchCallRecord[];
+  "batchCalls.records.update": BatchCallRecord;
+  "batchCalls.stats": BatchCallStats;
+  "batchCalls.update": BatchCall;
+  "batchCalls.upload": BatchPresignedUpload;
   "hls.capture": HlsCaptureResult;
   "hls.delete": Confirmation;
   "hls.get": HlsStream;

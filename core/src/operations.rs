@@ -5,7 +5,495 @@ use crate::operation::{
 };
 
 /// Fingerprint of the description this crate was printed from. A binding and its facade compare it.
-pub static SPEC_HASH: &str = "b5ff700e0c4dc702";
+pub static SPEC_HASH: &str = "fa12ac9a21fffd82";
+
+static BATCH_PRESIGNED_UPLOAD_TYPE: TypeDef = TypeDef {
+    name: "BatchPresignedUpload",
+    fields: &[
+        Field {
+            name: "presignedUrl",
+            ty: Type::Url { max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: true,
+        },
+        Field {
+            name: "batchId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "fileKey",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "fileName",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static BATCH_CALL_RETRY_CONFIG_TYPE: TypeDef = TypeDef {
+    name: "BatchCallRetryConfig",
+    fields: &[
+        Field { name: "enabled", ty: Type::Boolean, required: false, nullable: false, secret: false },
+        Field {
+            name: "retryOn",
+            ty: Type::List {
+                item: &Type::Enum {
+                    name: "BatchCallRetryStatus",
+                    values: &["failed", "not-answered", "rejected", "missed", "abandoned"],
+                    open: true,
+                },
+                min: 0,
+                max: u32::MAX,
+            },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "maxAttempts",
+            ty: Type::Integer { min: 1, max: 3 },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static BATCH_CALL_WEBHOOK_CONFIG_TYPE: TypeDef = TypeDef {
+    name: "BatchCallWebhookConfig",
+    fields: &[
+        Field {
+            name: "endpoint",
+            ty: Type::Url { max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "events",
+            ty: Type::List {
+                item: &Type::Enum {
+                    name: "BatchCallWebhookEvent",
+                    values: &["batchcall-started", "batchcall-completed"],
+                    open: true,
+                },
+                min: 0,
+                max: u32::MAX,
+            },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static BATCH_CALL_FILE_TYPE: TypeDef = TypeDef {
+    name: "BatchCallFile",
+    fields: &[
+        Field {
+            name: "filename",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "extension",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "key",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static BATCH_CALL_TYPE: TypeDef = TypeDef {
+    name: "BatchCall",
+    fields: &[
+        Field {
+            name: "batchId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "batchName",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "description",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "phoneNumberId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "phoneNumber",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "routingRuleId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "timing",
+            ty: Type::Enum { name: "BatchCallTiming", values: &["immediate", "scheduled"], open: false },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "timezone",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "scheduledTime",
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "scheduledDate",
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "allowedFrom",
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "allowedUntil",
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "daysOfWeek",
+            ty: Type::List { item: &Type::Integer { min: i64::MIN, max: i64::MAX }, min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "retry",
+            ty: Type::Object(&BATCH_CALL_RETRY_CONFIG_TYPE),
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "status",
+            ty: Type::Enum {
+                name: "BatchCallStatus",
+                values: &[
+                    "uploaded",
+                    "parsing",
+                    "parsed",
+                    "parse_failed",
+                    "draft",
+                    "scheduled",
+                    "running",
+                    "completed",
+                    "cancelling",
+                    "cancelled",
+                ],
+                open: true,
+            },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "file",
+            ty: Type::Object(&BATCH_CALL_FILE_TYPE),
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "cdnUrl",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "recordsUploaded",
+            ty: Type::Integer { min: 0, max: i64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "parseError",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "timestamp",
+            ty: Type::Integer { min: 0, max: i64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "progress",
+            ty: Type::Number { min: 0.0, max: 100.0 },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "createdAt",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "updatedAt",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static BATCH_CALL_STATS_TYPE: TypeDef = TypeDef {
+    name: "BatchCallStats",
+    fields: &[
+        Field {
+            name: "batchId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "status",
+            ty: Type::Enum {
+                name: "BatchCallStatus",
+                values: &[
+                    "uploaded",
+                    "parsing",
+                    "parsed",
+                    "parse_failed",
+                    "draft",
+                    "scheduled",
+                    "running",
+                    "completed",
+                    "cancelling",
+                    "cancelled",
+                ],
+                open: true,
+            },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "total",
+            ty: Type::Integer { min: 0, max: i64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "scheduled",
+            ty: Type::Integer { min: 0, max: i64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "running",
+            ty: Type::Integer { min: 0, max: i64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "completed",
+            ty: Type::Integer { min: 0, max: i64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "not connected",
+            ty: Type::Integer { min: 0, max: i64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "cancelled",
+            ty: Type::Integer { min: 0, max: i64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static BATCH_CALL_RECORD_TYPE: TypeDef = TypeDef {
+    name: "BatchCallRecord",
+    fields: &[
+        Field {
+            name: "batchId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "recordId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "phoneNumber",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "metadata",
+            ty: Type::Map(&Type::Any),
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "status",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "callId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "reason",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "attempts",
+            ty: Type::Integer { min: 0, max: i64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "recordingId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field { name: "recording", ty: Type::Any, required: false, nullable: false, secret: false },
+        Field {
+            name: "callDuration",
+            ty: Type::Number { min: 0.0, max: f64::MAX },
+            required: false,
+            nullable: true,
+            secret: false,
+        },
+        Field {
+            name: "createdAt",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "updatedAt",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static BATCH_CALL_RECORDS_DELETED_TYPE: TypeDef = TypeDef {
+    name: "BatchCallRecordsDeleted",
+    fields: &[
+        Field {
+            name: "message",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "deletedCount",
+            ty: Type::Integer { min: 0, max: i64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
 
 static WEBHOOK_MEETING_DATA_TYPE: TypeDef = TypeDef {
     name: "WebhookMeetingData",
@@ -429,6 +917,26 @@ static WEBHOOK_HLS_URL_DATA_TYPE: TypeDef = TypeDef {
         Field {
             name: "downstreamUrl",
             ty: Type::Url { max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static WEBHOOK_BATCH_CALL_DATA_TYPE: TypeDef = TypeDef {
+    name: "WebhookBatchCallData",
+    fields: &[
+        Field {
+            name: "batchId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "status",
+            ty: Type::String { min: 0, max: u32::MAX },
             required: false,
             nullable: false,
             secret: false,
@@ -3203,6 +3711,769 @@ static WHIP_SESSION_TYPE: TypeDef = TypeDef {
 
 /// Every operation, sorted by id.
 pub static OPERATIONS: &[Operation] = &[
+    Operation {
+        id: "batchCalls.cancel",
+        resource: "batchCalls",
+        method: Method::Post,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("batch-calls"),
+            Segment::Param("batchId"),
+            Segment::Literal("cancel"),
+        ],
+        params: &[
+            Param {
+                name: "batchId",
+                place: Place::Path,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "mode",
+                place: Place::Body,
+                ty: Type::Enum {
+                    name: "BatchCallCancelMode",
+                    values: &["graceful", "immediate"],
+                    open: false,
+                },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Flat,
+        returns: Some(&BATCH_CALL_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Cancel a running or scheduled batch.",
+    },
+    Operation {
+        id: "batchCalls.create",
+        resource: "batchCalls",
+        method: Method::Post,
+        path: &[Segment::Literal("v2"), Segment::Literal("batch-calls")],
+        params: &[
+            Param {
+                name: "batchName",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "phoneNumberId",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "routingRuleId",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "description",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "timing",
+                place: Place::Body,
+                ty: Type::Enum { name: "BatchCallTiming", values: &["immediate", "scheduled"], open: false },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "timezone",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "scheduledTime",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "scheduledDate",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "allowedFrom",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "allowedUntil",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "daysOfWeek",
+                place: Place::Body,
+                ty: Type::List {
+                    item: &Type::Integer { min: i64::MIN, max: i64::MAX },
+                    min: 0,
+                    max: u32::MAX,
+                },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "retry",
+                place: Place::Body,
+                ty: Type::Object(&BATCH_CALL_RETRY_CONFIG_TYPE),
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "saveAsDraft",
+                place: Place::Body,
+                ty: Type::Boolean,
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "webhook",
+                place: Place::Body,
+                ty: Type::Object(&BATCH_CALL_WEBHOOK_CONFIG_TYPE),
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "batchId",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Flat,
+        returns: Some(&BATCH_CALL_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: false,
+        emits: &["batchcall-started", "batchcall-completed"],
+        confirmation: "",
+        doc: "Launch or schedule a parsed batch, or save a draft.",
+    },
+    Operation {
+        id: "batchCalls.delete",
+        resource: "batchCalls",
+        method: Method::Delete,
+        path: &[Segment::Literal("v2"), Segment::Literal("batch-calls"), Segment::Param("batchId")],
+        params: &[Param {
+            name: "batchId",
+            place: Place::Path,
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Text,
+        returns: Some(&CONFIRMATION_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Delete a batch and its records.",
+    },
+    Operation {
+        id: "batchCalls.get",
+        resource: "batchCalls",
+        method: Method::Get,
+        path: &[Segment::Literal("v2"), Segment::Literal("batch-calls"), Segment::Param("batchId")],
+        params: &[Param {
+            name: "batchId",
+            place: Place::Path,
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Flat,
+        returns: Some(&BATCH_CALL_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Fetch one batch.",
+    },
+    Operation {
+        id: "batchCalls.list",
+        resource: "batchCalls",
+        method: Method::Get,
+        path: &[Segment::Literal("v2"), Segment::Literal("batch-calls")],
+        params: &[
+            Param {
+                name: "page",
+                place: Place::Query,
+                ty: Type::Integer { min: 1, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "perPage",
+                place: Place::Query,
+                ty: Type::Integer { min: 1, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "status",
+                place: Place::Query,
+                ty: Type::Enum {
+                    name: "BatchCallStatus",
+                    values: &[
+                        "uploaded",
+                        "parsing",
+                        "parsed",
+                        "parse_failed",
+                        "draft",
+                        "scheduled",
+                        "running",
+                        "completed",
+                        "cancelling",
+                        "cancelled",
+                    ],
+                    open: true,
+                },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "startDate",
+                place: Place::Query,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "endDate",
+                place: Place::Query,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "minValue",
+                place: Place::Query,
+                ty: Type::Integer { min: 0, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "maxValue",
+                place: Place::Query,
+                ty: Type::Integer { min: 0, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Page("batchCalls"),
+        returns: Some(&BATCH_CALL_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "List batches.",
+    },
+    Operation {
+        id: "batchCalls.parse",
+        resource: "batchCalls",
+        method: Method::Post,
+        path: &[Segment::Literal("v2"), Segment::Literal("batch-calls"), Segment::Literal("parse")],
+        params: &[Param {
+            name: "batchId",
+            place: Place::Body,
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Empty,
+        returns: None,
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Start reading the recipients out of the uploaded file.",
+    },
+    Operation {
+        id: "batchCalls.records.delete",
+        resource: "batchCalls.records",
+        method: Method::Delete,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("batch-calls"),
+            Segment::Param("batchId"),
+            Segment::Literal("records"),
+        ],
+        params: &[
+            Param {
+                name: "batchId",
+                place: Place::Path,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "recordIds",
+                place: Place::Body,
+                ty: Type::List { item: &Type::String { min: 0, max: u32::MAX }, min: 1, max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Flat,
+        returns: Some(&BATCH_CALL_RECORDS_DELETED_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Delete recipients of a batch.",
+    },
+    Operation {
+        id: "batchCalls.records.export",
+        resource: "batchCalls.records",
+        method: Method::Get,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("batch-calls"),
+            Segment::Param("batchId"),
+            Segment::Literal("records"),
+            Segment::Literal("export"),
+        ],
+        params: &[
+            Param {
+                name: "batchId",
+                place: Place::Path,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "status",
+                place: Place::Query,
+                ty: Type::OneOf(&[
+                    Type::List { item: &Type::String { min: 0, max: u32::MAX }, min: 0, max: u32::MAX },
+                    Type::String { min: 0, max: u32::MAX },
+                ]),
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "search",
+                place: Place::Query,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &["query"],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Raw("text/csv"),
+        returns: None,
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Fetch the recipients of a batch as CSV.",
+    },
+    Operation {
+        id: "batchCalls.records.list",
+        resource: "batchCalls.records",
+        method: Method::Get,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("batch-calls"),
+            Segment::Param("batchId"),
+            Segment::Literal("records"),
+        ],
+        params: &[
+            Param {
+                name: "batchId",
+                place: Place::Path,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "page",
+                place: Place::Query,
+                ty: Type::Integer { min: 1, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "perPage",
+                place: Place::Query,
+                ty: Type::Integer { min: 1, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "status",
+                place: Place::Query,
+                ty: Type::OneOf(&[
+                    Type::List { item: &Type::String { min: 0, max: u32::MAX }, min: 0, max: u32::MAX },
+                    Type::String { min: 0, max: u32::MAX },
+                ]),
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "query",
+                place: Place::Query,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &["search"],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Page("records"),
+        returns: Some(&BATCH_CALL_RECORD_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "List the recipients of a batch and what became of their calls.",
+    },
+    Operation {
+        id: "batchCalls.records.update",
+        resource: "batchCalls.records",
+        method: Method::Put,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("batch-calls"),
+            Segment::Param("batchId"),
+            Segment::Literal("records"),
+            Segment::Param("recordId"),
+        ],
+        params: &[
+            Param {
+                name: "batchId",
+                place: Place::Path,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "recordId",
+                place: Place::Path,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "phoneNumber",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "metadata",
+                place: Place::Body,
+                ty: Type::Map(&Type::Any),
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Flat,
+        returns: Some(&BATCH_CALL_RECORD_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Change a recipient who has not been called yet.",
+    },
+    Operation {
+        id: "batchCalls.stats",
+        resource: "batchCalls",
+        method: Method::Get,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("batch-calls"),
+            Segment::Param("batchId"),
+            Segment::Literal("stats"),
+        ],
+        params: &[Param {
+            name: "batchId",
+            place: Place::Path,
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Flat,
+        returns: Some(&BATCH_CALL_STATS_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Count the records of a batch by outcome.",
+    },
+    Operation {
+        id: "batchCalls.update",
+        resource: "batchCalls",
+        method: Method::Put,
+        path: &[Segment::Literal("v2"), Segment::Literal("batch-calls"), Segment::Param("batchId")],
+        params: &[
+            Param {
+                name: "batchId",
+                place: Place::Path,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "batchName",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "phoneNumberId",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "routingRuleId",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "description",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "timing",
+                place: Place::Body,
+                ty: Type::Enum { name: "BatchCallTiming", values: &["immediate", "scheduled"], open: false },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "timezone",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "scheduledTime",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "scheduledDate",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "allowedFrom",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "allowedUntil",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "daysOfWeek",
+                place: Place::Body,
+                ty: Type::List {
+                    item: &Type::Integer { min: i64::MIN, max: i64::MAX },
+                    min: 0,
+                    max: u32::MAX,
+                },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "retry",
+                place: Place::Body,
+                ty: Type::Object(&BATCH_CALL_RETRY_CONFIG_TYPE),
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "saveAsDraft",
+                place: Place::Body,
+                ty: Type::Boolean,
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Flat,
+        returns: Some(&BATCH_CALL_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Change a draft, parsed or scheduled batch.",
+    },
+    Operation {
+        id: "batchCalls.upload",
+        resource: "batchCalls",
+        method: Method::Post,
+        path: &[Segment::Literal("v2"), Segment::Literal("batch-calls"), Segment::Literal("upload")],
+        params: &[
+            Param {
+                name: "fileName",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "fileSize",
+                place: Place::Body,
+                ty: Type::Integer { min: 0, max: 5242880 },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "batchId",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Flat,
+        returns: Some(&BATCH_PRESIGNED_UPLOAD_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Ask for an address to which the recipients file is uploaded.",
+    },
     Operation {
         id: "hls.capture",
         resource: "hls",
@@ -6656,77 +7927,92 @@ pub static EVENTS: &[(&str, &TypeDef)] = &[
     ("transcription-stopped", &WEBHOOK_TRANSCRIPTION_DATA_TYPE),
     ("transcription-failed", &WEBHOOK_TRANSCRIPTION_DATA_TYPE),
     ("transcription-completed", &WEBHOOK_TRANSCRIPTION_DATA_TYPE),
+    ("batchcall-started", &WEBHOOK_BATCH_CALL_DATA_TYPE),
+    ("batchcall-completed", &WEBHOOK_BATCH_CALL_DATA_TYPE),
     ("resource-acquired", &WEBHOOK_RESOURCE_DATA_TYPE),
 ];
 
-pub(crate) const HLS_CAPTURE: &Operation = &OPERATIONS[0];
-pub(crate) const HLS_DELETE: &Operation = &OPERATIONS[1];
-pub(crate) const HLS_GET: &Operation = &OPERATIONS[2];
-pub(crate) const HLS_GET_BY_ID: &Operation = &OPERATIONS[3];
-pub(crate) const HLS_LIST: &Operation = &OPERATIONS[4];
-pub(crate) const HLS_START: &Operation = &OPERATIONS[5];
-pub(crate) const HLS_STOP: &Operation = &OPERATIONS[6];
-pub(crate) const PARTICIPANTS_GET: &Operation = &OPERATIONS[7];
-pub(crate) const PARTICIPANTS_LIST: &Operation = &OPERATIONS[8];
-pub(crate) const PARTICIPANTS_REMOVE: &Operation = &OPERATIONS[9];
-pub(crate) const RECORDINGS_COMPOSITE_DELETE: &Operation = &OPERATIONS[10];
-pub(crate) const RECORDINGS_COMPOSITE_GET: &Operation = &OPERATIONS[11];
-pub(crate) const RECORDINGS_COMPOSITE_LIST: &Operation = &OPERATIONS[12];
-pub(crate) const RECORDINGS_COMPOSITE_START: &Operation = &OPERATIONS[13];
-pub(crate) const RECORDINGS_COMPOSITE_STOP: &Operation = &OPERATIONS[14];
-pub(crate) const RECORDINGS_DELETE: &Operation = &OPERATIONS[15];
-pub(crate) const RECORDINGS_GET: &Operation = &OPERATIONS[16];
-pub(crate) const RECORDINGS_LIST: &Operation = &OPERATIONS[17];
-pub(crate) const RECORDINGS_MERGE_CREATE: &Operation = &OPERATIONS[18];
-pub(crate) const RECORDINGS_MERGE_GET: &Operation = &OPERATIONS[19];
-pub(crate) const RECORDINGS_MERGE_LIST: &Operation = &OPERATIONS[20];
-pub(crate) const RECORDINGS_PARTICIPANT_DELETE: &Operation = &OPERATIONS[21];
-pub(crate) const RECORDINGS_PARTICIPANT_GET: &Operation = &OPERATIONS[22];
-pub(crate) const RECORDINGS_PARTICIPANT_LIST: &Operation = &OPERATIONS[23];
-pub(crate) const RECORDINGS_PARTICIPANT_START: &Operation = &OPERATIONS[24];
-pub(crate) const RECORDINGS_PARTICIPANT_STOP: &Operation = &OPERATIONS[25];
-pub(crate) const RECORDINGS_START: &Operation = &OPERATIONS[26];
-pub(crate) const RECORDINGS_STOP: &Operation = &OPERATIONS[27];
-pub(crate) const RECORDINGS_TRACK_DELETE: &Operation = &OPERATIONS[28];
-pub(crate) const RECORDINGS_TRACK_GET: &Operation = &OPERATIONS[29];
-pub(crate) const RECORDINGS_TRACK_LIST: &Operation = &OPERATIONS[30];
-pub(crate) const RECORDINGS_TRACK_START: &Operation = &OPERATIONS[31];
-pub(crate) const RECORDINGS_TRACK_STOP: &Operation = &OPERATIONS[32];
-pub(crate) const ROOMS_CREATE: &Operation = &OPERATIONS[33];
-pub(crate) const ROOMS_END: &Operation = &OPERATIONS[34];
-pub(crate) const ROOMS_GET: &Operation = &OPERATIONS[35];
-pub(crate) const ROOMS_LIST: &Operation = &OPERATIONS[36];
-pub(crate) const ROOMS_UPDATE_STATUS: &Operation = &OPERATIONS[37];
-pub(crate) const ROOMS_VALIDATE: &Operation = &OPERATIONS[38];
-pub(crate) const RTMP_GET: &Operation = &OPERATIONS[39];
-pub(crate) const RTMP_LIST: &Operation = &OPERATIONS[40];
-pub(crate) const RTMP_START: &Operation = &OPERATIONS[41];
-pub(crate) const RTMP_STOP: &Operation = &OPERATIONS[42];
-pub(crate) const SESSIONS_END: &Operation = &OPERATIONS[43];
-pub(crate) const SESSIONS_GET: &Operation = &OPERATIONS[44];
-pub(crate) const SESSIONS_GET_PARTICIPANT: &Operation = &OPERATIONS[45];
-pub(crate) const SESSIONS_GET_PARTICIPANT_STATS: &Operation = &OPERATIONS[46];
-pub(crate) const SESSIONS_GET_STATS: &Operation = &OPERATIONS[47];
-pub(crate) const SESSIONS_LIST: &Operation = &OPERATIONS[48];
-pub(crate) const SESSIONS_LIST_ACTIVE_PARTICIPANTS: &Operation = &OPERATIONS[49];
-pub(crate) const SESSIONS_LIST_PARTICIPANTS: &Operation = &OPERATIONS[50];
-pub(crate) const SESSIONS_REMOVE_PARTICIPANT: &Operation = &OPERATIONS[51];
-pub(crate) const TRANSCRIPTION_POST_GET: &Operation = &OPERATIONS[52];
-pub(crate) const TRANSCRIPTION_POST_LIST: &Operation = &OPERATIONS[53];
-pub(crate) const TRANSCRIPTION_REALTIME_GET: &Operation = &OPERATIONS[54];
-pub(crate) const TRANSCRIPTION_REALTIME_LIST: &Operation = &OPERATIONS[55];
-pub(crate) const TRANSCRIPTION_REALTIME_START: &Operation = &OPERATIONS[56];
-pub(crate) const TRANSCRIPTION_REALTIME_STOP: &Operation = &OPERATIONS[57];
-pub(crate) const WEBHOOKS_GET_PUBLIC_KEY: &Operation = &OPERATIONS[58];
-pub(crate) const WHEP_CREATE: &Operation = &OPERATIONS[59];
-pub(crate) const WHEP_DELETE: &Operation = &OPERATIONS[60];
-pub(crate) const WHEP_PLAY: &Operation = &OPERATIONS[61];
-pub(crate) const WHEP_START: &Operation = &OPERATIONS[62];
-pub(crate) const WHEP_STOP: &Operation = &OPERATIONS[63];
-pub(crate) const WHEP_TRICKLE: &Operation = &OPERATIONS[64];
-pub(crate) const WHIP_CREATE: &Operation = &OPERATIONS[65];
-pub(crate) const WHIP_DELETE: &Operation = &OPERATIONS[66];
-pub(crate) const WHIP_PUBLISH: &Operation = &OPERATIONS[67];
-pub(crate) const WHIP_START: &Operation = &OPERATIONS[68];
-pub(crate) const WHIP_STOP: &Operation = &OPERATIONS[69];
-pub(crate) const WHIP_TRICKLE: &Operation = &OPERATIONS[70];
+pub(crate) const BATCH_CALLS_CANCEL: &Operation = &OPERATIONS[0];
+pub(crate) const BATCH_CALLS_CREATE: &Operation = &OPERATIONS[1];
+pub(crate) const BATCH_CALLS_DELETE: &Operation = &OPERATIONS[2];
+pub(crate) const BATCH_CALLS_GET: &Operation = &OPERATIONS[3];
+pub(crate) const BATCH_CALLS_LIST: &Operation = &OPERATIONS[4];
+pub(crate) const BATCH_CALLS_PARSE: &Operation = &OPERATIONS[5];
+pub(crate) const BATCH_CALLS_RECORDS_DELETE: &Operation = &OPERATIONS[6];
+pub(crate) const BATCH_CALLS_RECORDS_EXPORT: &Operation = &OPERATIONS[7];
+pub(crate) const BATCH_CALLS_RECORDS_LIST: &Operation = &OPERATIONS[8];
+pub(crate) const BATCH_CALLS_RECORDS_UPDATE: &Operation = &OPERATIONS[9];
+pub(crate) const BATCH_CALLS_STATS: &Operation = &OPERATIONS[10];
+pub(crate) const BATCH_CALLS_UPDATE: &Operation = &OPERATIONS[11];
+pub(crate) const BATCH_CALLS_UPLOAD: &Operation = &OPERATIONS[12];
+pub(crate) const HLS_CAPTURE: &Operation = &OPERATIONS[13];
+pub(crate) const HLS_DELETE: &Operation = &OPERATIONS[14];
+pub(crate) const HLS_GET: &Operation = &OPERATIONS[15];
+pub(crate) const HLS_GET_BY_ID: &Operation = &OPERATIONS[16];
+pub(crate) const HLS_LIST: &Operation = &OPERATIONS[17];
+pub(crate) const HLS_START: &Operation = &OPERATIONS[18];
+pub(crate) const HLS_STOP: &Operation = &OPERATIONS[19];
+pub(crate) const PARTICIPANTS_GET: &Operation = &OPERATIONS[20];
+pub(crate) const PARTICIPANTS_LIST: &Operation = &OPERATIONS[21];
+pub(crate) const PARTICIPANTS_REMOVE: &Operation = &OPERATIONS[22];
+pub(crate) const RECORDINGS_COMPOSITE_DELETE: &Operation = &OPERATIONS[23];
+pub(crate) const RECORDINGS_COMPOSITE_GET: &Operation = &OPERATIONS[24];
+pub(crate) const RECORDINGS_COMPOSITE_LIST: &Operation = &OPERATIONS[25];
+pub(crate) const RECORDINGS_COMPOSITE_START: &Operation = &OPERATIONS[26];
+pub(crate) const RECORDINGS_COMPOSITE_STOP: &Operation = &OPERATIONS[27];
+pub(crate) const RECORDINGS_DELETE: &Operation = &OPERATIONS[28];
+pub(crate) const RECORDINGS_GET: &Operation = &OPERATIONS[29];
+pub(crate) const RECORDINGS_LIST: &Operation = &OPERATIONS[30];
+pub(crate) const RECORDINGS_MERGE_CREATE: &Operation = &OPERATIONS[31];
+pub(crate) const RECORDINGS_MERGE_GET: &Operation = &OPERATIONS[32];
+pub(crate) const RECORDINGS_MERGE_LIST: &Operation = &OPERATIONS[33];
+pub(crate) const RECORDINGS_PARTICIPANT_DELETE: &Operation = &OPERATIONS[34];
+pub(crate) const RECORDINGS_PARTICIPANT_GET: &Operation = &OPERATIONS[35];
+pub(crate) const RECORDINGS_PARTICIPANT_LIST: &Operation = &OPERATIONS[36];
+pub(crate) const RECORDINGS_PARTICIPANT_START: &Operation = &OPERATIONS[37];
+pub(crate) const RECORDINGS_PARTICIPANT_STOP: &Operation = &OPERATIONS[38];
+pub(crate) const RECORDINGS_START: &Operation = &OPERATIONS[39];
+pub(crate) const RECORDINGS_STOP: &Operation = &OPERATIONS[40];
+pub(crate) const RECORDINGS_TRACK_DELETE: &Operation = &OPERATIONS[41];
+pub(crate) const RECORDINGS_TRACK_GET: &Operation = &OPERATIONS[42];
+pub(crate) const RECORDINGS_TRACK_LIST: &Operation = &OPERATIONS[43];
+pub(crate) const RECORDINGS_TRACK_START: &Operation = &OPERATIONS[44];
+pub(crate) const RECORDINGS_TRACK_STOP: &Operation = &OPERATIONS[45];
+pub(crate) const ROOMS_CREATE: &Operation = &OPERATIONS[46];
+pub(crate) const ROOMS_END: &Operation = &OPERATIONS[47];
+pub(crate) const ROOMS_GET: &Operation = &OPERATIONS[48];
+pub(crate) const ROOMS_LIST: &Operation = &OPERATIONS[49];
+pub(crate) const ROOMS_UPDATE_STATUS: &Operation = &OPERATIONS[50];
+pub(crate) const ROOMS_VALIDATE: &Operation = &OPERATIONS[51];
+pub(crate) const RTMP_GET: &Operation = &OPERATIONS[52];
+pub(crate) const RTMP_LIST: &Operation = &OPERATIONS[53];
+pub(crate) const RTMP_START: &Operation = &OPERATIONS[54];
+pub(crate) const RTMP_STOP: &Operation = &OPERATIONS[55];
+pub(crate) const SESSIONS_END: &Operation = &OPERATIONS[56];
+pub(crate) const SESSIONS_GET: &Operation = &OPERATIONS[57];
+pub(crate) const SESSIONS_GET_PARTICIPANT: &Operation = &OPERATIONS[58];
+pub(crate) const SESSIONS_GET_PARTICIPANT_STATS: &Operation = &OPERATIONS[59];
+pub(crate) const SESSIONS_GET_STATS: &Operation = &OPERATIONS[60];
+pub(crate) const SESSIONS_LIST: &Operation = &OPERATIONS[61];
+pub(crate) const SESSIONS_LIST_ACTIVE_PARTICIPANTS: &Operation = &OPERATIONS[62];
+pub(crate) const SESSIONS_LIST_PARTICIPANTS: &Operation = &OPERATIONS[63];
+pub(crate) const SESSIONS_REMOVE_PARTICIPANT: &Operation = &OPERATIONS[64];
+pub(crate) const TRANSCRIPTION_POST_GET: &Operation = &OPERATIONS[65];
+pub(crate) const TRANSCRIPTION_POST_LIST: &Operation = &OPERATIONS[66];
+pub(crate) const TRANSCRIPTION_REALTIME_GET: &Operation = &OPERATIONS[67];
+pub(crate) const TRANSCRIPTION_REALTIME_LIST: &Operation = &OPERATIONS[68];
+pub(crate) const TRANSCRIPTION_REALTIME_START: &Operation = &OPERATIONS[69];
+pub(crate) const TRANSCRIPTION_REALTIME_STOP: &Operation = &OPERATIONS[70];
+pub(crate) const WEBHOOKS_GET_PUBLIC_KEY: &Operation = &OPERATIONS[71];
+pub(crate) const WHEP_CREATE: &Operation = &OPERATIONS[72];
+pub(crate) const WHEP_DELETE: &Operation = &OPERATIONS[73];
+pub(crate) const WHEP_PLAY: &Operation = &OPERATIONS[74];
+pub(crate) const WHEP_START: &Operation = &OPERATIONS[75];
+pub(crate) const WHEP_STOP: &Operation = &OPERATIONS[76];
+pub(crate) const WHEP_TRICKLE: &Operation = &OPERATIONS[77];
+pub(crate) const WHIP_CREATE: &Operation = &OPERATIONS[78];
+pub(crate) const WHIP_DELETE: &Operation = &OPERATIONS[79];
+pub(crate) const WHIP_PUBLISH: &Operation = &OPERATIONS[80];
+pub(crate) const WHIP_START: &Operation = &OPERATIONS[81];
+pub(crate) const WHIP_STOP: &Operation = &OPERATIONS[82];
+pub(crate) const WHIP_TRICKLE: &Operation = &OPERATIONS[83];

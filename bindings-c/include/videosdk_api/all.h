@@ -3,6 +3,7 @@
 #ifndef VIDEOSDK_API_ALL_H
 #define VIDEOSDK_API_ALL_H
 
+#include "batch_calls.h"
 #include "hls.h"
 #include "participants.h"
 #include "recordings.h"

@@ -3,6 +3,64 @@
 /** Of each operation: what stands by itself, the members of the object behind it (null where there is none), those
  *  among all that are required, and whether it is a list. */
 export const OPERATIONS = {
+  "batchCalls.cancel": {
+    positional: ["batchId", "mode"],
+    named: null,
+    required: ["batchId", "mode"],
+    list: false,
+  },
+  "batchCalls.create": {
+    positional: [],
+    named: ["batchName", "phoneNumberId", "routingRuleId", "description", "timing", "timezone", "scheduledTime", "scheduledDate", "allowedFrom", "allowedUntil", "daysOfWeek", "retry", "saveAsDraft", "webhook", "batchId"],
+    required: ["batchName", "phoneNumberId", "routingRuleId"],
+    list: false,
+  },
+  "batchCalls.delete": { positional: ["batchId"], named: null, required: ["batchId"], list: false },
+  "batchCalls.get": { positional: ["batchId"], named: null, required: ["batchId"], list: false },
+  "batchCalls.list": {
+    positional: [],
+    named: ["page", "perPage", "status", "startDate", "endDate", "minValue", "maxValue"],
+    required: [],
+    list: true,
+  },
+  "batchCalls.parse": { positional: [], named: ["batchId"], required: ["batchId"], list: false },
+  "batchCalls.records.delete": {
+    positional: ["batchId", "recordIds"],
+    named: null,
+    required: ["batchId", "recordIds"],
+    list: false,
+  },
+  "batchCalls.records.export": {
+    positional: ["batchId"],
+    named: ["status", "search"],
+    required: ["batchId"],
+    list: false,
+  },
+  "batchCalls.records.list": {
+    positional: ["batchId"],
+    named: ["page", "perPage", "status", "query"],
+    required: ["batchId"],
+    list: true,
+  },
+  "batchCalls.records.update": {
+    positional: ["batchId", "recordId"],
+    named: ["phoneNumber", "metadata"],
+    required: ["batchId", "recordId"],
+    list: false,
+  },
+  "batchCalls.stats": { positional: ["batchId"], named: null, required: ["batchId"], list: false },
+  "batchCalls.update": {
+    positional: ["batchId"],
+    named: ["batchName", "phoneNumberId", "routingRuleId", "description", "timing", "timezone", "scheduledTime", "scheduledDate", "allowedFrom", "allowedUntil", "daysOfWeek", "retry", "saveAsDraft"],
+    required: ["batchId"],
+    list: false,
+  },
+  "batchCalls.upload": {
+    positional: [],
+    named: ["fileName", "fileSize", "batchId"],
+    required: ["fileName", "fileSize"],
+    list: false,
+  },
   "hls.capture": {
     positional: [],
     named: ["roomId", "time", "width", "height", "format"],

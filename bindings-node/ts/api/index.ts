@@ -1,5 +1,6 @@
 /** What a client offers: one property a resource. Printed from core/spec by `make gen`. Do not edit. */
 
+import type { BatchCalls } from "./batchCalls";
 import type { Hls } from "./hls";
 import type { Participants } from "./participants";
 import type { Recordings } from "./recordings";
@@ -12,6 +13,18 @@ import type { Whep } from "./whep";
 import type { Whip } from "./whip";
 import { Root } from "../resource";
 
+export type {
+  BatchCalls,
+  BatchCallsCreateParams,
+  BatchCallsListParams,
+  BatchCallsParseParams,
+  BatchCallsRecords,
+  BatchCallsRecordsExportParams,
+  BatchCallsRecordsListParams,
+  BatchCallsRecordsUpdateParams,
+  BatchCallsUpdateParams,
+  BatchCallsUploadParams,
+} from "./batchCalls";
 export type { Hls, HlsCaptureParams, HlsListParams, HlsStartParams, HlsStopParams } from "./hls";
 export type { Participants, ParticipantsListParams } from "./participants";
 export type {
@@ -74,6 +87,7 @@ export type {
 
 /** The resources of a client. Each is loaded when it is first used. */
 export class Resources extends Root {
+  #batchCalls: BatchCalls | undefined;
   #hls: Hls | undefined;
   #participants: Participants | undefined;
   #recordings: Recordings | undefined;
@@ -84,6 +98,11 @@ export class Resources extends Root {
   #webhooks: Webhooks | undefined;
   #whep: Whep | undefined;
   #whip: Whip | undefined;
+
+  /** Outbound phone campaigns over a list of recipients. */
+  get batchCalls(): BatchCalls {
+    return (this.#batchCalls ??= this._open((require("./batchCalls") as typeof import("./batchCalls")).BatchCalls));
+  }
 
   /** HLS output and thumbnails. */
   get hls(): Hls {

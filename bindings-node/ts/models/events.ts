@@ -203,6 +203,18 @@ export interface WebhookHlsUrlData {
   downstreamUrl?: string;
 }
 
+/**
+ * Batch of calls.
+ *
+ * Not settled: Only the names of the events are published, not what they carry. Emulator: these two fields.
+ */
+export interface WebhookBatchCallData {
+  /** Batch id. */
+  batchId?: string;
+  /** State of the batch. */
+  status?: string;
+}
+
 /** Composer acquired. */
 export interface WebhookResourceData {
   /** Resource-pool unit. */

@@ -1,7 +1,23 @@
 /** Types of what comes back and of what goes out. Printed from core/spec by `make gen`. Do not edit. */
 
 export type {
+  BatchCall,
+  BatchCallCancelMode,
+  BatchCallFile,
+  BatchCallRecord,
+  BatchCallRecordsDeleted,
+  BatchCallRetryConfig,
+  BatchCallRetryStatus,
+  BatchCallStats,
+  BatchCallStatus,
+  BatchCallTiming,
+  BatchCallWebhookConfig,
+  BatchCallWebhookEvent,
+  BatchPresignedUpload,
+} from "./batchCalls";
+export type {
   TranscriptionType,
+  WebhookBatchCallData,
   WebhookFileDetail,
   WebhookHlsUrlData,
   WebhookMeetingData,

@@ -13,15 +13,15 @@ pub(crate) fn print(spec: &Spec) -> Vec<Printed> {
         "//! Typed methods, one module a resource. Printed from `core/spec` by `make gen`. Do not edit.\n\n",
     );
     for r in &spec.resources {
-        let _ = writeln!(index, "/// {}\npub mod {};", r.doc, r.name);
+        let _ = writeln!(index, "/// {}\npub mod {};", r.doc, names::rust(&r.name));
     }
     index.push_str("\nuse crate::client::Client;\n\nimpl Client {\n");
     for r in &spec.resources {
-        let root = names::pascal(&r.name);
+        let (module, root) = (names::rust(&r.name), names::pascal(&r.name));
         let _ = writeln!(
             index,
-            "/// {}\npub fn {}(&self) -> {}::{root}<'_> {{ {}::{root}::new(self) }}",
-            r.doc, r.name, r.name, r.name
+            "/// {}\npub fn {module}(&self) -> {module}::{root}<'_> {{ {module}::{root}::new(self) }}",
+            r.doc
         );
     }
     index.push_str("}\n");
@@ -53,7 +53,7 @@ fn file(spec: &Spec, resource: &Resource) -> Printed {
          #[allow(unused_imports, clippy::wildcard_imports)]\nuse crate::models::*;\n\n{body}",
         resource.name
     );
-    Printed::new(format!("core/src/api/{}.rs", resource.name), text)
+    Printed::new(format!("core/src/api/{}.rs", names::rust(&resource.name)), text)
 }
 
 /// `recordings`, `recordings.track`, …: every resource path in the file, shortest first.

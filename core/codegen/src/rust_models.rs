@@ -24,10 +24,10 @@ pub(crate) fn print(spec: &Spec) -> Vec<Printed> {
         "//! Typed replies and request objects. Printed from `core/spec` by `make gen`. Do not edit.\n\n",
     );
     for file in files.keys() {
-        let _ = writeln!(index, "mod {file};");
+        let _ = writeln!(index, "mod {};", names::rust(file));
     }
     for file in files.keys() {
-        let _ = writeln!(index, "pub use {file}::*;");
+        let _ = writeln!(index, "pub use {}::*;", names::rust(file));
     }
     printed.push(Printed::new("core/src/models/mod.rs", index));
     printed
@@ -49,7 +49,7 @@ fn module(file: &str, body: &str) -> Printed {
         "//! Printed from `core/spec/{file}.yaml` by `make gen`. Do not edit.\n\n\
          #[allow(unused_imports)]\nuse super::*;\n{uses}\n{body}"
     );
-    Printed::new(format!("core/src/models/{file}.rs"), text)
+    Printed::new(format!("core/src/models/{}.rs", names::rust(file)), text)
 }
 
 /// The Rust type of an expression. Lists of a request stay optional, so that "not given" and "empty" differ.

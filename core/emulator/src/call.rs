@@ -101,7 +101,12 @@ impl Answered {
 
     /// 204: done, and nothing to say.
     pub(crate) fn nothing() -> Answer {
-        Ok(Self::new(204, Content::Empty))
+        Ok(Self::empty(204))
+    }
+
+    /// An answer without a body.
+    pub(crate) fn empty(status: u16) -> Self {
+        Self::new(status, Content::Empty)
     }
 
     /// Adds a header.

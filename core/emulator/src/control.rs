@@ -52,6 +52,7 @@ pub(crate) fn router() -> Router<Arc<Shared>> {
         .route("/emulator/webhooks", get(webhooks).delete(clear_webhooks))
         .route("/emulator/webhook-key/rotate", post(rotate))
         .route("/emulator/jobs/{id}/fail", post(fail))
+        .route("/emulator/callees", get(callees).post(set_callee))
         .route_layer(middleware::from_fn(loopback_only))
 }
 
@@ -201,6 +202,16 @@ async fn fail(State(shared): Service, Path(id): Path<String>, bytes: Bytes) -> O
     let message = text(&body, "message")?.unwrap_or("Failed on order.");
     shared.with_world(|world| world.fail_any(&id, message))?;
     Ok(Control(json!({ "failed": id })))
+}
+
+async fn callees(State(shared): Service) -> Control {
+    Control(json!(shared.world.lock().callees))
+}
+
+async fn set_callee(State(shared): Service, bytes: Bytes) -> Outcome {
+    let body = body(&bytes)?;
+    let number = text(&body, "phoneNumber")?.ok_or_else(|| Refusal::bad("phoneNumber is required."))?;
+    shared.with_world(|world| world.set_outcomes(number, &body["outcomes"])).map(Control)
 }
 
 impl World {

@@ -1,4 +1,4 @@
-//! Sending webhooks: in order within a session, signed, with the outcome written down.
+//! Sending webhooks: in order within a lane, signed, with the outcome written down.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
@@ -20,7 +20,7 @@ use crate::webhooks::Delivery;
 /// What is on its way, and what became of the rest.
 #[derive(Default)]
 pub(crate) struct Deliverer {
-    /// One queue a session; a queue exists while a task empties it.
+    /// One queue a lane; a queue exists while a task empties it.
     lanes: Lock<HashMap<String, VecDeque<Delivery>>>,
     history: Lock<Vec<Value>>,
     pending: AtomicUsize,
@@ -55,14 +55,14 @@ impl Deliverer {
         for delivery in deliveries {
             shared.deliverer.pending.fetch_add(1, Ordering::SeqCst);
             let mut lanes = shared.deliverer.lanes.lock();
-            if let Some(lane) = lanes.get_mut(&delivery.session_id) {
+            if let Some(lane) = lanes.get_mut(&delivery.lane) {
                 lane.push_back(delivery);
                 continue;
             }
-            let session = delivery.session_id.clone();
-            lanes.insert(session.clone(), VecDeque::from([delivery]));
+            let name = delivery.lane.clone();
+            lanes.insert(name.clone(), VecDeque::from([delivery]));
             drop(lanes);
-            shared.runtime.spawn(empty_lane(Arc::clone(shared), session));
+            shared.runtime.spawn(empty_lane(Arc::clone(shared), name));
         }
     }
 
@@ -71,13 +71,13 @@ impl Deliverer {
     }
 }
 
-async fn empty_lane(shared: Arc<Shared>, session: String) {
+async fn empty_lane(shared: Arc<Shared>, name: String) {
     loop {
         let next = {
             let mut lanes = shared.deliverer.lanes.lock();
-            let next = lanes.get_mut(&session).and_then(VecDeque::pop_front);
+            let next = lanes.get_mut(&name).and_then(VecDeque::pop_front);
             if next.is_none() {
-                lanes.remove(&session);
+                lanes.remove(&name);
             }
             next
         };

@@ -23,6 +23,7 @@ use crate::matcher::{self, Match};
 use crate::reply::Reply;
 use crate::routes::dispatch;
 use crate::service::Shared;
+use crate::storage;
 use crate::time::{iso, real_now};
 use crate::validate;
 use videosdk_api::operations::OPERATIONS;
@@ -41,7 +42,12 @@ pub(crate) async fn handle(
     let number = shared.journal.lock().number();
     let request_id = request_id(shared.seed, number);
     let found = matcher::find(OPERATIONS, parts.method.as_str(), parts.uri.path());
-    let operation = if let Match::Found(operation, _) = &found { operation.id } else { "" };
+    let stored = storage::is_here(parts.uri.path());
+    let operation = match &found {
+        Match::Found(operation, _) => operation.id,
+        _ if stored => storage::OPERATION,
+        _ => "",
+    };
     let fault = shared.faults.lock().take(operation);
     let seen = json!({
         "number": number,
@@ -50,7 +56,7 @@ pub(crate) async fn handle(
         "peer": peer.address.to_string(),
         "method": parts.method.as_str(),
         "path": parts.uri.path(),
-        "query": Value::Object(pairs(parts.uri.query()).into_iter().map(|(k, v)| (k, v.into())).collect()),
+        "query": shown_query(&parts, stored),
         "operation": operation,
         "body": body.as_ref().ok().map_or(Value::Null, |bytes| shown_body(bytes)),
         "headers": journal::headers(&parts.headers),
@@ -100,6 +106,9 @@ async fn execute(
     found: Match,
     claims: &mut Claims,
 ) -> Result<Answered, Refusal> {
+    if storage::is_here(parts.uri.path()) {
+        return shared.with_world(|world| world.put_file(parts, bytes));
+    }
     let (operation, path) = match found {
         Match::Found(operation, path) => (operation, path),
         Match::WrongMethod(methods) => {
@@ -190,6 +199,13 @@ pub(crate) fn pairs(query: Option<&str>) -> Vec<(String, String)> {
         .map(|part| part.split_once('=').unwrap_or((part, "")))
         .map(|(k, v)| (decode(k), decode(v)))
         .collect()
+}
+
+/// The query as the request log shows it; what opens the storage is left out.
+fn shown_query(parts: &Parts, stored: bool) -> Value {
+    let all = pairs(parts.uri.query()).into_iter();
+    let shown = all.map(|pair| if stored { storage::masked(pair) } else { pair });
+    Value::Object(shown.map(|(name, value)| (name, value.into())).collect())
 }
 
 fn shown_body(bytes: &[u8]) -> Value {

@@ -15,11 +15,16 @@
 #![forbid(unsafe_code)]
 
 mod auth;
+mod batch_calls;
+mod batch_records;
+mod batches;
 mod call;
+mod campaign;
 mod clock;
 mod composite;
 mod composition;
 mod control;
+mod csv;
 mod deliver;
 mod egress;
 mod faults;
@@ -41,6 +46,7 @@ mod options;
 mod orders;
 mod page;
 mod presence;
+mod recipients;
 mod recordings;
 mod reply;
 mod rooms;
@@ -51,12 +57,14 @@ mod sessions;
 mod settings;
 mod signing;
 mod stats;
+mod storage;
 mod time;
 mod timers;
 mod transcription;
 mod validate;
 mod webhooks;
 mod world;
+mod zones;
 
 pub use faults::{Drop as DropConnection, Fault};
 pub use handle::{Clock, Emulator, Refused};

@@ -3,6 +3,40 @@
 use crate::call::{Answer, Call};
 use crate::world::World;
 
+/// Handlers of `batchCalls`.
+pub(crate) trait BatchCalls {
+    /// `POST /v2/batch-calls/{batchId}/cancel`: cancel a running or scheduled batch.
+    fn cancel(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/batch-calls`: launch or schedule a parsed batch, or save a draft.
+    fn create(&mut self, call: &Call<'_>) -> Answer;
+    /// `DELETE /v2/batch-calls/{batchId}`: delete a batch and its records.
+    fn delete(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/batch-calls/{batchId}`: fetch one batch.
+    fn get(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/batch-calls`: list batches.
+    fn list(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/batch-calls/parse`: start reading the recipients out of the uploaded file.
+    fn parse(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/batch-calls/{batchId}/stats`: count the records of a batch by outcome.
+    fn stats(&mut self, call: &Call<'_>) -> Answer;
+    /// `PUT /v2/batch-calls/{batchId}`: change a draft, parsed or scheduled batch.
+    fn update(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/batch-calls/upload`: ask for an address to which the recipients file is uploaded.
+    fn upload(&mut self, call: &Call<'_>) -> Answer;
+}
+
+/// Handlers of `batchCalls.records`.
+pub(crate) trait BatchCallsRecords {
+    /// `DELETE /v2/batch-calls/{batchId}/records`: delete recipients of a batch.
+    fn delete(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/batch-calls/{batchId}/records/export`: fetch the recipients of a batch as CSV.
+    fn export(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/batch-calls/{batchId}/records`: list the recipients of a batch and what became of their calls.
+    fn list(&mut self, call: &Call<'_>) -> Answer;
+    /// `PUT /v2/batch-calls/{batchId}/records/{recordId}`: change a recipient who has not been called yet.
+    fn update(&mut self, call: &Call<'_>) -> Answer;
+}
+
 /// Handlers of `hls`.
 pub(crate) trait Hls {
     /// `POST /v2/hls/capture`: grab a thumbnail from the room's running HLS.
@@ -186,6 +220,19 @@ pub(crate) trait Whip {
 /// Hands a call to the handler of its operation; `None` for an operation without a route.
 pub(crate) fn dispatch(operation: &str, world: &mut World, call: &Call<'_>) -> Option<Answer> {
     Some(match operation {
+        "batchCalls.cancel" => BatchCalls::cancel(world, call),
+        "batchCalls.create" => BatchCalls::create(world, call),
+        "batchCalls.delete" => BatchCalls::delete(world, call),
+        "batchCalls.get" => BatchCalls::get(world, call),
+        "batchCalls.list" => BatchCalls::list(world, call),
+        "batchCalls.parse" => BatchCalls::parse(world, call),
+        "batchCalls.records.delete" => BatchCallsRecords::delete(world, call),
+        "batchCalls.records.export" => BatchCallsRecords::export(world, call),
+        "batchCalls.records.list" => BatchCallsRecords::list(world, call),
+        "batchCalls.records.update" => BatchCallsRecords::update(world, call),
+        "batchCalls.stats" => BatchCalls::stats(world, call),
+        "batchCalls.update" => BatchCalls::update(world, call),
+        "batchCalls.upload" => BatchCalls::upload(world, call),
         "hls.capture" => Hls::capture(world, call),
         "hls.delete" => Hls::delete(world, call),
         "hls.get" => Hls::get(world, call),

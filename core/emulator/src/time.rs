@@ -32,7 +32,7 @@ fn date_time(ms: i64) -> String {
 }
 
 /// Year, month and day of a day number, counted from 1970-01-01 in the proleptic Gregorian calendar.
-fn civil(days: i64) -> (i64, i64, i64) {
+pub(crate) fn civil(days: i64) -> (i64, i64, i64) {
     // Years begin in March here, so that the leap day is the last day of its year.
     let shifted = days + 719_468;
     let era = shifted.div_euclid(146_097);

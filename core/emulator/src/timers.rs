@@ -22,6 +22,12 @@ pub(crate) enum Timer {
     LiveFiles(String),
     /// The transcription of a recording has its files.
     PostFiles(String),
+    /// The recipients of a batch of calls have been read.
+    Parse(String),
+    /// The time has come that a batch of calls was planned for.
+    BatchDue(String),
+    /// A batch of calls has its next round.
+    BatchStep(String),
 }
 
 /// How far ahead the next step may lie and still count as work in progress.
@@ -30,7 +36,7 @@ const SOON_MS: i64 = 2000;
 impl Timer {
     /// Whether it is a step of work in progress, which a caller may want to wait for.
     fn is_step(&self) -> bool {
-        !matches!(self, Self::AutoClose(_) | Self::CloseAfterFailure(_))
+        !matches!(self, Self::AutoClose(_) | Self::CloseAfterFailure(_) | Self::BatchDue(_))
     }
 }
 
@@ -83,6 +89,9 @@ impl World {
             Timer::Merge(id) => self.merge_done(&id),
             Timer::LiveFiles(id) => self.live_files(&id),
             Timer::PostFiles(id) => self.post_files(&id),
+            Timer::Parse(id) => self.batch_parsed(&id),
+            Timer::BatchDue(id) => self.batch_due(&id),
+            Timer::BatchStep(id) => self.batch_step(&id),
         }
     }
 }

@@ -17,8 +17,10 @@ pub(crate) struct Source {
 /// One webhook on its way to one receiver.
 #[derive(Debug, Clone)]
 pub(crate) struct Delivery {
-    /// Deliveries of one session are sent one after the other.
-    pub(crate) session_id: String,
+    /// Deliveries of one lane are sent one after the other: those of a session, of a batch of calls, of an agent.
+    pub(crate) lane: String,
+    /// The session it is about, if it is about one.
+    pub(crate) session_id: Option<String>,
     pub(crate) event: String,
     pub(crate) url: String,
     /// The bytes that are signed and sent.
@@ -41,7 +43,8 @@ impl World {
         let at = self.now();
         for url in [of_room, of_job].into_iter().flatten() {
             self.outbox.push(Delivery {
-                session_id: session_id.to_owned(),
+                lane: session_id.to_owned(),
+                session_id: Some(session_id.to_owned()),
                 event: event.to_owned(),
                 url,
                 body: body.clone(),
@@ -49,6 +52,19 @@ impl World {
                 at,
             });
         }
+    }
+
+    /// Puts an event that is about no session into the outbox, for one receiver.
+    pub(crate) fn emit_to(&mut self, lane: &str, url: &str, event: &str, data: Value) {
+        self.outbox.push(Delivery {
+            lane: lane.to_owned(),
+            session_id: None,
+            event: event.to_owned(),
+            url: url.to_owned(),
+            body: json!({ "webhookType": event, "data": data }).to_string(),
+            source: None,
+            at: self.now(),
+        });
     }
 
     /// Notes on a job whether its receiver took an event.
@@ -59,7 +75,8 @@ impl World {
     }
 }
 
-fn wants(hook: &Value, event: &str) -> bool {
+/// Whether a subscription's patterns fit an event.
+pub(crate) fn wants(hook: &Value, event: &str) -> bool {
     let patterns = hook["events"].as_array();
     patterns
         .is_some_and(|patterns| patterns.iter().filter_map(Value::as_str).any(|p| glob::matches(p, event)))

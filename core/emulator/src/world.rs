@@ -1,9 +1,12 @@
 //! Everything the pretend service knows. All of it sits behind one lock and can be written down as JSON.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::auth::Credential;
+use crate::batches::Batch;
 use crate::call::{Call, Refusal};
 use crate::clock::Clock;
 use crate::egress::Egress;
@@ -34,6 +37,11 @@ pub(crate) struct World {
     pub(crate) merges: Vec<Merge>,
     pub(crate) live_jobs: Vec<LiveJob>,
     pub(crate) post_jobs: Vec<PostJob>,
+    #[serde(default)]
+    pub(crate) batches: Vec<Batch>,
+    /// What becomes of calls to a number, next first; every other call is answered.
+    #[serde(default)]
+    pub(crate) callees: BTreeMap<String, Vec<String>>,
     /// What is due when; the second number keeps equal moments in order.
     pub(crate) timers: Vec<(i64, u64, Timer)>,
     pub(crate) timer_count: u64,
@@ -69,6 +77,8 @@ impl World {
             merges: Vec::new(),
             live_jobs: Vec::new(),
             post_jobs: Vec::new(),
+            batches: Vec::new(),
+            callees: BTreeMap::new(),
             timers: Vec::new(),
             timer_count: 0,
             moment: None,

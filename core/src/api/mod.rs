@@ -1,5 +1,7 @@
 //! Typed methods, one module a resource. Printed from `core/spec` by `make gen`. Do not edit.
 
+/// Outbound phone campaigns over a list of recipients.
+pub mod batch_calls;
 /// HLS output and thumbnails.
 pub mod hls;
 /// Who is in a room now, found by the room instead of the session.
@@ -24,6 +26,10 @@ pub mod whip;
 use crate::client::Client;
 
 impl Client {
+    /// Outbound phone campaigns over a list of recipients.
+    pub fn batch_calls(&self) -> batch_calls::BatchCalls<'_> {
+        batch_calls::BatchCalls::new(self)
+    }
     /// HLS output and thumbnails.
     pub fn hls(&self) -> hls::Hls<'_> {
         hls::Hls::new(self)

@@ -306,6 +306,25 @@ livestream_url: "livestreamUrl",
 downstream_url: "downstreamUrl",
 } }
 
+/// Batch of calls.
+///
+/// Not settled: Only the names of the events are published, not what they carry. Emulator: these two fields.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookBatchCallData {
+    /// Batch id.
+    pub batch_id: Option<String>,
+    /// State of the batch.
+    pub status: Option<String>,
+    /// Members that are not named above, or hold a value of another type, under their names on the wire.
+    pub extra: Extra,
+}
+
+crate::model::wire_struct! { WebhookBatchCallData {
+batch_id: "batchId",
+status: "status",
+} }
+
 /// Composer acquired.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]

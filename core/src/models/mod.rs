@@ -1,5 +1,6 @@
 //! Typed replies and request objects. Printed from `core/spec` by `make gen`. Do not edit.
 
+mod batch_calls;
 mod events;
 mod hls;
 mod recordings;
@@ -11,6 +12,7 @@ mod types;
 mod webhooks;
 mod whep;
 mod whip;
+pub use batch_calls::*;
 pub use events::*;
 pub use hls::*;
 pub use recordings::*;

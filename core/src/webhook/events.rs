@@ -43,6 +43,8 @@ pub static EVENTS: &[&str] = &[
     "transcription-stopped",
     "transcription-failed",
     "transcription-completed",
+    "batchcall-started",
+    "batchcall-completed",
     "resource-acquired",
 ];
 
@@ -122,6 +124,10 @@ pub enum EventData {
     TranscriptionFailed(WebhookTranscriptionData),
     /// `transcription-completed`: a transcription has its files; what it carries is not documented.
     TranscriptionCompleted(WebhookTranscriptionData),
+    /// `batchcall-started`: a batch of calls began to call.
+    BatchcallStarted(WebhookBatchCallData),
+    /// `batchcall-completed`: all calls of a batch are over.
+    BatchcallCompleted(WebhookBatchCallData),
     /// `resource-acquired`: a composer of the resource pool was acquired.
     ResourceAcquired(WebhookResourceData),
     /// An event that this version does not know, or one whose data is no object.
@@ -188,6 +194,8 @@ impl EventData {
             "transcription-stopped" => read(data).map_or_else(Self::Other, Self::TranscriptionStopped),
             "transcription-failed" => read(data).map_or_else(Self::Other, Self::TranscriptionFailed),
             "transcription-completed" => read(data).map_or_else(Self::Other, Self::TranscriptionCompleted),
+            "batchcall-started" => read(data).map_or_else(Self::Other, Self::BatchcallStarted),
+            "batchcall-completed" => read(data).map_or_else(Self::Other, Self::BatchcallCompleted),
             "resource-acquired" => read(data).map_or_else(Self::Other, Self::ResourceAcquired),
             _ => Self::Other(data),
         }

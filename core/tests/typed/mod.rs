@@ -15,6 +15,208 @@ pub async fn call(
 ) -> Option<Outcome> {
     let p = &mut params;
     let outcome = match operation {
+        "batchCalls.cancel" => {
+            let call = client
+                .batch_calls()
+                .cancel(decode::<String>(take(p, "batchId")), decode::<BatchCallCancelMode>(take(p, "mode")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "batchCalls.create" => {
+            let mut call = client.batch_calls().create(
+                decode::<String>(take(p, "batchName")),
+                decode::<String>(take(p, "phoneNumberId")),
+                decode::<String>(take(p, "routingRuleId")),
+            );
+            if let Some(v) = p.remove("description") {
+                call = call.description(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("timing") {
+                call = call.timing(decode::<BatchCallTiming>(v));
+            }
+            if let Some(v) = p.remove("timezone") {
+                call = call.timezone(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("scheduledTime") {
+                call = call.scheduled_time(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("scheduledDate") {
+                call = call.scheduled_date(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("allowedFrom") {
+                call = call.allowed_from(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("allowedUntil") {
+                call = call.allowed_until(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("daysOfWeek") {
+                call = call.days_of_week(decode::<Vec<i64>>(v));
+            }
+            if let Some(v) = p.remove("retry") {
+                call = call.retry(decode::<BatchCallRetryConfig>(v));
+            }
+            if let Some(v) = p.remove("saveAsDraft") {
+                call = call.save_as_draft(decode::<bool>(v));
+            }
+            if let Some(v) = p.remove("webhook") {
+                call = call.webhook(decode::<BatchCallWebhookConfig>(v));
+            }
+            if let Some(v) = p.remove("batchId") {
+                call = call.batch_id(decode::<String>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "batchCalls.delete" => {
+            let call = client.batch_calls().delete(decode::<String>(take(p, "batchId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "batchCalls.get" => {
+            let call = client.batch_calls().get(decode::<String>(take(p, "batchId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "batchCalls.list" => {
+            let mut call = client.batch_calls().list();
+            if let Some(v) = p.remove("page") {
+                call = call.page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("perPage") {
+                call = call.per_page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("status") {
+                call = call.status(decode::<BatchCallStatus>(v));
+            }
+            if let Some(v) = p.remove("startDate") {
+                call = call.start_date(decode::<Timestamp>(v));
+            }
+            if let Some(v) = p.remove("endDate") {
+                call = call.end_date(decode::<Timestamp>(v));
+            }
+            if let Some(v) = p.remove("minValue") {
+                call = call.min_value(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("maxValue") {
+                call = call.max_value(decode::<i64>(v));
+            }
+            give_back(p);
+            page(call.options(options.clone()).await)
+        }
+        "batchCalls.parse" => {
+            let call = client.batch_calls().parse(decode::<String>(take(p, "batchId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "batchCalls.records.delete" => {
+            let call = client
+                .batch_calls()
+                .records()
+                .delete(decode::<String>(take(p, "batchId")), decode::<Vec<String>>(take(p, "recordIds")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "batchCalls.records.export" => {
+            let mut call = client.batch_calls().records().export(decode::<String>(take(p, "batchId")));
+            if let Some(v) = p.remove("status") {
+                call = call.status(decode::<Vec<String>>(v));
+            }
+            if let Some(v) = p.remove("search") {
+                call = call.search(decode::<String>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "batchCalls.records.list" => {
+            let mut call = client.batch_calls().records().list(decode::<String>(take(p, "batchId")));
+            if let Some(v) = p.remove("page") {
+                call = call.page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("perPage") {
+                call = call.per_page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("status") {
+                call = call.status(decode::<Vec<String>>(v));
+            }
+            if let Some(v) = p.remove("query") {
+                call = call.query(decode::<String>(v));
+            }
+            give_back(p);
+            page(call.options(options.clone()).await)
+        }
+        "batchCalls.records.update" => {
+            let mut call = client
+                .batch_calls()
+                .records()
+                .update(decode::<String>(take(p, "batchId")), decode::<String>(take(p, "recordId")));
+            if let Some(v) = p.remove("phoneNumber") {
+                call = call.phone_number(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("metadata") {
+                call = call.metadata(decode::<Extra>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "batchCalls.stats" => {
+            let call = client.batch_calls().stats(decode::<String>(take(p, "batchId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "batchCalls.update" => {
+            let mut call = client.batch_calls().update(decode::<String>(take(p, "batchId")));
+            if let Some(v) = p.remove("batchName") {
+                call = call.batch_name(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("phoneNumberId") {
+                call = call.phone_number_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("routingRuleId") {
+                call = call.routing_rule_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("description") {
+                call = call.description(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("timing") {
+                call = call.timing(decode::<BatchCallTiming>(v));
+            }
+            if let Some(v) = p.remove("timezone") {
+                call = call.timezone(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("scheduledTime") {
+                call = call.scheduled_time(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("scheduledDate") {
+                call = call.scheduled_date(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("allowedFrom") {
+                call = call.allowed_from(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("allowedUntil") {
+                call = call.allowed_until(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("daysOfWeek") {
+                call = call.days_of_week(decode::<Vec<i64>>(v));
+            }
+            if let Some(v) = p.remove("retry") {
+                call = call.retry(decode::<BatchCallRetryConfig>(v));
+            }
+            if let Some(v) = p.remove("saveAsDraft") {
+                call = call.save_as_draft(decode::<bool>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "batchCalls.upload" => {
+            let mut call = client
+                .batch_calls()
+                .upload(decode::<String>(take(p, "fileName")), decode::<i64>(take(p, "fileSize")));
+            if let Some(v) = p.remove("batchId") {
+                call = call.batch_id(decode::<String>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
         "hls.capture" => {
             let mut call = client.hls().capture(decode::<String>(take(p, "roomId")));
             if let Some(v) = p.remove("time") {

@@ -7,6 +7,7 @@ from .._resource import resource
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .batch_calls import AsyncBatchCalls, BatchCalls
     from .hls import AsyncHls, Hls
     from .participants import AsyncParticipants, Participants
     from .recordings import AsyncRecordings, Recordings
@@ -23,6 +24,13 @@ class Resources(Client):
     """The resources of a blocking client. Each is loaded when it is first used."""
 
     __slots__ = ()
+
+    @resource
+    def batch_calls(self) -> BatchCalls:
+        """Outbound phone campaigns over a list of recipients."""
+        from .batch_calls import BatchCalls
+
+        return BatchCalls(self)
 
     @resource
     def hls(self) -> Hls:
@@ -99,6 +107,13 @@ class AsyncResources(Client):
     """The resources of an asynchronous client. Each is loaded when it is first used."""
 
     __slots__ = ()
+
+    @resource
+    def batch_calls(self) -> AsyncBatchCalls:
+        """Outbound phone campaigns over a list of recipients."""
+        from .batch_calls import AsyncBatchCalls
+
+        return AsyncBatchCalls(self)
 
     @resource
     def hls(self) -> AsyncHls:

@@ -7,9 +7,19 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .batch_calls import (
+        BatchCall,
+        BatchCallFile,
+        BatchCallRecord,
+        BatchCallRecordsDeleted,
+        BatchCallRetryConfig,
+        BatchCallStats,
+        BatchPresignedUpload,
+    )
     from .events import (
         EVENT_DATA,
         EventData,
+        WebhookBatchCallData,
         WebhookFileDetail,
         WebhookHlsUrlData,
         WebhookMeetingData,
@@ -100,6 +110,13 @@ __all__ = [
     "AutoStartConfig",
     "AutoStartHls",
     "AutoStartRecording",
+    "BatchCall",
+    "BatchCallFile",
+    "BatchCallRecord",
+    "BatchCallRecordsDeleted",
+    "BatchCallRetryConfig",
+    "BatchCallStats",
+    "BatchPresignedUpload",
     "BrowserUserAgent",
     "CaptureMeta",
     "CompositeRecording",
@@ -153,6 +170,7 @@ __all__ = [
     "TranscriptionConfig",
     "TranscriptionFiles",
     "TranscriptionScope",
+    "WebhookBatchCallData",
     "WebhookDelivery",
     "WebhookDeliverySummary",
     "WebhookFileDetail",
@@ -177,6 +195,13 @@ __all__ = [
 ]
 
 _MODULES = {
+    "BatchPresignedUpload": "batch_calls",
+    "BatchCallRetryConfig": "batch_calls",
+    "BatchCallFile": "batch_calls",
+    "BatchCall": "batch_calls",
+    "BatchCallStats": "batch_calls",
+    "BatchCallRecord": "batch_calls",
+    "BatchCallRecordsDeleted": "batch_calls",
     "WebhookMeetingData": "events",
     "WebhookParticipantData": "events",
     "WebhookSessionStartedData": "events",
@@ -190,6 +215,7 @@ _MODULES = {
     "WebhookMergeData": "events",
     "WebhookTranscriptionData": "events",
     "WebhookHlsUrlData": "events",
+    "WebhookBatchCallData": "events",
     "WebhookResourceData": "events",
     "EVENT_DATA": "events",
     "EventData": "events",

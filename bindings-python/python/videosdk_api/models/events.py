@@ -229,6 +229,20 @@ class WebhookHlsUrlData(Model):
     """Older name. Deprecated: the service ignores it."""
 
 
+class WebhookBatchCallData(Model):
+    """Batch of calls.
+
+    Not settled: Only the names of the events are published, not what they carry. Emulator: these two fields.
+    """
+
+    __slots__ = ()
+
+    batch_id: str | None = Field("batchId", "text?")
+    """Batch id."""
+    status: str | None = Field("status", "text?")
+    """State of the batch."""
+
+
 class WebhookResourceData(Model):
     """Composer acquired."""
 
@@ -253,6 +267,7 @@ EventData: TypeAlias = (
     | WebhookMergeData
     | WebhookHlsUrlData
     | WebhookTranscriptionData
+    | WebhookBatchCallData
     | WebhookResourceData
 )
 """What the events known today carry."""
@@ -294,6 +309,8 @@ EVENT_DATA: dict[str, type[EventData]] = {
     "transcription-stopped": WebhookTranscriptionData,
     "transcription-failed": WebhookTranscriptionData,
     "transcription-completed": WebhookTranscriptionData,
+    "batchcall-started": WebhookBatchCallData,
+    "batchcall-completed": WebhookBatchCallData,
     "resource-acquired": WebhookResourceData,
 }
 """Kind of an event, and the class of what it carries."""

@@ -2,6 +2,15 @@
 
 from __future__ import annotations
 
+from .batch_calls import (
+    BatchCallCancelMode,
+    BatchCallRetryConfigParam,
+    BatchCallRetryStatus,
+    BatchCallStatus,
+    BatchCallTiming,
+    BatchCallWebhookConfigParam,
+    BatchCallWebhookEvent,
+)
 from .events import EventKind, TranscriptionType
 from .hls import ImageFormat
 from .recordings import (
@@ -56,6 +65,13 @@ __all__ = [
     "AutoStartConfigParam",
     "AutoStartHlsParam",
     "AutoStartRecordingParam",
+    "BatchCallCancelMode",
+    "BatchCallRetryConfigParam",
+    "BatchCallRetryStatus",
+    "BatchCallStatus",
+    "BatchCallTiming",
+    "BatchCallWebhookConfigParam",
+    "BatchCallWebhookEvent",
     "CompositeFormat",
     "CompositeParticipantSelectorParam",
     "CompositeWatermarkParam",

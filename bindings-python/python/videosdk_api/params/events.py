@@ -48,6 +48,8 @@ EventKind: TypeAlias = (
         "transcription-stopped",
         "transcription-failed",
         "transcription-completed",
+        "batchcall-started",
+        "batchcall-completed",
         "resource-acquired",
     ]
     | str

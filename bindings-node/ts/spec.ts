@@ -26,7 +26,7 @@ import type { WhepPlayback, WhepSession } from "./models/whep";
 import type { WhipIngress, WhipSession } from "./models/whip";
 
 /** Fingerprint of the description; the native module holds the same one. */
-export const SPEC_HASH = "fa12ac9a21fffd82";
+export const SPEC_HASH = "ed00eccdb5b5420b";
 
 /** What each operation gives; of a list its items. */
 export interface Answers {
@@ -43,6 +43,7 @@ export interface Answers {
   "batchCalls.stats": BatchCallStats;
   "batchCalls.update": BatchCall;
   "batchCalls.upload": BatchPresignedUpload;
+  "batchCalls.uploadFile": BatchCall;
   "hls.capture": HlsCaptureResult;
   "hls.delete": Confirmation;
   "hls.get": HlsStream;

@@ -100,6 +100,21 @@ OPERATIONS = {
         2,
         {"fileName": "file_name", "fileSize": "file_size", "batchId": "batch_id"},
     ),
+    "batchCalls.uploadFile": (
+        "batch_calls.upload_file",
+        "one",
+        0,
+        {
+            "filePath": "file_path",
+            "content": "content",
+            "contentBase64": "content_base64",
+            "fileName": "file_name",
+            "batchId": "batch_id",
+            "waitForParse": "wait_for_parse",
+            "pollIntervalMs": "poll_interval_ms",
+            "pollTimeoutMs": "poll_timeout_ms",
+        },
+    ),
     "hls.capture": (
         "hls.capture",
         "one",

@@ -5,7 +5,7 @@ use crate::operation::{
 };
 
 /// Fingerprint of the description this crate was printed from. A binding and its facade compare it.
-pub static SPEC_HASH: &str = "fa12ac9a21fffd82";
+pub static SPEC_HASH: &str = "ed00eccdb5b5420b";
 
 static BATCH_PRESIGNED_UPLOAD_TYPE: TypeDef = TypeDef {
     name: "BatchPresignedUpload",
@@ -4475,6 +4475,88 @@ pub static OPERATIONS: &[Operation] = &[
         doc: "Ask for an address to which the recipients file is uploaded.",
     },
     Operation {
+        id: "batchCalls.uploadFile",
+        resource: "batchCalls",
+        method: Method::Get,
+        path: &[],
+        params: &[
+            Param {
+                name: "filePath",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "content",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "contentBase64",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "fileName",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "batchId",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "waitForParse",
+                place: Place::Body,
+                ty: Type::Boolean,
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "pollIntervalMs",
+                place: Place::Body,
+                ty: Type::Integer { min: 50, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "pollTimeoutMs",
+                place: Place::Body,
+                ty: Type::Integer { min: 1, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[&["filePath", "content", "contentBase64"]],
+        fills: &[],
+        envelope: Envelope::Flat,
+        returns: Some(&BATCH_CALL_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: true,
+        emits: &[],
+        confirmation: "",
+        doc: "Upload a recipients file and wait until the service has read it.",
+    },
+    Operation {
         id: "hls.capture",
         resource: "hls",
         method: Method::Post,
@@ -7945,74 +8027,75 @@ pub(crate) const BATCH_CALLS_RECORDS_UPDATE: &Operation = &OPERATIONS[9];
 pub(crate) const BATCH_CALLS_STATS: &Operation = &OPERATIONS[10];
 pub(crate) const BATCH_CALLS_UPDATE: &Operation = &OPERATIONS[11];
 pub(crate) const BATCH_CALLS_UPLOAD: &Operation = &OPERATIONS[12];
-pub(crate) const HLS_CAPTURE: &Operation = &OPERATIONS[13];
-pub(crate) const HLS_DELETE: &Operation = &OPERATIONS[14];
-pub(crate) const HLS_GET: &Operation = &OPERATIONS[15];
-pub(crate) const HLS_GET_BY_ID: &Operation = &OPERATIONS[16];
-pub(crate) const HLS_LIST: &Operation = &OPERATIONS[17];
-pub(crate) const HLS_START: &Operation = &OPERATIONS[18];
-pub(crate) const HLS_STOP: &Operation = &OPERATIONS[19];
-pub(crate) const PARTICIPANTS_GET: &Operation = &OPERATIONS[20];
-pub(crate) const PARTICIPANTS_LIST: &Operation = &OPERATIONS[21];
-pub(crate) const PARTICIPANTS_REMOVE: &Operation = &OPERATIONS[22];
-pub(crate) const RECORDINGS_COMPOSITE_DELETE: &Operation = &OPERATIONS[23];
-pub(crate) const RECORDINGS_COMPOSITE_GET: &Operation = &OPERATIONS[24];
-pub(crate) const RECORDINGS_COMPOSITE_LIST: &Operation = &OPERATIONS[25];
-pub(crate) const RECORDINGS_COMPOSITE_START: &Operation = &OPERATIONS[26];
-pub(crate) const RECORDINGS_COMPOSITE_STOP: &Operation = &OPERATIONS[27];
-pub(crate) const RECORDINGS_DELETE: &Operation = &OPERATIONS[28];
-pub(crate) const RECORDINGS_GET: &Operation = &OPERATIONS[29];
-pub(crate) const RECORDINGS_LIST: &Operation = &OPERATIONS[30];
-pub(crate) const RECORDINGS_MERGE_CREATE: &Operation = &OPERATIONS[31];
-pub(crate) const RECORDINGS_MERGE_GET: &Operation = &OPERATIONS[32];
-pub(crate) const RECORDINGS_MERGE_LIST: &Operation = &OPERATIONS[33];
-pub(crate) const RECORDINGS_PARTICIPANT_DELETE: &Operation = &OPERATIONS[34];
-pub(crate) const RECORDINGS_PARTICIPANT_GET: &Operation = &OPERATIONS[35];
-pub(crate) const RECORDINGS_PARTICIPANT_LIST: &Operation = &OPERATIONS[36];
-pub(crate) const RECORDINGS_PARTICIPANT_START: &Operation = &OPERATIONS[37];
-pub(crate) const RECORDINGS_PARTICIPANT_STOP: &Operation = &OPERATIONS[38];
-pub(crate) const RECORDINGS_START: &Operation = &OPERATIONS[39];
-pub(crate) const RECORDINGS_STOP: &Operation = &OPERATIONS[40];
-pub(crate) const RECORDINGS_TRACK_DELETE: &Operation = &OPERATIONS[41];
-pub(crate) const RECORDINGS_TRACK_GET: &Operation = &OPERATIONS[42];
-pub(crate) const RECORDINGS_TRACK_LIST: &Operation = &OPERATIONS[43];
-pub(crate) const RECORDINGS_TRACK_START: &Operation = &OPERATIONS[44];
-pub(crate) const RECORDINGS_TRACK_STOP: &Operation = &OPERATIONS[45];
-pub(crate) const ROOMS_CREATE: &Operation = &OPERATIONS[46];
-pub(crate) const ROOMS_END: &Operation = &OPERATIONS[47];
-pub(crate) const ROOMS_GET: &Operation = &OPERATIONS[48];
-pub(crate) const ROOMS_LIST: &Operation = &OPERATIONS[49];
-pub(crate) const ROOMS_UPDATE_STATUS: &Operation = &OPERATIONS[50];
-pub(crate) const ROOMS_VALIDATE: &Operation = &OPERATIONS[51];
-pub(crate) const RTMP_GET: &Operation = &OPERATIONS[52];
-pub(crate) const RTMP_LIST: &Operation = &OPERATIONS[53];
-pub(crate) const RTMP_START: &Operation = &OPERATIONS[54];
-pub(crate) const RTMP_STOP: &Operation = &OPERATIONS[55];
-pub(crate) const SESSIONS_END: &Operation = &OPERATIONS[56];
-pub(crate) const SESSIONS_GET: &Operation = &OPERATIONS[57];
-pub(crate) const SESSIONS_GET_PARTICIPANT: &Operation = &OPERATIONS[58];
-pub(crate) const SESSIONS_GET_PARTICIPANT_STATS: &Operation = &OPERATIONS[59];
-pub(crate) const SESSIONS_GET_STATS: &Operation = &OPERATIONS[60];
-pub(crate) const SESSIONS_LIST: &Operation = &OPERATIONS[61];
-pub(crate) const SESSIONS_LIST_ACTIVE_PARTICIPANTS: &Operation = &OPERATIONS[62];
-pub(crate) const SESSIONS_LIST_PARTICIPANTS: &Operation = &OPERATIONS[63];
-pub(crate) const SESSIONS_REMOVE_PARTICIPANT: &Operation = &OPERATIONS[64];
-pub(crate) const TRANSCRIPTION_POST_GET: &Operation = &OPERATIONS[65];
-pub(crate) const TRANSCRIPTION_POST_LIST: &Operation = &OPERATIONS[66];
-pub(crate) const TRANSCRIPTION_REALTIME_GET: &Operation = &OPERATIONS[67];
-pub(crate) const TRANSCRIPTION_REALTIME_LIST: &Operation = &OPERATIONS[68];
-pub(crate) const TRANSCRIPTION_REALTIME_START: &Operation = &OPERATIONS[69];
-pub(crate) const TRANSCRIPTION_REALTIME_STOP: &Operation = &OPERATIONS[70];
-pub(crate) const WEBHOOKS_GET_PUBLIC_KEY: &Operation = &OPERATIONS[71];
-pub(crate) const WHEP_CREATE: &Operation = &OPERATIONS[72];
-pub(crate) const WHEP_DELETE: &Operation = &OPERATIONS[73];
-pub(crate) const WHEP_PLAY: &Operation = &OPERATIONS[74];
-pub(crate) const WHEP_START: &Operation = &OPERATIONS[75];
-pub(crate) const WHEP_STOP: &Operation = &OPERATIONS[76];
-pub(crate) const WHEP_TRICKLE: &Operation = &OPERATIONS[77];
-pub(crate) const WHIP_CREATE: &Operation = &OPERATIONS[78];
-pub(crate) const WHIP_DELETE: &Operation = &OPERATIONS[79];
-pub(crate) const WHIP_PUBLISH: &Operation = &OPERATIONS[80];
-pub(crate) const WHIP_START: &Operation = &OPERATIONS[81];
-pub(crate) const WHIP_STOP: &Operation = &OPERATIONS[82];
-pub(crate) const WHIP_TRICKLE: &Operation = &OPERATIONS[83];
+pub(crate) const BATCH_CALLS_UPLOAD_FILE: &Operation = &OPERATIONS[13];
+pub(crate) const HLS_CAPTURE: &Operation = &OPERATIONS[14];
+pub(crate) const HLS_DELETE: &Operation = &OPERATIONS[15];
+pub(crate) const HLS_GET: &Operation = &OPERATIONS[16];
+pub(crate) const HLS_GET_BY_ID: &Operation = &OPERATIONS[17];
+pub(crate) const HLS_LIST: &Operation = &OPERATIONS[18];
+pub(crate) const HLS_START: &Operation = &OPERATIONS[19];
+pub(crate) const HLS_STOP: &Operation = &OPERATIONS[20];
+pub(crate) const PARTICIPANTS_GET: &Operation = &OPERATIONS[21];
+pub(crate) const PARTICIPANTS_LIST: &Operation = &OPERATIONS[22];
+pub(crate) const PARTICIPANTS_REMOVE: &Operation = &OPERATIONS[23];
+pub(crate) const RECORDINGS_COMPOSITE_DELETE: &Operation = &OPERATIONS[24];
+pub(crate) const RECORDINGS_COMPOSITE_GET: &Operation = &OPERATIONS[25];
+pub(crate) const RECORDINGS_COMPOSITE_LIST: &Operation = &OPERATIONS[26];
+pub(crate) const RECORDINGS_COMPOSITE_START: &Operation = &OPERATIONS[27];
+pub(crate) const RECORDINGS_COMPOSITE_STOP: &Operation = &OPERATIONS[28];
+pub(crate) const RECORDINGS_DELETE: &Operation = &OPERATIONS[29];
+pub(crate) const RECORDINGS_GET: &Operation = &OPERATIONS[30];
+pub(crate) const RECORDINGS_LIST: &Operation = &OPERATIONS[31];
+pub(crate) const RECORDINGS_MERGE_CREATE: &Operation = &OPERATIONS[32];
+pub(crate) const RECORDINGS_MERGE_GET: &Operation = &OPERATIONS[33];
+pub(crate) const RECORDINGS_MERGE_LIST: &Operation = &OPERATIONS[34];
+pub(crate) const RECORDINGS_PARTICIPANT_DELETE: &Operation = &OPERATIONS[35];
+pub(crate) const RECORDINGS_PARTICIPANT_GET: &Operation = &OPERATIONS[36];
+pub(crate) const RECORDINGS_PARTICIPANT_LIST: &Operation = &OPERATIONS[37];
+pub(crate) const RECORDINGS_PARTICIPANT_START: &Operation = &OPERATIONS[38];
+pub(crate) const RECORDINGS_PARTICIPANT_STOP: &Operation = &OPERATIONS[39];
+pub(crate) const RECORDINGS_START: &Operation = &OPERATIONS[40];
+pub(crate) const RECORDINGS_STOP: &Operation = &OPERATIONS[41];
+pub(crate) const RECORDINGS_TRACK_DELETE: &Operation = &OPERATIONS[42];
+pub(crate) const RECORDINGS_TRACK_GET: &Operation = &OPERATIONS[43];
+pub(crate) const RECORDINGS_TRACK_LIST: &Operation = &OPERATIONS[44];
+pub(crate) const RECORDINGS_TRACK_START: &Operation = &OPERATIONS[45];
+pub(crate) const RECORDINGS_TRACK_STOP: &Operation = &OPERATIONS[46];
+pub(crate) const ROOMS_CREATE: &Operation = &OPERATIONS[47];
+pub(crate) const ROOMS_END: &Operation = &OPERATIONS[48];
+pub(crate) const ROOMS_GET: &Operation = &OPERATIONS[49];
+pub(crate) const ROOMS_LIST: &Operation = &OPERATIONS[50];
+pub(crate) const ROOMS_UPDATE_STATUS: &Operation = &OPERATIONS[51];
+pub(crate) const ROOMS_VALIDATE: &Operation = &OPERATIONS[52];
+pub(crate) const RTMP_GET: &Operation = &OPERATIONS[53];
+pub(crate) const RTMP_LIST: &Operation = &OPERATIONS[54];
+pub(crate) const RTMP_START: &Operation = &OPERATIONS[55];
+pub(crate) const RTMP_STOP: &Operation = &OPERATIONS[56];
+pub(crate) const SESSIONS_END: &Operation = &OPERATIONS[57];
+pub(crate) const SESSIONS_GET: &Operation = &OPERATIONS[58];
+pub(crate) const SESSIONS_GET_PARTICIPANT: &Operation = &OPERATIONS[59];
+pub(crate) const SESSIONS_GET_PARTICIPANT_STATS: &Operation = &OPERATIONS[60];
+pub(crate) const SESSIONS_GET_STATS: &Operation = &OPERATIONS[61];
+pub(crate) const SESSIONS_LIST: &Operation = &OPERATIONS[62];
+pub(crate) const SESSIONS_LIST_ACTIVE_PARTICIPANTS: &Operation = &OPERATIONS[63];
+pub(crate) const SESSIONS_LIST_PARTICIPANTS: &Operation = &OPERATIONS[64];
+pub(crate) const SESSIONS_REMOVE_PARTICIPANT: &Operation = &OPERATIONS[65];
+pub(crate) const TRANSCRIPTION_POST_GET: &Operation = &OPERATIONS[66];
+pub(crate) const TRANSCRIPTION_POST_LIST: &Operation = &OPERATIONS[67];
+pub(crate) const TRANSCRIPTION_REALTIME_GET: &Operation = &OPERATIONS[68];
+pub(crate) const TRANSCRIPTION_REALTIME_LIST: &Operation = &OPERATIONS[69];
+pub(crate) const TRANSCRIPTION_REALTIME_START: &Operation = &OPERATIONS[70];
+pub(crate) const TRANSCRIPTION_REALTIME_STOP: &Operation = &OPERATIONS[71];
+pub(crate) const WEBHOOKS_GET_PUBLIC_KEY: &Operation = &OPERATIONS[72];
+pub(crate) const WHEP_CREATE: &Operation = &OPERATIONS[73];
+pub(crate) const WHEP_DELETE: &Operation = &OPERATIONS[74];
+pub(crate) const WHEP_PLAY: &Operation = &OPERATIONS[75];
+pub(crate) const WHEP_START: &Operation = &OPERATIONS[76];
+pub(crate) const WHEP_STOP: &Operation = &OPERATIONS[77];
+pub(crate) const WHEP_TRICKLE: &Operation = &OPERATIONS[78];
+pub(crate) const WHIP_CREATE: &Operation = &OPERATIONS[79];
+pub(crate) const WHIP_DELETE: &Operation = &OPERATIONS[80];
+pub(crate) const WHIP_PUBLISH: &Operation = &OPERATIONS[81];
+pub(crate) const WHIP_START: &Operation = &OPERATIONS[82];
+pub(crate) const WHIP_STOP: &Operation = &OPERATIONS[83];
+pub(crate) const WHIP_TRICKLE: &Operation = &OPERATIONS[84];

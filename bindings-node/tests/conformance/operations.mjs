@@ -61,6 +61,12 @@ export const OPERATIONS = {
     required: ["fileName", "fileSize"],
     list: false,
   },
+  "batchCalls.uploadFile": {
+    positional: [],
+    named: ["filePath", "content", "contentBase64", "fileName", "batchId", "waitForParse", "pollIntervalMs", "pollTimeoutMs"],
+    required: [],
+    list: false,
+  },
   "hls.capture": {
     positional: [],
     named: ["roomId", "time", "width", "height", "format"],

@@ -23,6 +23,7 @@ export type {
   BatchCallsRecordsListParams,
   BatchCallsRecordsUpdateParams,
   BatchCallsUpdateParams,
+  BatchCallsUploadFileParams,
   BatchCallsUploadParams,
 } from "./batchCalls";
 export type { Hls, HlsCaptureParams, HlsListParams, HlsStartParams, HlsStopParams } from "./hls";

@@ -2,7 +2,7 @@
 #![allow(deprecated, clippy::wildcard_imports)]
 
 use super::support::{Outcome, decode, give_back, one, page, take};
-use videosdk_api::model::Extra;
+use videosdk_api::model::{Extra, Timestamp};
 use videosdk_api::models::*;
 use videosdk_api::{CallOptions, Client, Params};
 
@@ -213,6 +213,35 @@ pub async fn call(
                 .upload(decode::<String>(take(p, "fileName")), decode::<i64>(take(p, "fileSize")));
             if let Some(v) = p.remove("batchId") {
                 call = call.batch_id(decode::<String>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "batchCalls.uploadFile" => {
+            let mut call = client.batch_calls().upload_file();
+            if let Some(v) = p.remove("filePath") {
+                call = call.file_path(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("content") {
+                call = call.content(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("contentBase64") {
+                call = call.content_base64(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("fileName") {
+                call = call.file_name(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("batchId") {
+                call = call.batch_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("waitForParse") {
+                call = call.wait_for_parse(decode::<bool>(v));
+            }
+            if let Some(v) = p.remove("pollIntervalMs") {
+                call = call.poll_interval_ms(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("pollTimeoutMs") {
+                call = call.poll_timeout_ms(decode::<i64>(v));
             }
             give_back(p);
             one(call.options(options.clone()).await)

@@ -29,8 +29,8 @@ pub(crate) struct Held {
 enum Source {
     /// What the service answered; whether that is no JSON; where it stands in its list.
     Answer { reply: Box<Reply>, is_text: bool, place: Option<String> },
-    /// JSON that was made here.
-    Made(Bytes),
+    /// JSON that needed no network.
+    Made(Arc<Document>),
 }
 
 static REPLIES: Table<Held> = Table::new(5, "reply");
@@ -47,8 +47,15 @@ pub(crate) fn of_page(page: host::Listed) -> Outcome<*mut vsdk_reply> {
 }
 
 /// A reply that is JSON made by us.
-pub(crate) fn of_json(json: impl Into<Bytes>) -> Outcome<*mut vsdk_reply> {
-    insert(Source::Made(json.into()))
+pub(crate) fn of_json(json: String) -> Outcome<*mut vsdk_reply> {
+    let made = Document::scan(json.into());
+    of_document(
+        made.map_err(|fault| Error::new(ErrorKind::Decode, format!("the answer is no JSON: {fault}")))?,
+    )
+}
+
+pub(crate) fn of_document(document: Document) -> Outcome<*mut vsdk_reply> {
+    insert(Source::Made(Arc::new(document)))
 }
 
 fn insert(source: Source) -> Outcome<*mut vsdk_reply> {
@@ -69,7 +76,7 @@ impl Held {
                     scanned(Value::from(String::from_utf8_lossy(reply.data())).to_string().into())?
                 }
                 Source::Answer { reply, .. } => reply.document().ok()?,
-                Source::Made(json) => scanned(json.clone())?,
+                Source::Made(document) => (Arc::clone(document), document.root()),
             };
             Some(Sheet::new(document, root))
         });
@@ -99,7 +106,7 @@ impl Held {
         self.body.get_or_init(|| {
             let body = match &self.source {
                 Source::Answer { reply, .. } => reply.body(),
-                Source::Made(json) => json,
+                Source::Made(document) => document.bytes(),
             };
             let mut copy = body.to_vec();
             copy.push(0);

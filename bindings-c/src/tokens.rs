@@ -5,6 +5,7 @@ use crate::errors::vsdk_error;
 use crate::guard::{self, Failure, Outcome};
 use crate::input::{self, Growing};
 use crate::reply::{self, vsdk_reply};
+use crate::sheet;
 use crate::status::vsdk_status;
 use std::cell::RefCell;
 use std::ffi::{CString, c_char};
@@ -83,6 +84,7 @@ unsafe fn sign(
             let text = DRAFT.with_borrow_mut(|draft| {
                 wish.sign_in(|wanted| client.core.write_token(role, wanted, draft).map(c_token))
             })?;
+            let text = text.ok_or_else(|| Failure::no_memory("token"))?;
             token.write(text.into_raw());
         }
         Ok(())
@@ -90,11 +92,9 @@ unsafe fn sign(
 }
 
 /// A token as a text of C.
-fn c_token(token: &str) -> CString {
-    let mut text = Vec::with_capacity(token.len() + 1);
-    text.extend_from_slice(token.as_bytes());
-    // SAFETY: a token is base64url and dots, so there is no NUL in it.
-    unsafe { CString::from_vec_unchecked(text) }
+fn c_token(token: &str) -> Option<CString> {
+    // SAFETY: a token is base64url and dots, so the NUL at the end is the only one.
+    sheet::ended(token.as_bytes()).map(|text| unsafe { CString::from_vec_with_nul_unchecked(text) })
 }
 
 /// Signs a token for a person who joins a room, to be freed by `vsdk_string_free`. `request` may be NULL; `request_size` is

@@ -217,14 +217,15 @@ def print_panics(folder):
 def immunity(results):
     for name, limit in (("lives", 120), ("last_errors", 120), ("shared_client", 60)):
         program(results, name, [built("immunity", name, out="-immunity")], limit)
-    panics(results)
+    forced(results)
 
 
-def panics(results):
-    """T20. The library with the feature stands in a prefix of its own."""
-    prefix = OUT / "prefix-panics"
+def forced(results):
+    """T20 and T22: what only a library made for tests can do, which stands in a prefix of its own."""
+    prefix = OUT / "prefix-testing"
     try:
-        building.library(prefix, features="emulator,panics", static=False)
+        building.library(prefix, features="emulator,testing", static=False)
+        program(results, "torture", [built("immunity", "torture", prefix=prefix)], 240)
         print_panics(OUT / "panics")
         test = built("immunity", "panics", [f"-I{OUT / 'panics'}"], prefix=prefix)
         output, status = run([test], 60)

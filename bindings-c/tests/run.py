@@ -2,12 +2,11 @@
 
 The groups are functions of this file: `units`, `cpp`, `examples`, `conformance`, `header` (dialects, symbols, an older header),
 `immunity` (panics, lives, errors of threads), `tools` (valgrind and the sanitizers of gcc) and `statics` (two Rust libraries in
-one program). Each program has an end. A tool that is not there is named, never silently left out.
+one program). Each program has an end. What the machine lacks is fetched (`tools/needs.py`); what cannot be had is named.
 """
 
 import os
 import re
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -16,6 +15,7 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE / "conformance")]
 
 import building
+import needs
 from building import CC, OUT, PREFIX, compile_c
 
 UNITS = ["calls", "values", "lives", "tokens", "forks"]
@@ -32,6 +32,15 @@ class Results:
         self.failed += failed
         if failed:
             print(f"FAILED: {name}")
+
+    def find(self, name):
+        """Where a program is, or None."""
+        try:
+            return needs.program(name)
+        except needs.Missing as missing:
+            print(f"not there: {missing}\n{missing.why}", flush=True)
+            self.left_out.append(str(missing))
+            return None
 
     def check(self, name, problem):
         print(f"{'FAILED' if problem else 'ok'} {name}" + (f": {problem}" if problem else ""), flush=True)
@@ -73,14 +82,11 @@ def units(results):
 
 def cpp(results):
     """The C++ wrapper, by each compiler and as each standard that it may be used with."""
-    for compiler in ("g++", "clang++"):
-        if not shutil.which(compiler):
-            results.left_out.append(f"{compiler}: the C++ wrapper was not built with it")
-            continue
-        for standard in ("c++17", "c++20"):
-            target = OUT / "programs" / f"wrapper-{compiler}-{standard}"
+    for name, compiler in (("g++", "g++"), ("clang++", results.find("clang++"))):
+        for standard in ("c++17", "c++20") if compiler else ():
+            target = OUT / "programs" / f"wrapper-{name}-{standard}"
             compile_c(HERE / "cpp" / "wrapper.cpp", target, [f"-std={standard}", "-pedantic"], compiler=compiler)
-            program(results, f"the C++ wrapper with {compiler} as {standard}", [target], 60)
+            program(results, f"the C++ wrapper with {name} as {standard}", [target], 60)
 
 
 def examples(results):
@@ -140,11 +146,10 @@ DIALECTS = {
 
 
 def header(results):
-    compilers = [name for name in ("gcc", "clang") if shutil.which(name)]
-    if "clang" not in compilers:
-        results.left_out.append("clang: the header was only read by gcc")
     count = 0
-    for compiler in compilers:
+    for name, compiler in (("gcc", "gcc"), ("clang", results.find("clang"))):
+        if compiler is None:
+            continue
         for language, dialects in DIALECTS.items():
             for dialect in dialects:
                 source = HERE / "header" / "twice.c"
@@ -152,7 +157,7 @@ def header(results):
                 warnings = ["-Wall", "-Wextra", "-Wpedantic", "-Werror"]
                 output, status = run([compiler, "-x", language, f"-std={dialect}", *warnings, include, "-fsyntax-only", source])
                 count += 1
-                results.check(f"the header is clean as {dialect} for {compiler}", status and output[:500])
+                results.check(f"the header is clean as {dialect} for {name}", status and output[:500])
     print(f"{count} readings of the header")
     symbols(results)
     replay(results)
@@ -212,14 +217,15 @@ def print_panics(folder):
 def immunity(results):
     for name, limit in (("lives", 120), ("last_errors", 120), ("shared_client", 60)):
         program(results, name, [built("immunity", name, out="-immunity")], limit)
-    panics(results)
+    forced(results)
 
 
-def panics(results):
-    """T20. The library with the feature stands in a prefix of its own."""
-    prefix = OUT / "prefix-panics"
+def forced(results):
+    """T20 and T22: what only a library made for tests can do, which stands in a prefix of its own."""
+    prefix = OUT / "prefix-testing"
     try:
-        building.library(prefix, features="emulator,panics", static=False)
+        building.library(prefix, features="emulator,testing", static=False)
+        program(results, "torture", [built("immunity", "torture", prefix=prefix)], 240)
         print_panics(OUT / "panics")
         test = built("immunity", "panics", [f"-I{OUT / 'panics'}"], prefix=prefix)
         output, status = run([test], 60)
@@ -232,25 +238,24 @@ def panics(results):
 
 
 def tools(results):
-    if shutil.which("valgrind"):
-        with_valgrind(results)
-    else:
-        results.left_out.append("valgrind")
+    valgrind = results.find("valgrind")
+    if valgrind:
+        with_valgrind(results, [valgrind, *LEAKS])
     sanitized(results)
 
 
-VALGRIND = [
-    "valgrind", "-q", "--leak-check=full", "--show-leak-kinds=definite,indirect", "--errors-for-leak-kinds=definite,indirect",
+LEAKS = [
+    "-q", "--leak-check=full", "--show-leak-kinds=definite,indirect", "--errors-for-leak-kinds=definite,indirect",
     "--error-exitcode=99",
 ]
 
 
-def with_valgrind(results):
+def with_valgrind(results, valgrind):
     """T21: no error and no byte lost, in the units, in the lives of handles and in the conformance cases."""
     slow = {"TIME_FACTOR": "20"}
     for name in WITHOUT_FORKS:
-        program(results, f"{name} under valgrind", [*VALGRIND, built("unit", name)], 300, slow)
-    program(results, "lives under valgrind", [*VALGRIND, built("immunity", "lives", out="-immunity"), "200"], 300, slow)
+        program(results, f"{name} under valgrind", [*valgrind, built("unit", name)], 300, slow)
+    program(results, "lives under valgrind", [*valgrind, built("immunity", "lives", out="-immunity"), "200"], 300, slow)
 
 
 def sanitized(results):

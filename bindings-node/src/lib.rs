@@ -2,6 +2,7 @@
 //! language would have to decide too.
 
 mod client;
+mod copies;
 mod deliver;
 mod emulator;
 mod environment;

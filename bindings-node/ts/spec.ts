@@ -19,6 +19,7 @@ import type {
 import type { Room, RoomStatusUpdateResponse, RoomValidation } from "./models/rooms";
 import type { Livestream } from "./models/rtmp";
 import type { Participant, ParticipantStats, Session, SessionStats } from "./models/sessions";
+import type { Transcoding } from "./models/transcodings";
 import type { PostTranscription, RealtimeTranscription } from "./models/transcription";
 import type { Confirmation, EgressStarted } from "./models/types";
 import type { WebhookPublicKey } from "./models/webhooks";
@@ -26,7 +27,7 @@ import type { WhepPlayback, WhepSession } from "./models/whep";
 import type { WhipIngress, WhipSession } from "./models/whip";
 
 /** Fingerprint of the description; the native module holds the same one. */
-export const SPEC_HASH = "ed00eccdb5b5420b";
+export const SPEC_HASH = "f392cde2d8552887";
 
 /** What each operation gives; of a list its items. */
 export interface Answers {
@@ -96,6 +97,12 @@ export interface Answers {
   "sessions.listActiveParticipants": Participant[];
   "sessions.listParticipants": Participant[];
   "sessions.removeParticipant": Confirmation;
+  "transcodings.cancel": Transcoding;
+  "transcodings.get": Transcoding;
+  "transcodings.hlsToMp4": Transcoding;
+  "transcodings.list": Transcoding[];
+  "transcodings.meetingRecordingMerge": Transcoding;
+  "transcodings.merge": Transcoding;
   "transcription.post.get": PostTranscription;
   "transcription.post.list": PostTranscription[];
   "transcription.realtime.get": RealtimeTranscription;

@@ -5,7 +5,7 @@ use crate::operation::{
 };
 
 /// Fingerprint of the description this crate was printed from. A binding and its facade compare it.
-pub static SPEC_HASH: &str = "ed00eccdb5b5420b";
+pub static SPEC_HASH: &str = "f392cde2d8552887";
 
 static BATCH_PRESIGNED_UPLOAD_TYPE: TypeDef = TypeDef {
     name: "BatchPresignedUpload",
@@ -846,6 +846,41 @@ static WEBHOOK_MERGE_DATA_TYPE: TypeDef = TypeDef {
             nullable: false,
             secret: false,
         },
+    ],
+};
+
+static WEBHOOK_TRANSCODING_DATA_TYPE: TypeDef = TypeDef {
+    name: "WebhookTranscodingData",
+    fields: &[
+        Field {
+            name: "id",
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "meetingId",
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "sessionId",
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "message",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field { name: "file", ty: Type::Map(&Type::Any), required: false, nullable: false, secret: false },
     ],
 };
 
@@ -2899,6 +2934,341 @@ static PARTICIPANT_STATS_TYPE: TypeDef = TypeDef {
         Field {
             name: "resolutionUsage",
             ty: Type::List { item: &Type::Object(&RESOLUTION_USAGE_POINT_TYPE), min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static IMAGE_WATERMARK_TYPE: TypeDef = TypeDef {
+    name: "ImageWatermark",
+    fields: &[
+        Field {
+            name: "type",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "image",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "imageConfig",
+            ty: Type::Object(&IMAGE_WATERMARK_CONFIG_TYPE),
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static IMAGE_WATERMARK_CONFIG_TYPE: TypeDef = TypeDef {
+    name: "ImageWatermarkConfig",
+    fields: &[
+        Field {
+            name: "position",
+            ty: Type::Enum {
+                name: "WatermarkPosition",
+                values: &["top-left", "top-right", "bottom-left", "bottom-right", "center"],
+                open: false,
+            },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "margin",
+            ty: Type::Integer { min: 0, max: i64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "width",
+            ty: Type::Integer { min: 1, max: i64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "opacity",
+            ty: Type::Number { min: 0.0, max: 1.0 },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static TIMESTAMP_WATERMARK_TYPE: TypeDef = TypeDef {
+    name: "TimestampWatermark",
+    fields: &[
+        Field {
+            name: "type",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "startTime",
+            ty: Type::OneOf(&[
+                Type::String { min: 0, max: u32::MAX },
+                Type::Number { min: f64::MIN, max: f64::MAX },
+            ]),
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static COORDINATES_WATERMARK_TYPE: TypeDef = TypeDef {
+    name: "CoordinatesWatermark",
+    fields: &[
+        Field {
+            name: "type",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "lat",
+            ty: Type::Number { min: -90.0, max: 90.0 },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "long",
+            ty: Type::Number { min: -180.0, max: 180.0 },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static MEETING_RECORDING_SOURCE_TYPE: TypeDef = TypeDef {
+    name: "MeetingRecordingSource",
+    fields: &[
+        Field {
+            name: "id",
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "presignedUrl",
+            ty: Type::Url { max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: true,
+        },
+    ],
+};
+
+static TRANSCODING_STORAGE_TYPE: TypeDef = TypeDef {
+    name: "TranscodingStorage",
+    fields: &[
+        Field {
+            name: "type",
+            ty: Type::Enum { name: "StorageProvider", values: &["s3", "blob", "gcp"], open: true },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "bucket",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "container",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "dirPath",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static TRANSCODING_TYPE: TypeDef = TypeDef {
+    name: "Transcoding",
+    fields: &[
+        Field {
+            name: "id",
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "recordingIds",
+            ty: Type::List { item: &Type::String { min: 0, max: u32::MAX }, min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "roomId",
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "sessionId",
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "hlsId",
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "status",
+            ty: Type::Enum {
+                name: "TranscodingStatus",
+                values: &["pending", "processing", "completed", "failed", "cancelled"],
+                open: true,
+            },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "task",
+            ty: Type::Enum {
+                name: "TranscodingTask",
+                values: &["composite-merge", "hls-to-mp4", "meeting-recording-merge"],
+                open: true,
+            },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "startedAt",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "stoppedAt",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: false,
+        },
+        Field {
+            name: "file",
+            ty: Type::Object(&TRANSCODING_FILE_TYPE),
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "webhook",
+            ty: Type::Object(&WEBHOOK_DELIVERY_SUMMARY_TYPE),
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static TRANSCODING_FILE_TYPE: TypeDef = TypeDef {
+    name: "TranscodingFile",
+    fields: &[
+        Field {
+            name: "id",
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "type",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "size",
+            ty: Type::Integer { min: i64::MIN, max: i64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "meta",
+            ty: Type::Object(&TRANSCODING_FILE_META_TYPE),
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "filePath",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "fileUrl",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static TRANSCODING_FILE_META_TYPE: TypeDef = TypeDef {
+    name: "TranscodingFileMeta",
+    fields: &[
+        Field {
+            name: "format",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "duration",
+            ty: Type::Number { min: f64::MIN, max: f64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "resolution",
+            ty: Type::Object(&RESOLUTION_TYPE),
             required: false,
             nullable: false,
             secret: false,
@@ -7041,6 +7411,299 @@ pub static OPERATIONS: &[Operation] = &[
         doc: "Remove a participant from a live session.",
     },
     Operation {
+        id: "transcodings.cancel",
+        resource: "transcodings",
+        method: Method::Post,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("transcodings"),
+            Segment::Param("transcodingId"),
+            Segment::Literal("cancel"),
+        ],
+        params: &[Param {
+            name: "transcodingId",
+            place: Place::Path,
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Flat,
+        returns: Some(&TRANSCODING_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Cancel a job that is pending or processing; any other is refused with 409.",
+    },
+    Operation {
+        id: "transcodings.get",
+        resource: "transcodings",
+        method: Method::Get,
+        path: &[Segment::Literal("v2"), Segment::Literal("transcodings"), Segment::Param("transcodingId")],
+        params: &[Param {
+            name: "transcodingId",
+            place: Place::Path,
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Flat,
+        returns: Some(&TRANSCODING_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Fetch one job.",
+    },
+    Operation {
+        id: "transcodings.hlsToMp4",
+        resource: "transcodings",
+        method: Method::Post,
+        path: &[Segment::Literal("v2"), Segment::Literal("transcodings"), Segment::Literal("hls-to-mp4")],
+        params: &[
+            Param {
+                name: "roomId",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "sessionId",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "hlsId",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "webhookUrl",
+                place: Place::Body,
+                ty: Type::Url { max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "storage",
+                place: Place::Body,
+                ty: Type::Object(&TRANSCODING_STORAGE_TYPE),
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[&["roomId", "sessionId", "hlsId"]],
+        fills: &[],
+        envelope: Envelope::Flat,
+        returns: Some(&TRANSCODING_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Turn a finished HLS stream into an MP4.",
+    },
+    Operation {
+        id: "transcodings.list",
+        resource: "transcodings",
+        method: Method::Get,
+        path: &[Segment::Literal("v2"), Segment::Literal("transcodings")],
+        params: &[
+            Param {
+                name: "page",
+                place: Place::Query,
+                ty: Type::Integer { min: 1, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "perPage",
+                place: Place::Query,
+                ty: Type::Integer { min: 1, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "roomId",
+                place: Place::Query,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "sessionId",
+                place: Place::Query,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "hlsId",
+                place: Place::Query,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "status",
+                place: Place::Query,
+                ty: Type::Enum {
+                    name: "TranscodingStatus",
+                    values: &["pending", "processing", "completed", "failed", "cancelled"],
+                    open: true,
+                },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Page("data"),
+        returns: Some(&TRANSCODING_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "List jobs.",
+    },
+    Operation {
+        id: "transcodings.meetingRecordingMerge",
+        resource: "transcodings",
+        method: Method::Post,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("transcodings"),
+            Segment::Literal("meeting-recording-merge"),
+        ],
+        params: &[
+            Param {
+                name: "recordingIds",
+                place: Place::Body,
+                ty: Type::List {
+                    item: &Type::OneOf(&[
+                        Type::String { min: 0, max: u32::MAX },
+                        Type::Object(&MEETING_RECORDING_SOURCE_TYPE),
+                    ]),
+                    min: 1,
+                    max: u32::MAX,
+                },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "webhookUrl",
+                place: Place::Body,
+                ty: Type::Url { max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "presignedOutputUrl",
+                place: Place::Body,
+                ty: Type::Url { max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: true,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Flat,
+        returns: Some(&TRANSCODING_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Join room recordings end to end.",
+    },
+    Operation {
+        id: "transcodings.merge",
+        resource: "transcodings",
+        method: Method::Post,
+        path: &[Segment::Literal("v2"), Segment::Literal("transcodings"), Segment::Literal("merge")],
+        params: &[
+            Param {
+                name: "recordingIds",
+                place: Place::Body,
+                ty: Type::List { item: &Type::String { min: 1, max: u32::MAX }, min: 1, max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "task",
+                place: Place::Body,
+                ty: Type::Enum { name: "CompositeMergeTask", values: &["composite-merge"], open: false },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "webhookUrl",
+                place: Place::Body,
+                ty: Type::Url { max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "watermark",
+                place: Place::Body,
+                ty: Type::OneOf(&[
+                    Type::Object(&IMAGE_WATERMARK_TYPE),
+                    Type::Object(&TIMESTAMP_WATERMARK_TYPE),
+                    Type::Object(&COORDINATES_WATERMARK_TYPE),
+                ]),
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Flat,
+        returns: Some(&TRANSCODING_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: false,
+        emits: &[
+            "composite-merge-started",
+            "composite-merge-completed",
+            "composite-merge-failed",
+            "composite-merge-cancelled",
+        ],
+        confirmation: "",
+        doc: "Merge the individual recordings of one session into one tiled MP4.",
+    },
+    Operation {
         id: "transcription.post.get",
         resource: "transcription.post",
         method: Method::Get,
@@ -7994,6 +8657,10 @@ pub static EVENTS: &[(&str, &TypeDef)] = &[
     ("participant-recording-failed", &WEBHOOK_PARTICIPANT_RECORDING_DATA_TYPE),
     ("merge-recording-completed", &WEBHOOK_MERGE_DATA_TYPE),
     ("merge-recording-failed", &WEBHOOK_MERGE_DATA_TYPE),
+    ("composite-merge-started", &WEBHOOK_TRANSCODING_DATA_TYPE),
+    ("composite-merge-completed", &WEBHOOK_TRANSCODING_DATA_TYPE),
+    ("composite-merge-failed", &WEBHOOK_TRANSCODING_DATA_TYPE),
+    ("composite-merge-cancelled", &WEBHOOK_TRANSCODING_DATA_TYPE),
     ("livestream-starting", &WEBHOOK_MEETING_DATA_TYPE),
     ("livestream-started", &WEBHOOK_MEETING_DATA_TYPE),
     ("livestream-stopping", &WEBHOOK_MEETING_DATA_TYPE),
@@ -8080,22 +8747,28 @@ pub(crate) const SESSIONS_LIST: &Operation = &OPERATIONS[62];
 pub(crate) const SESSIONS_LIST_ACTIVE_PARTICIPANTS: &Operation = &OPERATIONS[63];
 pub(crate) const SESSIONS_LIST_PARTICIPANTS: &Operation = &OPERATIONS[64];
 pub(crate) const SESSIONS_REMOVE_PARTICIPANT: &Operation = &OPERATIONS[65];
-pub(crate) const TRANSCRIPTION_POST_GET: &Operation = &OPERATIONS[66];
-pub(crate) const TRANSCRIPTION_POST_LIST: &Operation = &OPERATIONS[67];
-pub(crate) const TRANSCRIPTION_REALTIME_GET: &Operation = &OPERATIONS[68];
-pub(crate) const TRANSCRIPTION_REALTIME_LIST: &Operation = &OPERATIONS[69];
-pub(crate) const TRANSCRIPTION_REALTIME_START: &Operation = &OPERATIONS[70];
-pub(crate) const TRANSCRIPTION_REALTIME_STOP: &Operation = &OPERATIONS[71];
-pub(crate) const WEBHOOKS_GET_PUBLIC_KEY: &Operation = &OPERATIONS[72];
-pub(crate) const WHEP_CREATE: &Operation = &OPERATIONS[73];
-pub(crate) const WHEP_DELETE: &Operation = &OPERATIONS[74];
-pub(crate) const WHEP_PLAY: &Operation = &OPERATIONS[75];
-pub(crate) const WHEP_START: &Operation = &OPERATIONS[76];
-pub(crate) const WHEP_STOP: &Operation = &OPERATIONS[77];
-pub(crate) const WHEP_TRICKLE: &Operation = &OPERATIONS[78];
-pub(crate) const WHIP_CREATE: &Operation = &OPERATIONS[79];
-pub(crate) const WHIP_DELETE: &Operation = &OPERATIONS[80];
-pub(crate) const WHIP_PUBLISH: &Operation = &OPERATIONS[81];
-pub(crate) const WHIP_START: &Operation = &OPERATIONS[82];
-pub(crate) const WHIP_STOP: &Operation = &OPERATIONS[83];
-pub(crate) const WHIP_TRICKLE: &Operation = &OPERATIONS[84];
+pub(crate) const TRANSCODINGS_CANCEL: &Operation = &OPERATIONS[66];
+pub(crate) const TRANSCODINGS_GET: &Operation = &OPERATIONS[67];
+pub(crate) const TRANSCODINGS_HLS_TO_MP4: &Operation = &OPERATIONS[68];
+pub(crate) const TRANSCODINGS_LIST: &Operation = &OPERATIONS[69];
+pub(crate) const TRANSCODINGS_MEETING_RECORDING_MERGE: &Operation = &OPERATIONS[70];
+pub(crate) const TRANSCODINGS_MERGE: &Operation = &OPERATIONS[71];
+pub(crate) const TRANSCRIPTION_POST_GET: &Operation = &OPERATIONS[72];
+pub(crate) const TRANSCRIPTION_POST_LIST: &Operation = &OPERATIONS[73];
+pub(crate) const TRANSCRIPTION_REALTIME_GET: &Operation = &OPERATIONS[74];
+pub(crate) const TRANSCRIPTION_REALTIME_LIST: &Operation = &OPERATIONS[75];
+pub(crate) const TRANSCRIPTION_REALTIME_START: &Operation = &OPERATIONS[76];
+pub(crate) const TRANSCRIPTION_REALTIME_STOP: &Operation = &OPERATIONS[77];
+pub(crate) const WEBHOOKS_GET_PUBLIC_KEY: &Operation = &OPERATIONS[78];
+pub(crate) const WHEP_CREATE: &Operation = &OPERATIONS[79];
+pub(crate) const WHEP_DELETE: &Operation = &OPERATIONS[80];
+pub(crate) const WHEP_PLAY: &Operation = &OPERATIONS[81];
+pub(crate) const WHEP_START: &Operation = &OPERATIONS[82];
+pub(crate) const WHEP_STOP: &Operation = &OPERATIONS[83];
+pub(crate) const WHEP_TRICKLE: &Operation = &OPERATIONS[84];
+pub(crate) const WHIP_CREATE: &Operation = &OPERATIONS[85];
+pub(crate) const WHIP_DELETE: &Operation = &OPERATIONS[86];
+pub(crate) const WHIP_PUBLISH: &Operation = &OPERATIONS[87];
+pub(crate) const WHIP_START: &Operation = &OPERATIONS[88];
+pub(crate) const WHIP_STOP: &Operation = &OPERATIONS[89];
+pub(crate) const WHIP_TRICKLE: &Operation = &OPERATIONS[90];

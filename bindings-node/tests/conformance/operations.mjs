@@ -304,6 +304,42 @@ export const OPERATIONS = {
     required: ["participantId"],
     list: false,
   },
+  "transcodings.cancel": {
+    positional: ["transcodingId"],
+    named: null,
+    required: ["transcodingId"],
+    list: false,
+  },
+  "transcodings.get": {
+    positional: ["transcodingId"],
+    named: null,
+    required: ["transcodingId"],
+    list: false,
+  },
+  "transcodings.hlsToMp4": {
+    positional: [],
+    named: ["roomId", "sessionId", "hlsId", "webhookUrl", "storage"],
+    required: [],
+    list: false,
+  },
+  "transcodings.list": {
+    positional: [],
+    named: ["page", "perPage", "roomId", "sessionId", "hlsId", "status"],
+    required: [],
+    list: true,
+  },
+  "transcodings.meetingRecordingMerge": {
+    positional: [],
+    named: ["recordingIds", "webhookUrl", "presignedOutputUrl"],
+    required: ["recordingIds"],
+    list: false,
+  },
+  "transcodings.merge": {
+    positional: [],
+    named: ["recordingIds", "task", "webhookUrl", "watermark"],
+    required: ["recordingIds"],
+    list: false,
+  },
   "transcription.post.get": {
     positional: ["transcriptionId"],
     named: null,

@@ -7,6 +7,7 @@ import type { Recordings } from "./recordings";
 import type { Rooms } from "./rooms";
 import type { Rtmp } from "./rtmp";
 import type { Sessions } from "./sessions";
+import type { Transcodings } from "./transcodings";
 import type { Transcription } from "./transcription";
 import type { Webhooks } from "./webhooks";
 import type { Whep } from "./whep";
@@ -59,6 +60,13 @@ export type {
   SessionsRemoveParticipantParams,
 } from "./sessions";
 export type {
+  Transcodings,
+  TranscodingsHlsToMp4Params,
+  TranscodingsListParams,
+  TranscodingsMeetingRecordingMergeParams,
+  TranscodingsMergeParams,
+} from "./transcodings";
+export type {
   Transcription,
   TranscriptionPost,
   TranscriptionPostListParams,
@@ -95,6 +103,7 @@ export class Resources extends Root {
   #rooms: Rooms | undefined;
   #rtmp: Rtmp | undefined;
   #sessions: Sessions | undefined;
+  #transcodings: Transcodings | undefined;
   #transcription: Transcription | undefined;
   #webhooks: Webhooks | undefined;
   #whep: Whep | undefined;
@@ -133,6 +142,11 @@ export class Resources extends Root {
   /** Live and past occupancies of rooms. */
   get sessions(): Sessions {
     return (this.#sessions ??= this._open((require("./sessions") as typeof import("./sessions")).Sessions));
+  }
+
+  /** Jobs that make a file out of others: merged recordings, HLS as MP4. */
+  get transcodings(): Transcodings {
+    return (this.#transcodings ??= this._open((require("./transcodings") as typeof import("./transcodings")).Transcodings));
   }
 
   /** Live and post-call transcription. */

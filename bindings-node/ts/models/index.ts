@@ -31,6 +31,7 @@ export type {
   WebhookSessionStartedData,
   WebhookTrackRecordingData,
   WebhookTrackRecordingStoppedData,
+  WebhookTranscodingData,
   WebhookTranscriptionData,
 } from "./events";
 export type { CaptureMeta, HlsCaptureResult, HlsStream, ImageFormat } from "./hls";
@@ -92,6 +93,23 @@ export type {
   SessionStatus,
   Timelog,
 } from "./sessions";
+export type {
+  CompositeMergeTask,
+  CoordinatesWatermark,
+  ImageWatermark,
+  ImageWatermarkConfig,
+  MeetingRecordingSource,
+  StorageProvider,
+  TimestampWatermark,
+  Transcoding,
+  TranscodingFile,
+  TranscodingFileMeta,
+  TranscodingStatus,
+  TranscodingStorage,
+  TranscodingTask,
+  TranscodingWatermark,
+  WatermarkPosition,
+} from "./transcodings";
 export type {
   PostTranscription,
   RealtimeTranscription,

@@ -60,6 +60,7 @@ mod stats;
 mod storage;
 mod time;
 mod timers;
+mod transcodings;
 mod transcription;
 mod validate;
 mod webhooks;

@@ -171,6 +171,22 @@ pub(crate) trait Sessions {
     fn remove_participant(&mut self, call: &Call<'_>) -> Answer;
 }
 
+/// Handlers of `transcodings`.
+pub(crate) trait Transcodings {
+    /// `POST /v2/transcodings/{transcodingId}/cancel`: cancel a job that is pending or processing; any other is refused with 409.
+    fn cancel(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/transcodings/{transcodingId}`: fetch one job.
+    fn get(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/transcodings/hls-to-mp4`: turn a finished HLS stream into an MP4.
+    fn hls_to_mp4(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/transcodings`: list jobs.
+    fn list(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/transcodings/meeting-recording-merge`: join room recordings end to end.
+    fn meeting_recording_merge(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/transcodings/merge`: merge the individual recordings of one session into one tiled MP4.
+    fn merge(&mut self, call: &Call<'_>) -> Answer;
+}
+
 /// Handlers of `transcription.post`.
 pub(crate) trait TranscriptionPost {
     /// `GET /ai/v1/post-transcriptions/{transcriptionId}`: fetch one post transcription.
@@ -282,6 +298,12 @@ pub(crate) fn dispatch(operation: &str, world: &mut World, call: &Call<'_>) -> O
         "sessions.listActiveParticipants" => Sessions::list_active_participants(world, call),
         "sessions.listParticipants" => Sessions::list_participants(world, call),
         "sessions.removeParticipant" => Sessions::remove_participant(world, call),
+        "transcodings.cancel" => Transcodings::cancel(world, call),
+        "transcodings.get" => Transcodings::get(world, call),
+        "transcodings.hlsToMp4" => Transcodings::hls_to_mp4(world, call),
+        "transcodings.list" => Transcodings::list(world, call),
+        "transcodings.meetingRecordingMerge" => Transcodings::meeting_recording_merge(world, call),
+        "transcodings.merge" => Transcodings::merge(world, call),
         "transcription.post.get" => TranscriptionPost::get(world, call),
         "transcription.post.list" => TranscriptionPost::list(world, call),
         "transcription.realtime.get" => TranscriptionRealtime::get(world, call),

@@ -18,6 +18,7 @@ use crate::sessions::Session;
 use crate::settings::Settings;
 use crate::time::real_now;
 use crate::timers::Timer;
+use crate::transcodings::Transcoding;
 use crate::transcription::{LiveJob, PostJob};
 use crate::webhooks::Delivery;
 
@@ -35,6 +36,8 @@ pub(crate) struct World {
     pub(crate) viewers: Vec<Viewer>,
     pub(crate) egress: Vec<Egress>,
     pub(crate) merges: Vec<Merge>,
+    #[serde(default)]
+    pub(crate) transcodings: Vec<Transcoding>,
     pub(crate) live_jobs: Vec<LiveJob>,
     pub(crate) post_jobs: Vec<PostJob>,
     #[serde(default)]
@@ -75,6 +78,7 @@ impl World {
             viewers: Vec::new(),
             egress: Vec::new(),
             merges: Vec::new(),
+            transcodings: Vec::new(),
             live_jobs: Vec::new(),
             post_jobs: Vec::new(),
             batches: Vec::new(),

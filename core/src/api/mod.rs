@@ -14,6 +14,8 @@ pub mod rooms;
 pub mod rtmp;
 /// Live and past occupancies of rooms.
 pub mod sessions;
+/// Jobs that make a file out of others: merged recordings, HLS as MP4.
+pub mod transcodings;
 /// Live and post-call transcription.
 pub mod transcription;
 /// The key that signs webhooks.
@@ -53,6 +55,10 @@ impl Client {
     /// Live and past occupancies of rooms.
     pub fn sessions(&self) -> sessions::Sessions<'_> {
         sessions::Sessions::new(self)
+    }
+    /// Jobs that make a file out of others: merged recordings, HLS as MP4.
+    pub fn transcodings(&self) -> transcodings::Transcodings<'_> {
+        transcodings::Transcodings::new(self)
     }
     /// Live and post-call transcription.
     pub fn transcription(&self) -> transcription::Transcription<'_> {

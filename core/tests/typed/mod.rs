@@ -895,6 +895,85 @@ pub async fn call(
             give_back(p);
             one(call.options(options.clone()).await)
         }
+        "transcodings.cancel" => {
+            let call = client.transcodings().cancel(decode::<String>(take(p, "transcodingId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "transcodings.get" => {
+            let call = client.transcodings().get(decode::<String>(take(p, "transcodingId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "transcodings.hlsToMp4" => {
+            let mut call = client.transcodings().hls_to_mp4();
+            if let Some(v) = p.remove("roomId") {
+                call = call.room_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("sessionId") {
+                call = call.session_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("hlsId") {
+                call = call.hls_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("webhookUrl") {
+                call = call.webhook_url(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("storage") {
+                call = call.storage(decode::<TranscodingStorage>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "transcodings.list" => {
+            let mut call = client.transcodings().list();
+            if let Some(v) = p.remove("page") {
+                call = call.page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("perPage") {
+                call = call.per_page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("roomId") {
+                call = call.room_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("sessionId") {
+                call = call.session_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("hlsId") {
+                call = call.hls_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("status") {
+                call = call.status(decode::<TranscodingStatus>(v));
+            }
+            give_back(p);
+            page(call.options(options.clone()).await)
+        }
+        "transcodings.meetingRecordingMerge" => {
+            let mut call =
+                client.transcodings().meeting_recording_merge(decode::<Vec<String>>(take(p, "recordingIds")));
+            if let Some(v) = p.remove("webhookUrl") {
+                call = call.webhook_url(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("presignedOutputUrl") {
+                call = call.presigned_output_url(decode::<String>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "transcodings.merge" => {
+            let mut call = client.transcodings().merge(decode::<Vec<String>>(take(p, "recordingIds")));
+            if let Some(v) = p.remove("task") {
+                call = call.task(decode::<CompositeMergeTask>(v));
+            }
+            if let Some(v) = p.remove("webhookUrl") {
+                call = call.webhook_url(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("watermark") {
+                call = call.watermark(decode::<TranscodingWatermark>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
         "transcription.post.get" => {
             let call = client.transcription().post().get(decode::<String>(take(p, "transcriptionId")));
             give_back(p);

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .rooms import AsyncRooms, Rooms
     from .rtmp import AsyncRtmp, Rtmp
     from .sessions import AsyncSessions, Sessions
+    from .transcodings import AsyncTranscodings, Transcodings
     from .transcription import AsyncTranscription, Transcription
     from .webhooks import AsyncWebhooks, Webhooks
     from .whep import AsyncWhep, Whep
@@ -73,6 +74,13 @@ class Resources(Client):
         from .sessions import Sessions
 
         return Sessions(self)
+
+    @resource
+    def transcodings(self) -> Transcodings:
+        """Jobs that make a file out of others: merged recordings, HLS as MP4."""
+        from .transcodings import Transcodings
+
+        return Transcodings(self)
 
     @resource
     def transcription(self) -> Transcription:
@@ -156,6 +164,13 @@ class AsyncResources(Client):
         from .sessions import AsyncSessions
 
         return AsyncSessions(self)
+
+    @resource
+    def transcodings(self) -> AsyncTranscodings:
+        """Jobs that make a file out of others: merged recordings, HLS as MP4."""
+        from .transcodings import AsyncTranscodings
+
+        return AsyncTranscodings(self)
 
     @resource
     def transcription(self) -> AsyncTranscription:

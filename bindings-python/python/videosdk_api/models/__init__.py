@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         WebhookSessionStartedData,
         WebhookTrackRecordingData,
         WebhookTrackRecordingStoppedData,
+        WebhookTranscodingData,
         WebhookTranscriptionData,
     )
     from .hls import CaptureMeta, HlsCaptureResult, HlsStream
@@ -78,6 +79,7 @@ if TYPE_CHECKING:
         SessionStats,
         Timelog,
     )
+    from .transcodings import Transcoding, TranscodingFile, TranscodingFileMeta
     from .transcription import (
         PostTranscription,
         RealtimeTranscription,
@@ -167,6 +169,9 @@ __all__ = [
     "SideRecording",
     "SummaryConfig",
     "Timelog",
+    "Transcoding",
+    "TranscodingFile",
+    "TranscodingFileMeta",
     "TranscriptionConfig",
     "TranscriptionFiles",
     "TranscriptionScope",
@@ -187,6 +192,7 @@ __all__ = [
     "WebhookSessionStartedData",
     "WebhookTrackRecordingData",
     "WebhookTrackRecordingStoppedData",
+    "WebhookTranscodingData",
     "WebhookTranscriptionData",
     "WhepPlayback",
     "WhepSession",
@@ -213,6 +219,7 @@ _MODULES = {
     "WebhookParticipantRecordingData": "events",
     "WebhookParticipantRecordingStoppedData": "events",
     "WebhookMergeData": "events",
+    "WebhookTranscodingData": "events",
     "WebhookTranscriptionData": "events",
     "WebhookHlsUrlData": "events",
     "WebhookBatchCallData": "events",
@@ -259,6 +266,9 @@ _MODULES = {
     "SdkInfo": "sessions",
     "NetworkInfo": "sessions",
     "ParticipantStats": "sessions",
+    "Transcoding": "transcodings",
+    "TranscodingFile": "transcodings",
+    "TranscodingFileMeta": "transcodings",
     "TranscriptionFiles": "transcription",
     "TranscriptionScope": "transcription",
     "RealtimeTranscriptionExtension": "transcription",

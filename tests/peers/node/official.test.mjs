@@ -6,6 +6,8 @@ import "./suites/sessions.mjs";
 import "./suites/recordings.mjs";
 import "./suites/streams.mjs";
 import "./suites/transcription.mjs";
+import "./suites/transcodings.mjs";
+import "./suites/ingress.mjs";
 import "./suites/webhooks.mjs";
 import "./suites/pages.mjs";
 import "./suites/errors.mjs";

@@ -15,6 +15,9 @@ const resources = [
   "hls",
   "transcription",
   "webhooks",
+  "transcodings",
+  "whip",
+  "whep",
 ];
 
 /** Private in the SDK's types, so not to be called by anybody. */

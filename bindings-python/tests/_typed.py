@@ -115,6 +115,22 @@ OPERATIONS = {
             "pollTimeoutMs": "poll_timeout_ms",
         },
     ),
+    "connectors.create": (
+        "connectors.create",
+        "one",
+        1,
+        {
+            "provider": "provider",
+            "name": "name",
+            "defaultRoomId": "default_room_id",
+            "defaultRuleId": "default_rule_id",
+            "region": "region",
+        },
+    ),
+    "connectors.delete": ("connectors.delete", "one", 1, {"connectorId": "connector_id"}),
+    "connectors.get": ("connectors.get", "one", 1, {"connectorId": "connector_id"}),
+    "connectors.list": ("connectors.list", "page", 0, {}),
+    "connectors.rotateKey": ("connectors.rotate_key", "one", 1, {"connectorId": "connector_id"}),
     "hls.capture": (
         "hls.capture",
         "one",
@@ -451,6 +467,12 @@ OPERATIONS = {
         1,
         {"participantId": "participant_id", "roomId": "room_id", "sessionId": "session_id"},
     ),
+    "socketIngress.create": (
+        "socket_ingress.create",
+        "one",
+        1,
+        {"roomId": "room_id", "participant": "participant", "agent": "agent", "region": "region"},
+    ),
     "transcodings.cancel": ("transcodings.cancel", "one", 1, {"transcodingId": "transcoding_id"}),
     "transcodings.get": ("transcodings.get", "one", 1, {"transcodingId": "transcoding_id"}),
     "transcodings.hlsToMp4": (
@@ -746,6 +768,16 @@ MODELS = {
     "BatchCallRecordsDeleted": [
         ("message", "message", "text?", []),
         ("deleted_count", "deletedCount", "int?", []),
+    ],
+    "Connector": [
+        ("id", "id", "text", []),
+        ("provider", "provider", "text?", []),
+        ("name", "name", "text?", []),
+        ("webhook_url", "webhookUrl", "text?", []),
+        ("default_room_id", "defaultRoomId", "text?", []),
+        ("default_rule_id", "defaultRuleId", "text?", []),
+        ("region", "region", "text?", []),
+        ("created_at", "createdAt", "time?", []),
     ],
     "WebhookMeetingData": [("meeting_id", "meetingId", "text", []), ("session_id", "sessionId", "text", [])],
     "WebhookParticipantData": [
@@ -1107,6 +1139,13 @@ MODELS = {
         ("network", "network", "model?", []),
         ("stats", "stats", "models", []),
         ("resolution_usage", "resolutionUsage", "models", []),
+    ],
+    "SocketSession": [
+        ("ws_url", "wsUrl", "text", []),
+        ("ref", "ref", "text?", []),
+        ("room_id", "roomId", "text?", []),
+        ("call_id", "callId", "text?", []),
+        ("expires_in", "expiresIn", "int?", []),
     ],
     "Transcoding": [
         ("id", "id", "text", []),

@@ -5,7 +5,7 @@ use crate::operation::{
 };
 
 /// Fingerprint of the description this crate was printed from. A binding and its facade compare it.
-pub static SPEC_HASH: &str = "f392cde2d8552887";
+pub static SPEC_HASH: &str = "073d3ea35a3ffc38";
 
 static BATCH_PRESIGNED_UPLOAD_TYPE: TypeDef = TypeDef {
     name: "BatchPresignedUpload",
@@ -488,6 +488,68 @@ static BATCH_CALL_RECORDS_DELETED_TYPE: TypeDef = TypeDef {
         Field {
             name: "deletedCount",
             ty: Type::Integer { min: 0, max: i64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static CONNECTOR_TYPE: TypeDef = TypeDef {
+    name: "Connector",
+    fields: &[
+        Field {
+            name: "id",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "provider",
+            ty: Type::Enum { name: "ConnectorProvider", values: &["twilio", "plivo", "telnyx"], open: true },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "name",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "webhookUrl",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: true,
+        },
+        Field {
+            name: "defaultRoomId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: false,
+        },
+        Field {
+            name: "defaultRuleId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: false,
+        },
+        Field {
+            name: "region",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: false,
+        },
+        Field {
+            name: "createdAt",
+            ty: Type::String { min: 0, max: u32::MAX },
             required: false,
             nullable: false,
             secret: false,
@@ -2941,6 +3003,101 @@ static PARTICIPANT_STATS_TYPE: TypeDef = TypeDef {
     ],
 };
 
+static SOCKET_PARTICIPANT_TYPE: TypeDef = TypeDef {
+    name: "SocketParticipant",
+    fields: &[
+        Field {
+            name: "id",
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "name",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "metadata",
+            ty: Type::Map(&Type::Any),
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static SOCKET_AGENT_TYPE: TypeDef = TypeDef {
+    name: "SocketAgent",
+    fields: &[
+        Field {
+            name: "id",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "type",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "metadata",
+            ty: Type::Map(&Type::Any),
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static SOCKET_SESSION_TYPE: TypeDef = TypeDef {
+    name: "SocketSession",
+    fields: &[
+        Field {
+            name: "wsUrl",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: true,
+        },
+        Field {
+            name: "ref",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: true,
+        },
+        Field {
+            name: "roomId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "callId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "expiresIn",
+            ty: Type::Integer { min: i64::MIN, max: i64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
 static IMAGE_WATERMARK_TYPE: TypeDef = TypeDef {
     name: "ImageWatermark",
     fields: &[
@@ -4925,6 +5082,169 @@ pub static OPERATIONS: &[Operation] = &[
         emits: &[],
         confirmation: "",
         doc: "Upload a recipients file and wait until the service has read it.",
+    },
+    Operation {
+        id: "connectors.create",
+        resource: "connectors",
+        method: Method::Post,
+        path: &[Segment::Literal("v2"), Segment::Literal("connectors")],
+        params: &[
+            Param {
+                name: "provider",
+                place: Place::Body,
+                ty: Type::Enum {
+                    name: "ConnectorProvider",
+                    values: &["twilio", "plivo", "telnyx"],
+                    open: true,
+                },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "name",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "defaultRoomId",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &["roomId"],
+                secret: false,
+            },
+            Param {
+                name: "defaultRuleId",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "region",
+                place: Place::Body,
+                ty: Type::Enum {
+                    name: "Region",
+                    values: &[
+                        "us001", "us002", "uk001", "eu001", "uae001", "in001", "in002", "in003", "sg001",
+                        "sg002", "aus001", "dev1",
+                    ],
+                    open: true,
+                },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Wrapped("data"),
+        returns: Some(&CONNECTOR_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Make a webhook address for a telephony provider.",
+    },
+    Operation {
+        id: "connectors.delete",
+        resource: "connectors",
+        method: Method::Delete,
+        path: &[Segment::Literal("v2"), Segment::Literal("connectors"), Segment::Param("connectorId")],
+        params: &[Param {
+            name: "connectorId",
+            place: Place::Path,
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Text,
+        returns: Some(&CONFIRMATION_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Delete a connector; its webhook address is dead at once.",
+    },
+    Operation {
+        id: "connectors.get",
+        resource: "connectors",
+        method: Method::Get,
+        path: &[Segment::Literal("v2"), Segment::Literal("connectors"), Segment::Param("connectorId")],
+        params: &[Param {
+            name: "connectorId",
+            place: Place::Path,
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Wrapped("data"),
+        returns: Some(&CONNECTOR_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Fetch one connector.",
+    },
+    Operation {
+        id: "connectors.list",
+        resource: "connectors",
+        method: Method::Get,
+        path: &[Segment::Literal("v2"), Segment::Literal("connectors")],
+        params: &[],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Page("data"),
+        returns: Some(&CONNECTOR_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "List all connectors.",
+    },
+    Operation {
+        id: "connectors.rotateKey",
+        resource: "connectors",
+        method: Method::Post,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("connectors"),
+            Segment::Param("connectorId"),
+            Segment::Literal("rotate-key"),
+        ],
+        params: &[Param {
+            name: "connectorId",
+            place: Place::Path,
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Wrapped("data"),
+        returns: Some(&CONNECTOR_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Give a connector a new webhook address; the old one is dead at once.",
     },
     Operation {
         id: "hls.capture",
@@ -7411,6 +7731,63 @@ pub static OPERATIONS: &[Operation] = &[
         doc: "Remove a participant from a live session.",
     },
     Operation {
+        id: "socketIngress.create",
+        resource: "socketIngress",
+        method: Method::Post,
+        path: &[Segment::Literal("v2"), Segment::Literal("ingest"), Segment::Literal("sessions")],
+        params: &[
+            Param {
+                name: "roomId",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "participant",
+                place: Place::Body,
+                ty: Type::Object(&SOCKET_PARTICIPANT_TYPE),
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "agent",
+                place: Place::Body,
+                ty: Type::Object(&SOCKET_AGENT_TYPE),
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "region",
+                place: Place::Body,
+                ty: Type::Enum {
+                    name: "Region",
+                    values: &[
+                        "us001", "us002", "uk001", "eu001", "uae001", "in001", "in002", "in003", "sg001",
+                        "sg002", "aus001", "dev1",
+                    ],
+                    open: true,
+                },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Wrapped("data"),
+        returns: Some(&SOCKET_SESSION_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: true,
+        emits: &[],
+        confirmation: "",
+        doc: "Open a WebSocket through which sound and messages go into a room.",
+    },
+    Operation {
         id: "transcodings.cancel",
         resource: "transcodings",
         method: Method::Post,
@@ -8695,80 +9072,86 @@ pub(crate) const BATCH_CALLS_STATS: &Operation = &OPERATIONS[10];
 pub(crate) const BATCH_CALLS_UPDATE: &Operation = &OPERATIONS[11];
 pub(crate) const BATCH_CALLS_UPLOAD: &Operation = &OPERATIONS[12];
 pub(crate) const BATCH_CALLS_UPLOAD_FILE: &Operation = &OPERATIONS[13];
-pub(crate) const HLS_CAPTURE: &Operation = &OPERATIONS[14];
-pub(crate) const HLS_DELETE: &Operation = &OPERATIONS[15];
-pub(crate) const HLS_GET: &Operation = &OPERATIONS[16];
-pub(crate) const HLS_GET_BY_ID: &Operation = &OPERATIONS[17];
-pub(crate) const HLS_LIST: &Operation = &OPERATIONS[18];
-pub(crate) const HLS_START: &Operation = &OPERATIONS[19];
-pub(crate) const HLS_STOP: &Operation = &OPERATIONS[20];
-pub(crate) const PARTICIPANTS_GET: &Operation = &OPERATIONS[21];
-pub(crate) const PARTICIPANTS_LIST: &Operation = &OPERATIONS[22];
-pub(crate) const PARTICIPANTS_REMOVE: &Operation = &OPERATIONS[23];
-pub(crate) const RECORDINGS_COMPOSITE_DELETE: &Operation = &OPERATIONS[24];
-pub(crate) const RECORDINGS_COMPOSITE_GET: &Operation = &OPERATIONS[25];
-pub(crate) const RECORDINGS_COMPOSITE_LIST: &Operation = &OPERATIONS[26];
-pub(crate) const RECORDINGS_COMPOSITE_START: &Operation = &OPERATIONS[27];
-pub(crate) const RECORDINGS_COMPOSITE_STOP: &Operation = &OPERATIONS[28];
-pub(crate) const RECORDINGS_DELETE: &Operation = &OPERATIONS[29];
-pub(crate) const RECORDINGS_GET: &Operation = &OPERATIONS[30];
-pub(crate) const RECORDINGS_LIST: &Operation = &OPERATIONS[31];
-pub(crate) const RECORDINGS_MERGE_CREATE: &Operation = &OPERATIONS[32];
-pub(crate) const RECORDINGS_MERGE_GET: &Operation = &OPERATIONS[33];
-pub(crate) const RECORDINGS_MERGE_LIST: &Operation = &OPERATIONS[34];
-pub(crate) const RECORDINGS_PARTICIPANT_DELETE: &Operation = &OPERATIONS[35];
-pub(crate) const RECORDINGS_PARTICIPANT_GET: &Operation = &OPERATIONS[36];
-pub(crate) const RECORDINGS_PARTICIPANT_LIST: &Operation = &OPERATIONS[37];
-pub(crate) const RECORDINGS_PARTICIPANT_START: &Operation = &OPERATIONS[38];
-pub(crate) const RECORDINGS_PARTICIPANT_STOP: &Operation = &OPERATIONS[39];
-pub(crate) const RECORDINGS_START: &Operation = &OPERATIONS[40];
-pub(crate) const RECORDINGS_STOP: &Operation = &OPERATIONS[41];
-pub(crate) const RECORDINGS_TRACK_DELETE: &Operation = &OPERATIONS[42];
-pub(crate) const RECORDINGS_TRACK_GET: &Operation = &OPERATIONS[43];
-pub(crate) const RECORDINGS_TRACK_LIST: &Operation = &OPERATIONS[44];
-pub(crate) const RECORDINGS_TRACK_START: &Operation = &OPERATIONS[45];
-pub(crate) const RECORDINGS_TRACK_STOP: &Operation = &OPERATIONS[46];
-pub(crate) const ROOMS_CREATE: &Operation = &OPERATIONS[47];
-pub(crate) const ROOMS_END: &Operation = &OPERATIONS[48];
-pub(crate) const ROOMS_GET: &Operation = &OPERATIONS[49];
-pub(crate) const ROOMS_LIST: &Operation = &OPERATIONS[50];
-pub(crate) const ROOMS_UPDATE_STATUS: &Operation = &OPERATIONS[51];
-pub(crate) const ROOMS_VALIDATE: &Operation = &OPERATIONS[52];
-pub(crate) const RTMP_GET: &Operation = &OPERATIONS[53];
-pub(crate) const RTMP_LIST: &Operation = &OPERATIONS[54];
-pub(crate) const RTMP_START: &Operation = &OPERATIONS[55];
-pub(crate) const RTMP_STOP: &Operation = &OPERATIONS[56];
-pub(crate) const SESSIONS_END: &Operation = &OPERATIONS[57];
-pub(crate) const SESSIONS_GET: &Operation = &OPERATIONS[58];
-pub(crate) const SESSIONS_GET_PARTICIPANT: &Operation = &OPERATIONS[59];
-pub(crate) const SESSIONS_GET_PARTICIPANT_STATS: &Operation = &OPERATIONS[60];
-pub(crate) const SESSIONS_GET_STATS: &Operation = &OPERATIONS[61];
-pub(crate) const SESSIONS_LIST: &Operation = &OPERATIONS[62];
-pub(crate) const SESSIONS_LIST_ACTIVE_PARTICIPANTS: &Operation = &OPERATIONS[63];
-pub(crate) const SESSIONS_LIST_PARTICIPANTS: &Operation = &OPERATIONS[64];
-pub(crate) const SESSIONS_REMOVE_PARTICIPANT: &Operation = &OPERATIONS[65];
-pub(crate) const TRANSCODINGS_CANCEL: &Operation = &OPERATIONS[66];
-pub(crate) const TRANSCODINGS_GET: &Operation = &OPERATIONS[67];
-pub(crate) const TRANSCODINGS_HLS_TO_MP4: &Operation = &OPERATIONS[68];
-pub(crate) const TRANSCODINGS_LIST: &Operation = &OPERATIONS[69];
-pub(crate) const TRANSCODINGS_MEETING_RECORDING_MERGE: &Operation = &OPERATIONS[70];
-pub(crate) const TRANSCODINGS_MERGE: &Operation = &OPERATIONS[71];
-pub(crate) const TRANSCRIPTION_POST_GET: &Operation = &OPERATIONS[72];
-pub(crate) const TRANSCRIPTION_POST_LIST: &Operation = &OPERATIONS[73];
-pub(crate) const TRANSCRIPTION_REALTIME_GET: &Operation = &OPERATIONS[74];
-pub(crate) const TRANSCRIPTION_REALTIME_LIST: &Operation = &OPERATIONS[75];
-pub(crate) const TRANSCRIPTION_REALTIME_START: &Operation = &OPERATIONS[76];
-pub(crate) const TRANSCRIPTION_REALTIME_STOP: &Operation = &OPERATIONS[77];
-pub(crate) const WEBHOOKS_GET_PUBLIC_KEY: &Operation = &OPERATIONS[78];
-pub(crate) const WHEP_CREATE: &Operation = &OPERATIONS[79];
-pub(crate) const WHEP_DELETE: &Operation = &OPERATIONS[80];
-pub(crate) const WHEP_PLAY: &Operation = &OPERATIONS[81];
-pub(crate) const WHEP_START: &Operation = &OPERATIONS[82];
-pub(crate) const WHEP_STOP: &Operation = &OPERATIONS[83];
-pub(crate) const WHEP_TRICKLE: &Operation = &OPERATIONS[84];
-pub(crate) const WHIP_CREATE: &Operation = &OPERATIONS[85];
-pub(crate) const WHIP_DELETE: &Operation = &OPERATIONS[86];
-pub(crate) const WHIP_PUBLISH: &Operation = &OPERATIONS[87];
-pub(crate) const WHIP_START: &Operation = &OPERATIONS[88];
-pub(crate) const WHIP_STOP: &Operation = &OPERATIONS[89];
-pub(crate) const WHIP_TRICKLE: &Operation = &OPERATIONS[90];
+pub(crate) const CONNECTORS_CREATE: &Operation = &OPERATIONS[14];
+pub(crate) const CONNECTORS_DELETE: &Operation = &OPERATIONS[15];
+pub(crate) const CONNECTORS_GET: &Operation = &OPERATIONS[16];
+pub(crate) const CONNECTORS_LIST: &Operation = &OPERATIONS[17];
+pub(crate) const CONNECTORS_ROTATE_KEY: &Operation = &OPERATIONS[18];
+pub(crate) const HLS_CAPTURE: &Operation = &OPERATIONS[19];
+pub(crate) const HLS_DELETE: &Operation = &OPERATIONS[20];
+pub(crate) const HLS_GET: &Operation = &OPERATIONS[21];
+pub(crate) const HLS_GET_BY_ID: &Operation = &OPERATIONS[22];
+pub(crate) const HLS_LIST: &Operation = &OPERATIONS[23];
+pub(crate) const HLS_START: &Operation = &OPERATIONS[24];
+pub(crate) const HLS_STOP: &Operation = &OPERATIONS[25];
+pub(crate) const PARTICIPANTS_GET: &Operation = &OPERATIONS[26];
+pub(crate) const PARTICIPANTS_LIST: &Operation = &OPERATIONS[27];
+pub(crate) const PARTICIPANTS_REMOVE: &Operation = &OPERATIONS[28];
+pub(crate) const RECORDINGS_COMPOSITE_DELETE: &Operation = &OPERATIONS[29];
+pub(crate) const RECORDINGS_COMPOSITE_GET: &Operation = &OPERATIONS[30];
+pub(crate) const RECORDINGS_COMPOSITE_LIST: &Operation = &OPERATIONS[31];
+pub(crate) const RECORDINGS_COMPOSITE_START: &Operation = &OPERATIONS[32];
+pub(crate) const RECORDINGS_COMPOSITE_STOP: &Operation = &OPERATIONS[33];
+pub(crate) const RECORDINGS_DELETE: &Operation = &OPERATIONS[34];
+pub(crate) const RECORDINGS_GET: &Operation = &OPERATIONS[35];
+pub(crate) const RECORDINGS_LIST: &Operation = &OPERATIONS[36];
+pub(crate) const RECORDINGS_MERGE_CREATE: &Operation = &OPERATIONS[37];
+pub(crate) const RECORDINGS_MERGE_GET: &Operation = &OPERATIONS[38];
+pub(crate) const RECORDINGS_MERGE_LIST: &Operation = &OPERATIONS[39];
+pub(crate) const RECORDINGS_PARTICIPANT_DELETE: &Operation = &OPERATIONS[40];
+pub(crate) const RECORDINGS_PARTICIPANT_GET: &Operation = &OPERATIONS[41];
+pub(crate) const RECORDINGS_PARTICIPANT_LIST: &Operation = &OPERATIONS[42];
+pub(crate) const RECORDINGS_PARTICIPANT_START: &Operation = &OPERATIONS[43];
+pub(crate) const RECORDINGS_PARTICIPANT_STOP: &Operation = &OPERATIONS[44];
+pub(crate) const RECORDINGS_START: &Operation = &OPERATIONS[45];
+pub(crate) const RECORDINGS_STOP: &Operation = &OPERATIONS[46];
+pub(crate) const RECORDINGS_TRACK_DELETE: &Operation = &OPERATIONS[47];
+pub(crate) const RECORDINGS_TRACK_GET: &Operation = &OPERATIONS[48];
+pub(crate) const RECORDINGS_TRACK_LIST: &Operation = &OPERATIONS[49];
+pub(crate) const RECORDINGS_TRACK_START: &Operation = &OPERATIONS[50];
+pub(crate) const RECORDINGS_TRACK_STOP: &Operation = &OPERATIONS[51];
+pub(crate) const ROOMS_CREATE: &Operation = &OPERATIONS[52];
+pub(crate) const ROOMS_END: &Operation = &OPERATIONS[53];
+pub(crate) const ROOMS_GET: &Operation = &OPERATIONS[54];
+pub(crate) const ROOMS_LIST: &Operation = &OPERATIONS[55];
+pub(crate) const ROOMS_UPDATE_STATUS: &Operation = &OPERATIONS[56];
+pub(crate) const ROOMS_VALIDATE: &Operation = &OPERATIONS[57];
+pub(crate) const RTMP_GET: &Operation = &OPERATIONS[58];
+pub(crate) const RTMP_LIST: &Operation = &OPERATIONS[59];
+pub(crate) const RTMP_START: &Operation = &OPERATIONS[60];
+pub(crate) const RTMP_STOP: &Operation = &OPERATIONS[61];
+pub(crate) const SESSIONS_END: &Operation = &OPERATIONS[62];
+pub(crate) const SESSIONS_GET: &Operation = &OPERATIONS[63];
+pub(crate) const SESSIONS_GET_PARTICIPANT: &Operation = &OPERATIONS[64];
+pub(crate) const SESSIONS_GET_PARTICIPANT_STATS: &Operation = &OPERATIONS[65];
+pub(crate) const SESSIONS_GET_STATS: &Operation = &OPERATIONS[66];
+pub(crate) const SESSIONS_LIST: &Operation = &OPERATIONS[67];
+pub(crate) const SESSIONS_LIST_ACTIVE_PARTICIPANTS: &Operation = &OPERATIONS[68];
+pub(crate) const SESSIONS_LIST_PARTICIPANTS: &Operation = &OPERATIONS[69];
+pub(crate) const SESSIONS_REMOVE_PARTICIPANT: &Operation = &OPERATIONS[70];
+pub(crate) const SOCKET_INGRESS_CREATE: &Operation = &OPERATIONS[71];
+pub(crate) const TRANSCODINGS_CANCEL: &Operation = &OPERATIONS[72];
+pub(crate) const TRANSCODINGS_GET: &Operation = &OPERATIONS[73];
+pub(crate) const TRANSCODINGS_HLS_TO_MP4: &Operation = &OPERATIONS[74];
+pub(crate) const TRANSCODINGS_LIST: &Operation = &OPERATIONS[75];
+pub(crate) const TRANSCODINGS_MEETING_RECORDING_MERGE: &Operation = &OPERATIONS[76];
+pub(crate) const TRANSCODINGS_MERGE: &Operation = &OPERATIONS[77];
+pub(crate) const TRANSCRIPTION_POST_GET: &Operation = &OPERATIONS[78];
+pub(crate) const TRANSCRIPTION_POST_LIST: &Operation = &OPERATIONS[79];
+pub(crate) const TRANSCRIPTION_REALTIME_GET: &Operation = &OPERATIONS[80];
+pub(crate) const TRANSCRIPTION_REALTIME_LIST: &Operation = &OPERATIONS[81];
+pub(crate) const TRANSCRIPTION_REALTIME_START: &Operation = &OPERATIONS[82];
+pub(crate) const TRANSCRIPTION_REALTIME_STOP: &Operation = &OPERATIONS[83];
+pub(crate) const WEBHOOKS_GET_PUBLIC_KEY: &Operation = &OPERATIONS[84];
+pub(crate) const WHEP_CREATE: &Operation = &OPERATIONS[85];
+pub(crate) const WHEP_DELETE: &Operation = &OPERATIONS[86];
+pub(crate) const WHEP_PLAY: &Operation = &OPERATIONS[87];
+pub(crate) const WHEP_START: &Operation = &OPERATIONS[88];
+pub(crate) const WHEP_STOP: &Operation = &OPERATIONS[89];
+pub(crate) const WHEP_TRICKLE: &Operation = &OPERATIONS[90];
+pub(crate) const WHIP_CREATE: &Operation = &OPERATIONS[91];
+pub(crate) const WHIP_DELETE: &Operation = &OPERATIONS[92];
+pub(crate) const WHIP_PUBLISH: &Operation = &OPERATIONS[93];
+pub(crate) const WHIP_START: &Operation = &OPERATIONS[94];
+pub(crate) const WHIP_STOP: &Operation = &OPERATIONS[95];
+pub(crate) const WHIP_TRICKLE: &Operation = &OPERATIONS[96];

@@ -67,6 +67,21 @@ export const OPERATIONS = {
     required: [],
     list: false,
   },
+  "connectors.create": {
+    positional: [],
+    named: ["provider", "name", "defaultRoomId", "defaultRuleId", "region"],
+    required: ["provider"],
+    list: false,
+  },
+  "connectors.delete": { positional: ["connectorId"], named: null, required: ["connectorId"], list: false },
+  "connectors.get": { positional: ["connectorId"], named: null, required: ["connectorId"], list: false },
+  "connectors.list": { positional: [], named: [], required: [], list: true },
+  "connectors.rotateKey": {
+    positional: ["connectorId"],
+    named: null,
+    required: ["connectorId"],
+    list: false,
+  },
   "hls.capture": {
     positional: [],
     named: ["roomId", "time", "width", "height", "format"],
@@ -302,6 +317,12 @@ export const OPERATIONS = {
     positional: [],
     named: ["participantId", "roomId", "sessionId"],
     required: ["participantId"],
+    list: false,
+  },
+  "socketIngress.create": {
+    positional: ["roomId"],
+    named: ["participant", "agent", "region"],
+    required: ["roomId"],
     list: false,
   },
   "transcodings.cancel": {

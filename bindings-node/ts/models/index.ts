@@ -15,6 +15,7 @@ export type {
   BatchCallWebhookEvent,
   BatchPresignedUpload,
 } from "./batchCalls";
+export type { Connector, ConnectorProvider } from "./connectors";
 export type {
   TranscriptionType,
   WebhookBatchCallData,
@@ -93,6 +94,7 @@ export type {
   SessionStatus,
   Timelog,
 } from "./sessions";
+export type { SocketAgent, SocketParticipant, SocketSession } from "./socketIngress";
 export type {
   CompositeMergeTask,
   CoordinatesWatermark,

@@ -23,6 +23,7 @@ mod campaign;
 mod clock;
 mod composite;
 mod composition;
+mod connectors;
 mod control;
 mod csv;
 mod deliver;

@@ -246,6 +246,43 @@ pub async fn call(
             give_back(p);
             one(call.options(options.clone()).await)
         }
+        "connectors.create" => {
+            let mut call = client.connectors().create(decode::<ConnectorProvider>(take(p, "provider")));
+            if let Some(v) = p.remove("name") {
+                call = call.name(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("defaultRoomId") {
+                call = call.default_room_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("defaultRuleId") {
+                call = call.default_rule_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("region") {
+                call = call.region(decode::<Region>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "connectors.delete" => {
+            let call = client.connectors().delete(decode::<String>(take(p, "connectorId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "connectors.get" => {
+            let call = client.connectors().get(decode::<String>(take(p, "connectorId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "connectors.list" => {
+            let call = client.connectors().list();
+            give_back(p);
+            page(call.options(options.clone()).await)
+        }
+        "connectors.rotateKey" => {
+            let call = client.connectors().rotate_key(decode::<String>(take(p, "connectorId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
         "hls.capture" => {
             let mut call = client.hls().capture(decode::<String>(take(p, "roomId")));
             if let Some(v) = p.remove("time") {
@@ -891,6 +928,20 @@ pub async fn call(
             }
             if let Some(v) = p.remove("sessionId") {
                 call = call.session_id(decode::<String>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "socketIngress.create" => {
+            let mut call = client.socket_ingress().create(decode::<String>(take(p, "roomId")));
+            if let Some(v) = p.remove("participant") {
+                call = call.participant(decode::<SocketParticipant>(v));
+            }
+            if let Some(v) = p.remove("agent") {
+                call = call.agent(decode::<SocketAgent>(v));
+            }
+            if let Some(v) = p.remove("region") {
+                call = call.region(decode::<Region>(v));
             }
             give_back(p);
             one(call.options(options.clone()).await)

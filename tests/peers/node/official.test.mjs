@@ -8,6 +8,7 @@ import "./suites/streams.mjs";
 import "./suites/transcription.mjs";
 import "./suites/transcodings.mjs";
 import "./suites/ingress.mjs";
+import "./suites/connectors.mjs";
 import "./suites/webhooks.mjs";
 import "./suites/pages.mjs";
 import "./suites/errors.mjs";

@@ -8,12 +8,14 @@ from .._resource import resource
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .batch_calls import AsyncBatchCalls, BatchCalls
+    from .connectors import AsyncConnectors, Connectors
     from .hls import AsyncHls, Hls
     from .participants import AsyncParticipants, Participants
     from .recordings import AsyncRecordings, Recordings
     from .rooms import AsyncRooms, Rooms
     from .rtmp import AsyncRtmp, Rtmp
     from .sessions import AsyncSessions, Sessions
+    from .socket_ingress import AsyncSocketIngress, SocketIngress
     from .transcodings import AsyncTranscodings, Transcodings
     from .transcription import AsyncTranscription, Transcription
     from .webhooks import AsyncWebhooks, Webhooks
@@ -32,6 +34,13 @@ class Resources(Client):
         from .batch_calls import BatchCalls
 
         return BatchCalls(self)
+
+    @resource
+    def connectors(self) -> Connectors:
+        """Webhook addresses at which telephony providers reach a room."""
+        from .connectors import Connectors
+
+        return Connectors(self)
 
     @resource
     def hls(self) -> Hls:
@@ -74,6 +83,13 @@ class Resources(Client):
         from .sessions import Sessions
 
         return Sessions(self)
+
+    @resource
+    def socket_ingress(self) -> SocketIngress:
+        """Sound into a room over a WebSocket."""
+        from .socket_ingress import SocketIngress
+
+        return SocketIngress(self)
 
     @resource
     def transcodings(self) -> Transcodings:
@@ -124,6 +140,13 @@ class AsyncResources(Client):
         return AsyncBatchCalls(self)
 
     @resource
+    def connectors(self) -> AsyncConnectors:
+        """Webhook addresses at which telephony providers reach a room."""
+        from .connectors import AsyncConnectors
+
+        return AsyncConnectors(self)
+
+    @resource
     def hls(self) -> AsyncHls:
         """HLS output and thumbnails."""
         from .hls import AsyncHls
@@ -164,6 +187,13 @@ class AsyncResources(Client):
         from .sessions import AsyncSessions
 
         return AsyncSessions(self)
+
+    @resource
+    def socket_ingress(self) -> AsyncSocketIngress:
+        """Sound into a room over a WebSocket."""
+        from .socket_ingress import AsyncSocketIngress
+
+        return AsyncSocketIngress(self)
 
     @resource
     def transcodings(self) -> AsyncTranscodings:

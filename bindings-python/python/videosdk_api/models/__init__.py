@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         BatchCallStats,
         BatchPresignedUpload,
     )
+    from .connectors import Connector
     from .events import (
         EVENT_DATA,
         EventData,
@@ -79,6 +80,7 @@ if TYPE_CHECKING:
         SessionStats,
         Timelog,
     )
+    from .socket_ingress import SocketSession
     from .transcodings import Transcoding, TranscodingFile, TranscodingFileMeta
     from .transcription import (
         PostTranscription,
@@ -125,6 +127,7 @@ __all__ = [
     "CompositeRecordingStartResult",
     "CompositionConfig",
     "Confirmation",
+    "Connector",
     "DeviceNameInfo",
     "EgressStarted",
     "EventData",
@@ -167,6 +170,7 @@ __all__ = [
     "Session",
     "SessionStats",
     "SideRecording",
+    "SocketSession",
     "SummaryConfig",
     "Timelog",
     "Transcoding",
@@ -208,6 +212,7 @@ _MODULES = {
     "BatchCallStats": "batch_calls",
     "BatchCallRecord": "batch_calls",
     "BatchCallRecordsDeleted": "batch_calls",
+    "Connector": "connectors",
     "WebhookMeetingData": "events",
     "WebhookParticipantData": "events",
     "WebhookSessionStartedData": "events",
@@ -266,6 +271,7 @@ _MODULES = {
     "SdkInfo": "sessions",
     "NetworkInfo": "sessions",
     "ParticipantStats": "sessions",
+    "SocketSession": "socket_ingress",
     "Transcoding": "transcodings",
     "TranscodingFile": "transcodings",
     "TranscodingFileMeta": "transcodings",

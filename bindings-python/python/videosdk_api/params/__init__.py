@@ -11,6 +11,7 @@ from .batch_calls import (
     BatchCallWebhookConfigParam,
     BatchCallWebhookEvent,
 )
+from .connectors import ConnectorProvider
 from .events import EventKind, TranscriptionType
 from .hls import ImageFormat
 from .recordings import (
@@ -39,6 +40,7 @@ from .rooms import (
 )
 from .rtmp import RtmpOutputParam
 from .sessions import ParticipantMode, SessionStatus
+from .socket_ingress import SocketAgentParam, SocketParticipantParam
 from .transcodings import (
     CompositeMergeTask,
     CoordinatesWatermarkParam,
@@ -92,6 +94,7 @@ __all__ = [
     "CompositeWatermarkParam",
     "CompositionConfigParam",
     "CompositionMode",
+    "ConnectorProvider",
     "CoordinatesWatermarkParam",
     "EventKind",
     "FailureAction",
@@ -120,6 +123,8 @@ __all__ = [
     "RtmpOutputParam",
     "SessionStatus",
     "SideRecordingParam",
+    "SocketAgentParam",
+    "SocketParticipantParam",
     "StorageProvider",
     "SummaryConfigParam",
     "Theme",

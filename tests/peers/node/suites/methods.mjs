@@ -18,6 +18,8 @@ const resources = [
   "transcodings",
   "whip",
   "whep",
+  "connectors",
+  "socketIngress",
 ];
 
 /** Private in the SDK's types, so not to be called by anybody. */

@@ -17,6 +17,9 @@ pub struct vsdk_params {
 
 static PARAMS: Table<Mutex<Builder>> = Table::new(4, "set of parameters");
 
+/// What is deeper is no parameter of any call, and taking it apart again would need the stack.
+const LEVELS: usize = 100;
+
 /// Objects and arrays that are open, the outermost first.
 #[derive(Default)]
 struct Builder {
@@ -58,6 +61,14 @@ impl Builder {
             (None, Some(name)) => drop(self.members.insert(name, value)),
             (_, None) => {}
         }
+    }
+
+    fn begin(&mut self, name: Option<String>, value: Inside) -> Outcome<()> {
+        if self.open.len() == LEVELS {
+            return Err(Failure::invalid(format!("parameters go at most {LEVELS} levels deep")));
+        }
+        self.open.push(Open { name, value });
+        Ok(())
     }
 
     fn close(&mut self) -> Outcome<()> {
@@ -238,8 +249,7 @@ pub unsafe extern "C" fn vsdk_params_object(params: *mut vsdk_params, name: *con
     // SAFETY: the caller gives text or NULL.
     unsafe {
         change(params, name, |builder, name| {
-            builder.open.push(Open { name, value: Inside::Object(Params::new()) });
-            Ok(())
+            builder.begin(name, Inside::Object(Params::new()))
         })
     }
 }
@@ -250,8 +260,7 @@ pub unsafe extern "C" fn vsdk_params_array(params: *mut vsdk_params, name: *cons
     // SAFETY: the caller gives text or NULL.
     unsafe {
         change(params, name, |builder, name| {
-            builder.open.push(Open { name, value: Inside::Array(Vec::new()) });
-            Ok(())
+            builder.begin(name, Inside::Array(Vec::new()))
         })
     }
 }

@@ -53,6 +53,8 @@ fn a_socket_goes_into_a_room_that_is_there() {
     let room = house.room(json!({ "customRoomId": "desk" }));
     let made = house.post("/v2/ingest/sessions", json!({ "roomId": "desk" })).ok();
     assert_eq!((&made["data"]["roomId"], &made["data"]["expiresIn"]), (&json!(room), &json!(90)));
-    assert!(made["data"]["wsUrl"].as_str().unwrap().starts_with("wss://ingest.videosdk.live/videosdk?ref=vs_"));
+    assert!(
+        made["data"]["wsUrl"].as_str().unwrap().starts_with("wss://ingest.videosdk.live/videosdk?ref=vs_")
+    );
     house.post("/v2/ingest/sessions", json!({ "roomId": "zzzz-zzzz-zzzz" })).refused(404);
 }

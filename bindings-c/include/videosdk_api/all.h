@@ -3,6 +3,7 @@
 #ifndef VIDEOSDK_API_ALL_H
 #define VIDEOSDK_API_ALL_H
 
+#include "agents.h"
 #include "batch_calls.h"
 #include "connectors.h"
 #include "hls.h"

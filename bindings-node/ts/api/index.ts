@@ -1,5 +1,6 @@
 /** What a client offers: one property a resource. Printed from core/spec by `make gen`. Do not edit. */
 
+import type { Agents } from "./agents";
 import type { BatchCalls } from "./batchCalls";
 import type { Connectors } from "./connectors";
 import type { Hls } from "./hls";
@@ -16,6 +17,23 @@ import type { Whep } from "./whep";
 import type { Whip } from "./whip";
 import { Root } from "../resource";
 
+export type {
+  Agents,
+  AgentsConnectParams,
+  AgentsDeployments,
+  AgentsDeploymentsCreateParams,
+  AgentsDeploymentsDeleteParams,
+  AgentsDeploymentsDeployParams,
+  AgentsDeploymentsListParams,
+  AgentsDeploymentsLogsParams,
+  AgentsDispatchParams,
+  AgentsGeneralDispatchParams,
+  AgentsSecrets,
+  AgentsSecretsCreateParams,
+  AgentsVersions,
+  AgentsVersionsCreateParams,
+  AgentsVersionsSetActiveParams,
+} from "./agents";
 export type {
   BatchCalls,
   BatchCallsCreateParams,
@@ -100,6 +118,7 @@ export type {
 
 /** The resources of a client. Each is loaded when it is first used. */
 export class Resources extends Root {
+  #agents: Agents | undefined;
   #batchCalls: BatchCalls | undefined;
   #connectors: Connectors | undefined;
   #hls: Hls | undefined;
@@ -114,6 +133,11 @@ export class Resources extends Root {
   #webhooks: Webhooks | undefined;
   #whep: Whep | undefined;
   #whip: Whip | undefined;
+
+  /** AI agents that join rooms, and their deployments in the cloud. */
+  get agents(): Agents {
+    return (this.#agents ??= this._open((require("./agents") as typeof import("./agents")).Agents));
+  }
 
   /** Outbound phone campaigns over a list of recipients. */
   get batchCalls(): BatchCalls {

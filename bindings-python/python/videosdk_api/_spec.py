@@ -1,4 +1,4 @@
 """Printed from core/spec by `make gen`. Do not edit."""
 
-SPEC_HASH = "d7aaa78f2c627ee4"
+SPEC_HASH = "7c83c6fd27f74029"
 """Fingerprint of the description; the native module holds the same one."""

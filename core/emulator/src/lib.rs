@@ -14,6 +14,7 @@
 
 #![forbid(unsafe_code)]
 
+mod agents;
 mod auth;
 mod batch_calls;
 mod batch_records;

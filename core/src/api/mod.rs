@@ -1,5 +1,7 @@
 //! Typed methods, one module a resource. Printed from `core/spec` by `make gen`. Do not edit.
 
+/// AI agents that join rooms, and their deployments in the cloud.
+pub mod agents;
 /// Outbound phone campaigns over a list of recipients.
 pub mod batch_calls;
 /// Webhook addresses at which telephony providers reach a room.
@@ -32,6 +34,10 @@ pub mod whip;
 use crate::client::Client;
 
 impl Client {
+    /// AI agents that join rooms, and their deployments in the cloud.
+    pub fn agents(&self) -> agents::Agents<'_> {
+        agents::Agents::new(self)
+    }
     /// Outbound phone campaigns over a list of recipients.
     pub fn batch_calls(&self) -> batch_calls::BatchCalls<'_> {
         batch_calls::BatchCalls::new(self)

@@ -1,5 +1,6 @@
 //! Typed replies and request objects. Printed from `core/spec` by `make gen`. Do not edit.
 
+mod agents;
 mod batch_calls;
 mod connectors;
 mod events;
@@ -15,6 +16,7 @@ mod types;
 mod webhooks;
 mod whep;
 mod whip;
+pub use agents::*;
 pub use batch_calls::*;
 pub use connectors::*;
 pub use events::*;

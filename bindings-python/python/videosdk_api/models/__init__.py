@@ -7,6 +7,16 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .agents import (
+        AgentDeployment,
+        AgentDispatch,
+        AgentImage,
+        AgentInitConfig,
+        AgentLogLine,
+        AgentSecret,
+        AgentVersion,
+        DeployedAgent,
+    )
     from .batch_calls import (
         BatchCall,
         BatchCallFile,
@@ -20,6 +30,7 @@ if TYPE_CHECKING:
     from .events import (
         EVENT_DATA,
         EventData,
+        WebhookAgentSessionData,
         WebhookBatchCallData,
         WebhookFileDetail,
         WebhookHlsUrlData,
@@ -110,6 +121,13 @@ if TYPE_CHECKING:
 
 __all__ = [
     "EVENT_DATA",
+    "AgentDeployment",
+    "AgentDispatch",
+    "AgentImage",
+    "AgentInitConfig",
+    "AgentLogLine",
+    "AgentSecret",
+    "AgentVersion",
     "AutoCloseConfig",
     "AutoStartConfig",
     "AutoStartHls",
@@ -128,6 +146,7 @@ __all__ = [
     "CompositionConfig",
     "Confirmation",
     "Connector",
+    "DeployedAgent",
     "DeviceNameInfo",
     "EgressStarted",
     "EventData",
@@ -179,6 +198,7 @@ __all__ = [
     "TranscriptionConfig",
     "TranscriptionFiles",
     "TranscriptionScope",
+    "WebhookAgentSessionData",
     "WebhookBatchCallData",
     "WebhookDelivery",
     "WebhookDeliverySummary",
@@ -205,6 +225,14 @@ __all__ = [
 ]
 
 _MODULES = {
+    "AgentDispatch": "agents",
+    "AgentInitConfig": "agents",
+    "AgentImage": "agents",
+    "AgentDeployment": "agents",
+    "AgentVersion": "agents",
+    "DeployedAgent": "agents",
+    "AgentLogLine": "agents",
+    "AgentSecret": "agents",
     "BatchPresignedUpload": "batch_calls",
     "BatchCallRetryConfig": "batch_calls",
     "BatchCallFile": "batch_calls",
@@ -225,6 +253,7 @@ _MODULES = {
     "WebhookParticipantRecordingStoppedData": "events",
     "WebhookMergeData": "events",
     "WebhookTranscodingData": "events",
+    "WebhookAgentSessionData": "events",
     "WebhookTranscriptionData": "events",
     "WebhookHlsUrlData": "events",
     "WebhookBatchCallData": "events",

@@ -2,6 +2,15 @@
 
 from __future__ import annotations
 
+from .agents import (
+    AgentImageParam,
+    AgentProfile,
+    AgentRoomOptionsParam,
+    AgentScalingParam,
+    AgentWebhookParam,
+    ImageAccess,
+    SecretType,
+)
 from .batch_calls import (
     BatchCallCancelMode,
     BatchCallRetryConfigParam,
@@ -76,6 +85,11 @@ from .types import (
 from .whip import UseExistingPeer
 
 __all__ = [
+    "AgentImageParam",
+    "AgentProfile",
+    "AgentRoomOptionsParam",
+    "AgentScalingParam",
+    "AgentWebhookParam",
     "AutoCloseConfigParam",
     "AutoCloseType",
     "AutoStartConfigParam",
@@ -98,6 +112,7 @@ __all__ = [
     "CoordinatesWatermarkParam",
     "EventKind",
     "FailureAction",
+    "ImageAccess",
     "ImageFormat",
     "ImageWatermarkConfigParam",
     "ImageWatermarkParam",
@@ -121,6 +136,7 @@ __all__ = [
     "RoomStatus",
     "RoomWebhookParam",
     "RtmpOutputParam",
+    "SecretType",
     "SessionStatus",
     "SideRecordingParam",
     "SocketAgentParam",

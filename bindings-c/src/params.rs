@@ -247,22 +247,14 @@ pub unsafe extern "C" fn vsdk_params_json(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn vsdk_params_object(params: *mut vsdk_params, name: *const c_char) -> vsdk_status {
     // SAFETY: the caller gives text or NULL.
-    unsafe {
-        change(params, name, |builder, name| {
-            builder.begin(name, Inside::Object(Params::new()))
-        })
-    }
+    unsafe { change(params, name, |builder, name| builder.begin(name, Inside::Object(Params::new()))) }
 }
 
 /// Begins an array; what is put from now on, with NULL as name, stands in it, until `vsdk_params_end`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn vsdk_params_array(params: *mut vsdk_params, name: *const c_char) -> vsdk_status {
     // SAFETY: the caller gives text or NULL.
-    unsafe {
-        change(params, name, |builder, name| {
-            builder.begin(name, Inside::Array(Vec::new()))
-        })
-    }
+    unsafe { change(params, name, |builder, name| builder.begin(name, Inside::Array(Vec::new()))) }
 }
 
 /// Ends the object or array that was begun last.

@@ -2,8 +2,7 @@
 
     python3 bindings-c/benches/run.py [--rounds N]
 
-It builds the library with optimisation and needs libjwt, libcurl and jansson (Debian: libjwt-dev, libcurl4-openssl-dev,
-libjansson-dev). Every figure is one fresh process a round; a ratio is the median of the ratios within the rounds. Work that waits
+It builds the library with optimisation; libjwt, libcurl and jansson are fetched from Debian where they are not installed. Every figure is one fresh process a round; a ratio is the median of the ratios within the rounds. Work that waits
 for one answer after another shares one core with its server.
 """
 
@@ -18,6 +17,7 @@ HERE = Path(__file__).resolve().parent
 sys.path.append(str(HERE.parent / "tools"))
 
 import install as installing
+import needs
 
 PREFIX = installing.TARGET / "c" / "prefix-release"
 # work, what is measured, the peer, operations a round, limit of our cost over the peer's
@@ -37,7 +37,7 @@ def build():
     program = installing.TARGET / "c" / "bench"
     subprocess.run(
         ["cc", "-std=gnu11", "-D_GNU_SOURCE", "-O2", "-Wall", "-Wextra", HERE / "bench.c", "-o", program, f"-I{PREFIX / 'include'}", f"-L{PREFIX / 'lib'}",
-         "-lvideosdk_api", "-ljwt", "-lcurl", "-ljansson", "-lpthread", f"-Wl,-rpath,{PREFIX / 'lib'}"],
+         "-lvideosdk_api", *needs.libraries("jwt", "curl", "jansson"), "-lpthread", f"-Wl,-rpath,{PREFIX / 'lib'}"],
         check=True,
     )
     return program

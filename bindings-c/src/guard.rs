@@ -102,7 +102,7 @@ pub(crate) fn told(work: impl FnOnce() -> Outcome<()>) -> vsdk_status {
 
 fn caught<T>(work: impl FnOnce() -> Outcome<T>) -> Outcome<T> {
     let work = || {
-        #[cfg(feature = "panics")]
+        #[cfg(feature = "testing")]
         crate::testing::panic_if_wanted();
         work()
     };
@@ -133,7 +133,7 @@ fn remember(failure: &Failure) {
 pub unsafe extern "C" fn vsdk_last_error(message: *mut *const c_char) -> vsdk_status {
     // Not through the rest of this file: a failure in here must not overwrite what is asked for.
     let read = || {
-        #[cfg(feature = "panics")]
+        #[cfg(feature = "testing")]
         crate::testing::panic_if_wanted();
         LAST.try_with(|last| {
             let last = last.borrow();

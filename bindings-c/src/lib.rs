@@ -6,7 +6,7 @@
 //! printed as inline C around `vsdk_params` and `vsdk_send_sized`, so that they are no part of the ABI.
 #![allow(non_camel_case_types, reason = "these are the names in C")]
 
-#[cfg(feature = "lean")]
+#[cfg(all(feature = "lean", not(feature = "testing")))]
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
@@ -26,7 +26,7 @@ mod process;
 mod reply;
 mod sheet;
 mod status;
-#[cfg(feature = "panics")]
+#[cfg(feature = "testing")]
 mod testing;
 mod tokens;
 mod value;

@@ -3,9 +3,8 @@
 use crate::guard::{self, Failure, Outcome};
 use crate::handle::{Pin, Table};
 use crate::input;
-use crate::sheet::Sheet;
+use crate::sheet::{self, Sheet};
 use crate::value::{ABOUT, ROOT, vsdk_value};
-use bytes::Bytes;
 use serde_json::{Value, json};
 use std::ffi::c_char;
 use std::ptr;
@@ -29,8 +28,8 @@ pub(crate) struct Held {
 enum Source {
     /// What the service answered; whether that is no JSON; where it stands in its list.
     Answer { reply: Box<Reply>, is_text: bool, place: Option<String> },
-    /// JSON that was made here.
-    Made(Bytes),
+    /// JSON that needed no network.
+    Made(Arc<Document>),
 }
 
 static REPLIES: Table<Held> = Table::new(5, "reply");
@@ -47,8 +46,15 @@ pub(crate) fn of_page(page: host::Listed) -> Outcome<*mut vsdk_reply> {
 }
 
 /// A reply that is JSON made by us.
-pub(crate) fn of_json(json: impl Into<Bytes>) -> Outcome<*mut vsdk_reply> {
-    insert(Source::Made(json.into()))
+pub(crate) fn of_json(json: String) -> Outcome<*mut vsdk_reply> {
+    let made = Document::scan(json.into());
+    of_document(
+        made.map_err(|fault| Error::new(ErrorKind::Decode, format!("the answer is no JSON: {fault}")))?,
+    )
+}
+
+pub(crate) fn of_document(document: Document) -> Outcome<*mut vsdk_reply> {
+    insert(Source::Made(Arc::new(document)))
 }
 
 fn insert(source: Source) -> Outcome<*mut vsdk_reply> {
@@ -63,53 +69,73 @@ pub(crate) fn get(reply: *const vsdk_reply, parameter: &str) -> Outcome<Pin<Held
 impl Held {
     /// The answer itself.
     pub(crate) fn data(&self) -> Outcome<&Sheet> {
-        let sheet = self.data.get_or_init(|| {
-            let (document, root) = match &self.source {
+        once(&self.data, || {
+            let found = match &self.source {
                 Source::Answer { reply, is_text: true, .. } => {
-                    scanned(Value::from(String::from_utf8_lossy(reply.data())).to_string().into())?
+                    scanned(Value::from(String::from_utf8_lossy(reply.data())).to_string())
                 }
-                Source::Answer { reply, .. } => reply.document().ok()?,
-                Source::Made(json) => scanned(json.clone())?,
+                Source::Answer { reply, .. } => reply.document().ok(),
+                Source::Made(document) => Some((Arc::clone(document), document.root())),
             };
-            Some(Sheet::new(document, root))
-        });
-        sheet.as_ref().ok_or_else(|| Error::new(ErrorKind::Decode, "the answer is no JSON").into())
+            laid_out(found)
+        })?
+        .as_ref()
+        .ok_or_else(|| Error::new(ErrorKind::Decode, "the answer is no JSON").into())
     }
 
     /// What came with it.
     pub(crate) fn about(&self) -> Outcome<&Sheet> {
-        let sheet = self.about.get_or_init(|| {
+        once(&self.about, || {
             let told = match &self.source {
-                Source::Answer { reply, place, .. } => {
-                    let mut told: Value = serde_json::from_str(&host::json::came_with(reply, false)).ok()?;
-                    told["status"] = reply.status().into();
-                    let place = place.as_deref().map(serde_json::from_str::<Value>);
-                    told["page"] = place.transpose().ok()?.unwrap_or_default();
-                    told
+                Source::Answer { reply, place, .. } => came_with(reply, place.as_deref()),
+                Source::Made(_) => {
+                    Some(json!({ "status": null, "headers": {}, "attempts": 0, "page": null }))
                 }
-                Source::Made(_) => json!({ "status": null, "headers": {}, "attempts": 0, "page": null }),
             };
-            let (document, root) = scanned(told.to_string().into())?;
-            Some(Sheet::new(document, root))
-        });
-        sheet.as_ref().ok_or_else(|| Failure::invalid("the answer's headers cannot be read"))
+            laid_out(told.and_then(|told| scanned(told.to_string())))
+        })?
+        .as_ref()
+        .ok_or_else(|| Failure::invalid("the answer's headers cannot be read"))
     }
 
-    fn body(&self) -> &[u8] {
-        self.body.get_or_init(|| {
+    fn body(&self) -> Outcome<&[u8]> {
+        let copy = once(&self.body, || {
             let body = match &self.source {
                 Source::Answer { reply, .. } => reply.body(),
-                Source::Made(json) => json,
+                Source::Made(document) => document.bytes(),
             };
-            let mut copy = body.to_vec();
-            copy.push(0);
-            copy
-        })
+            sheet::ended(body).ok_or_else(no_room)
+        });
+        Ok(copy?)
     }
 }
 
-fn scanned(json: Bytes) -> Option<(Arc<Document>, Node)> {
-    let document = Document::scan(json).ok()?;
+/// What is made at the first look. Where there was no memory for it, the next look tries again.
+fn once<T>(place: &OnceLock<T>, make: impl FnOnce() -> Outcome<T>) -> Outcome<&T> {
+    match place.get() {
+        Some(made) => Ok(made),
+        // Two threads may make it at once; both then see the same.
+        None => make().map(|made| place.get_or_init(|| made)),
+    }
+}
+
+fn laid_out(found: Option<(Arc<Document>, Node)>) -> Outcome<Option<Sheet>> {
+    found.map(|(document, root)| Sheet::new(document, root).ok_or_else(no_room)).transpose()
+}
+
+fn no_room() -> Failure {
+    Failure::no_memory("copy of the answer")
+}
+
+fn came_with(reply: &Reply, place: Option<&str>) -> Option<Value> {
+    let mut told: Value = serde_json::from_str(&host::json::came_with(reply, false)).ok()?;
+    told["status"] = reply.status().into();
+    told["page"] = place.map(serde_json::from_str::<Value>).transpose().ok()?.unwrap_or_default();
+    Some(told)
+}
+
+fn scanned(json: String) -> Option<(Arc<Document>, Node)> {
+    let document = Document::scan(json.into()).ok()?;
     let root = document.root();
     Some((Arc::new(document), root))
 }
@@ -161,7 +187,7 @@ pub unsafe extern "C" fn vsdk_reply_header(reply: *const vsdk_reply, name: *cons
 pub unsafe extern "C" fn vsdk_reply_body(reply: *const vsdk_reply, length: *mut usize) -> *const c_char {
     guard::plain(ptr::null(), || {
         let reply = get(reply, "reply")?;
-        let body = reply.body();
+        let body = reply.body()?;
         if !length.is_null() {
             // SAFETY: the caller gives a place for a number.
             unsafe { length.write(body.len() - 1) };

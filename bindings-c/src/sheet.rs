@@ -11,12 +11,11 @@ pub(crate) struct Sheet {
 }
 
 impl Sheet {
-    pub(crate) fn new(document: Arc<Document>, root: Node) -> Self {
-        let mut text = Vec::with_capacity(document.bytes().len() + 1);
-        text.extend_from_slice(document.bytes());
-        text.push(0);
+    /// `None` where there is no memory for the copy, which is as long as the answer.
+    pub(crate) fn new(document: Arc<Document>, root: Node) -> Option<Self> {
+        let mut text = ended(document.bytes())?;
         end_strings(&document, root, &mut text);
-        Self { document, root, text }
+        Some(Self { document, root, text })
     }
 
     /// Where a string begins, which ends with NUL; `None` for another value.
@@ -39,6 +38,15 @@ impl Sheet {
     pub(crate) fn name(&self, written: &[u8]) -> Option<&u8> {
         self.text.get(place(&self.document, written))
     }
+}
+
+/// A copy with NUL behind it; `None` where there is no memory for it.
+pub(crate) fn ended(bytes: &[u8]) -> Option<Vec<u8>> {
+    let mut copy = Vec::new();
+    copy.try_reserve_exact(bytes.len() + 1).ok()?;
+    copy.extend_from_slice(bytes);
+    copy.push(0);
+    Some(copy)
 }
 
 /// Where a part of the document's text stands in it.
@@ -100,7 +108,7 @@ mod tests {
         let json = r#"{"plain":"one","esc\u0061ped":"t\"w\\o\u00e9\n","list":["",{"x":"three"}],"n":12}"#;
         let Ok(document) = Document::scan(json.into()) else { panic!("no JSON") };
         let root = document.root();
-        let sheet = Sheet::new(Arc::new(document), root);
+        let Some(sheet) = Sheet::new(Arc::new(document), root) else { panic!("no memory") };
         let get = |name: &str| sheet.document.get(root, name).unwrap_or(root);
         assert_eq!(read(sheet.string(get("plain"))), "one");
         assert_eq!(read(sheet.string(get("escaped"))), "t\"w\\o\u{e9}\n");

@@ -5,6 +5,7 @@ use crate::errors::vsdk_error;
 use crate::guard::{self, Failure, Outcome};
 use crate::input::{self, Growing};
 use crate::reply::{self, vsdk_reply};
+use crate::sheet;
 use crate::status::vsdk_status;
 use std::cell::RefCell;
 use std::ffi::{CString, c_char};
@@ -81,14 +82,19 @@ unsafe fn sign(
             let client = client::get(client)?;
             let wish = input::sized(request, request_size, "request")?.wish()?;
             let text = DRAFT.with_borrow_mut(|draft| {
-                let signed =
-                    wish.sign_in(|wanted| client.core.write_token(role, wanted, draft).map(CString::new))?;
-                signed.map_err(|_| Failure::invalid("the token would hold NUL"))
+                wish.sign_in(|wanted| client.core.write_token(role, wanted, draft).map(c_token))
             })?;
+            let text = text.ok_or_else(|| Failure::no_memory("token"))?;
             token.write(text.into_raw());
         }
         Ok(())
     })
+}
+
+/// A token as a text of C.
+fn c_token(token: &str) -> Option<CString> {
+    // SAFETY: a token is base64url and dots, so the NUL at the end is the only one.
+    sheet::ended(token.as_bytes()).map(|text| unsafe { CString::from_vec_with_nul_unchecked(text) })
 }
 
 /// Signs a token for a person who joins a room, to be freed by `vsdk_string_free`. `request` may be NULL; `request_size` is
@@ -148,8 +154,7 @@ pub unsafe extern "C" fn vsdk_verify_token(
             let client = client::get(client)?;
             let token = input::text(token, "token")?;
             let options = tokens::verify_options(leeway, any_api_key != 0)?;
-            client.core.verify_token_with(token, &options, |_| ())?;
-            claims.write(reply::of_json(tokens::carried(token)?)?);
+            claims.write(reply::of_document(client.core.verify_token_document(token, &options)?)?);
         }
         Ok(())
     })

@@ -79,8 +79,14 @@ fn walk(sheet: &Sheet, start: Node, pointer: &str) -> Outcome<Option<Node>> {
     let Some(path) = pointer.strip_prefix('/') else {
         return Err(Failure::invalid(format!("`pointer` must be empty or begin with `/`: {pointer:?}")));
     };
-    let mut node = start;
-    for name in path.split('/') {
+    let (mut node, mut rest) = (start, Some(path));
+    while let Some(path) = rest {
+        let name;
+        // Names are short: looking at each byte is faster than a search made for long texts.
+        (name, rest) = match path.bytes().position(|byte| byte == b'/') {
+            Some(at) => (&path[..at], Some(&path[at + 1..])),
+            None => (path, None),
+        };
         let next = match node.kind() {
             Kind::Object => sheet.document.get(node, &unescaped(name)),
             Kind::List => position(name).and_then(|at| sheet.document.items(node).nth(at)),
@@ -93,7 +99,11 @@ fn walk(sheet: &Sheet, start: Node, pointer: &str) -> Outcome<Option<Node>> {
 }
 
 fn unescaped(name: &str) -> Cow<'_, str> {
-    if name.contains('~') { name.replace("~1", "/").replace("~0", "~").into() } else { name.into() }
+    if name.bytes().any(|byte| byte == b'~') {
+        name.replace("~1", "/").replace("~0", "~").into()
+    } else {
+        name.into()
+    }
 }
 
 fn position(text: &str) -> Option<usize> {

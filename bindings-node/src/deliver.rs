@@ -1,6 +1,7 @@
 //! Hands everything that has finished to JavaScript in one call: a flat array of six fields each.
 
-use crate::environment::{self, Environment, copy_of};
+use crate::copies::copy_of;
+use crate::environment::{self, Environment};
 use crate::outcome::{Outcome, Text};
 use napi::sys;
 use std::ffi::c_void;

@@ -1,6 +1,7 @@
 //! One environment of Node: the main thread or a worker. It knows which work is pending, keeps the loop alive exactly
 //! while some is, and ends everything when the environment ends.
 
+use crate::copies::Copies;
 use crate::deliver;
 use crate::logs;
 use crate::mailbox::Mailbox;
@@ -13,9 +14,6 @@ use std::ptr;
 use std::rc::Rc;
 use videosdk_api::CancelHandle;
 
-/// Every copy of the JavaScript in an environment counts its work from another number on.
-const PER_COPY: u32 = 40;
-
 thread_local! {
     static HERE: RefCell<Option<Rc<Environment>>> = const { RefCell::new(None) };
 }
@@ -26,19 +24,9 @@ pub(crate) struct Environment {
     bell: sys::napi_threadsafe_function,
     pub(crate) mailbox: Mailbox,
     pending: RefCell<HashMap<u64, Option<CancelHandle>, BuildHasherDefault<IdHasher>>>,
-    copies: RefCell<Vec<Copy>>,
+    copies: RefCell<Copies>,
     log: Cell<sys::napi_ref>,
     ended: Cell<bool>,
-}
-
-/// One copy of the JavaScript: there are several where a test runner loads the package anew for every file.
-struct Copy {
-    deliver: sys::napi_ref,
-}
-
-/// Which copy of the JavaScript a piece of work belongs to.
-pub(crate) const fn copy_of(id: u64) -> usize {
-    (id >> PER_COPY) as usize
 }
 
 /// Ids are numbers in a row: they are their own hash.
@@ -77,11 +65,9 @@ pub(crate) fn connect(env: sys::napi_env, deliver: sys::napi_value) -> napi::Res
         None => Environment::new(env)?,
     };
     let mut reference = ptr::null_mut();
-    // SAFETY: both come from the call of JavaScript that is going on. Nothing of JavaScript need hold the function.
-    checked(unsafe { sys::napi_create_reference(env, deliver, 1, &mut reference) })?;
-    let mut copies = environment.copies.borrow_mut();
-    copies.push(Copy { deliver: reference });
-    Ok(((copies.len() - 1) as u64) << PER_COPY)
+    // SAFETY: both come from the call of JavaScript that is going on.
+    checked(unsafe { sys::napi_create_reference(env, deliver, 0, &mut reference) })?;
+    Ok(environment.copies.borrow_mut().admit(env, reference))
 }
 
 impl Environment {
@@ -137,6 +123,7 @@ impl Environment {
             unsafe { sys::napi_ref_threadsafe_function(self.env, self.bell) };
         }
         pending.insert(id, None);
+        self.copies.borrow_mut().begin(id);
         self.mailbox.expect();
     }
 
@@ -162,7 +149,11 @@ impl Environment {
 
     /// Takes a piece of work off the list; `None` when it was not on it.
     pub(crate) fn forget(&self, id: u64) -> Option<Option<CancelHandle>> {
-        self.pending.borrow_mut().remove(&id)
+        let known = self.pending.borrow_mut().remove(&id);
+        if known.is_some() {
+            self.copies.borrow_mut().end(id);
+        }
+        known
     }
 
     /// Lets the loop end when nothing is pending.
@@ -175,13 +166,8 @@ impl Environment {
     }
 
     /// The function that the outcome of this work goes to, as a value of the present scope.
-    #[allow(unsafe_code, reason = "references are read by Node-API")]
     pub(crate) fn receiver(&self, id: u64) -> Option<sys::napi_value> {
-        let mut deliver = ptr::null_mut();
-        let copies = self.copies.borrow();
-        // SAFETY: this is the thread of the environment.
-        unsafe { sys::napi_get_reference_value(self.env, copies.get(copy_of(id))?.deliver, &mut deliver) };
-        (!deliver.is_null()).then_some(deliver)
+        self.copies.borrow().receiver(id)
     }
 
     /// Takes the function that gets records from now on.

@@ -93,19 +93,19 @@ impl NativeClient {
         participant_id: Given<Word>,
         expires_in: Given<Lasting>,
     ) -> napi::Result<sys::napi_value> {
-        let lifetime = expires_in.0.map(lifetime).transpose().map_err(|e| thrown(&e))?;
-        let wanted = Wanted {
+        let wish = TokenWish {
             room_id: room_id.text(),
             participant_id: participant_id.text(),
-            permissions: &[],
-            lifetime: lifetime.unwrap_or(Lifetime::DEFAULT),
-            claims: &[],
-            issued_at: None,
+            lifetime: expires_in.0.map(lifetime).transpose().map_err(|e| thrown(&e))?,
+            ..TokenWish::default()
         };
-        DRAFT.with_borrow_mut(|draft| {
-            let token = self.core.write_token(role(calls_api), &wanted, draft).map_err(|e| thrown(&e))?;
-            values::ascii(env.raw(), token)
-        })
+        let sign = |wanted: &Wanted<'_>| {
+            DRAFT.with_borrow_mut(|draft| {
+                let token = self.core.write_token(role(calls_api), wanted, draft)?;
+                Ok(values::ascii(env.raw(), token))
+            })
+        };
+        wish.sign_in(sign).map_err(|e| thrown(&e))?
     }
 
     /// Verifies a token; gives its claims as JSON.

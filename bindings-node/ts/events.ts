@@ -14,6 +14,7 @@ import type {
   WebhookSessionStartedData,
   WebhookTrackRecordingData,
   WebhookTrackRecordingStoppedData,
+  WebhookTranscodingData,
   WebhookTranscriptionData,
 } from "./models/events";
 
@@ -61,6 +62,14 @@ export interface EventData {
   "merge-recording-completed": WebhookMergeData;
   /** A merge job failed. */
   "merge-recording-failed": WebhookMergeData;
+  /** A merge of individual recordings began. */
+  "composite-merge-started": WebhookTranscodingData;
+  /** A merge of individual recordings has its file. */
+  "composite-merge-completed": WebhookTranscodingData;
+  /** A merge of individual recordings failed. */
+  "composite-merge-failed": WebhookTranscodingData;
+  /** A merge of individual recordings was cancelled. */
+  "composite-merge-cancelled": WebhookTranscodingData;
   /** An RTMP output is about to start. */
   "livestream-starting": WebhookMeetingData;
   /** An RTMP output runs. */
@@ -148,6 +157,10 @@ export const EVENT_KINDS: readonly KnownEventKind[] = [
   "participant-recording-failed",
   "merge-recording-completed",
   "merge-recording-failed",
+  "composite-merge-started",
+  "composite-merge-completed",
+  "composite-merge-failed",
+  "composite-merge-cancelled",
   "livestream-starting",
   "livestream-started",
   "livestream-stopping",

@@ -7,6 +7,7 @@ import type {
   BatchCallStats,
   BatchPresignedUpload,
 } from "./models/batchCalls";
+import type { Connector } from "./models/connectors";
 import type { HlsCaptureResult, HlsStream } from "./models/hls";
 import type {
   CompositeRecording,
@@ -19,6 +20,8 @@ import type {
 import type { Room, RoomStatusUpdateResponse, RoomValidation } from "./models/rooms";
 import type { Livestream } from "./models/rtmp";
 import type { Participant, ParticipantStats, Session, SessionStats } from "./models/sessions";
+import type { SocketSession } from "./models/socketIngress";
+import type { Transcoding } from "./models/transcodings";
 import type { PostTranscription, RealtimeTranscription } from "./models/transcription";
 import type { Confirmation, EgressStarted } from "./models/types";
 import type { WebhookPublicKey } from "./models/webhooks";
@@ -26,7 +29,7 @@ import type { WhepPlayback, WhepSession } from "./models/whep";
 import type { WhipIngress, WhipSession } from "./models/whip";
 
 /** Fingerprint of the description; the native module holds the same one. */
-export const SPEC_HASH = "fa12ac9a21fffd82";
+export const SPEC_HASH = "073d3ea35a3ffc38";
 
 /** What each operation gives; of a list its items. */
 export interface Answers {
@@ -43,6 +46,12 @@ export interface Answers {
   "batchCalls.stats": BatchCallStats;
   "batchCalls.update": BatchCall;
   "batchCalls.upload": BatchPresignedUpload;
+  "batchCalls.uploadFile": BatchCall;
+  "connectors.create": Connector;
+  "connectors.delete": Confirmation;
+  "connectors.get": Connector;
+  "connectors.list": Connector[];
+  "connectors.rotateKey": Connector;
   "hls.capture": HlsCaptureResult;
   "hls.delete": Confirmation;
   "hls.get": HlsStream;
@@ -95,6 +104,13 @@ export interface Answers {
   "sessions.listActiveParticipants": Participant[];
   "sessions.listParticipants": Participant[];
   "sessions.removeParticipant": Confirmation;
+  "socketIngress.create": SocketSession;
+  "transcodings.cancel": Transcoding;
+  "transcodings.get": Transcoding;
+  "transcodings.hlsToMp4": Transcoding;
+  "transcodings.list": Transcoding[];
+  "transcodings.meetingRecordingMerge": Transcoding;
+  "transcodings.merge": Transcoding;
   "transcription.post.get": PostTranscription;
   "transcription.post.list": PostTranscription[];
   "transcription.realtime.get": RealtimeTranscription;

@@ -29,14 +29,7 @@ pub(crate) fn type_name(value: &Bound<'_, PyAny>) -> String {
 
 /// A refusal that has a status and a text but no operation, such as the emulator's.
 pub(crate) fn refused(py: Python<'_>, status: u16, message: &str) -> PyErr {
-    let made = || {
-        let fields = PyDict::new(py);
-        fields.set_item("status", status)?;
-        fields.set_item("sent", "rejected")?;
-        let class = class(py, ErrorKind::Other)?;
-        class.call((message,), Some(&fields)).map(PyErr::from_value)
-    };
-    made().unwrap_or_else(|failure| failure)
+    raised(py, &Error::refused(status, message))
 }
 
 fn build(py: Python<'_>, error: &Error) -> PyResult<PyErr> {

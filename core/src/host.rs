@@ -206,10 +206,11 @@ impl Client {
 }
 
 impl Error {
-    /// A refusal that has a status and a message but no operation, such as the emulator's.
+    /// A refusal that has a status and a message but no operation, such as the emulator's. Its kind is that of an answer with
+    /// this status.
     #[doc(hidden)]
     pub fn refused(status: u16, message: &str) -> Self {
-        Self::new(ErrorKind::Other, message).with_status(status).with_sent(Sent::Rejected)
+        Self::new(crate::refusal::kind_of(status), message).with_status(status).with_sent(Sent::Rejected)
     }
 
     /// Whether a call failed because the host has to hand in a token first. Nothing was sent since it was last asked.

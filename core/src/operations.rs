@@ -5,7 +5,7 @@ use crate::operation::{
 };
 
 /// Fingerprint of the description this crate was printed from. A binding and its facade compare it.
-pub static SPEC_HASH: &str = "fa12ac9a21fffd82";
+pub static SPEC_HASH: &str = "073d3ea35a3ffc38";
 
 static BATCH_PRESIGNED_UPLOAD_TYPE: TypeDef = TypeDef {
     name: "BatchPresignedUpload",
@@ -495,6 +495,68 @@ static BATCH_CALL_RECORDS_DELETED_TYPE: TypeDef = TypeDef {
     ],
 };
 
+static CONNECTOR_TYPE: TypeDef = TypeDef {
+    name: "Connector",
+    fields: &[
+        Field {
+            name: "id",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "provider",
+            ty: Type::Enum { name: "ConnectorProvider", values: &["twilio", "plivo", "telnyx"], open: true },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "name",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "webhookUrl",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: true,
+        },
+        Field {
+            name: "defaultRoomId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: false,
+        },
+        Field {
+            name: "defaultRuleId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: false,
+        },
+        Field {
+            name: "region",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: false,
+        },
+        Field {
+            name: "createdAt",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
 static WEBHOOK_MEETING_DATA_TYPE: TypeDef = TypeDef {
     name: "WebhookMeetingData",
     fields: &[
@@ -846,6 +908,41 @@ static WEBHOOK_MERGE_DATA_TYPE: TypeDef = TypeDef {
             nullable: false,
             secret: false,
         },
+    ],
+};
+
+static WEBHOOK_TRANSCODING_DATA_TYPE: TypeDef = TypeDef {
+    name: "WebhookTranscodingData",
+    fields: &[
+        Field {
+            name: "id",
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "meetingId",
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "sessionId",
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "message",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field { name: "file", ty: Type::Map(&Type::Any), required: false, nullable: false, secret: false },
     ],
 };
 
@@ -2906,6 +3003,436 @@ static PARTICIPANT_STATS_TYPE: TypeDef = TypeDef {
     ],
 };
 
+static SOCKET_PARTICIPANT_TYPE: TypeDef = TypeDef {
+    name: "SocketParticipant",
+    fields: &[
+        Field {
+            name: "id",
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "name",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "metadata",
+            ty: Type::Map(&Type::Any),
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static SOCKET_AGENT_TYPE: TypeDef = TypeDef {
+    name: "SocketAgent",
+    fields: &[
+        Field {
+            name: "id",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "type",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "metadata",
+            ty: Type::Map(&Type::Any),
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static SOCKET_SESSION_TYPE: TypeDef = TypeDef {
+    name: "SocketSession",
+    fields: &[
+        Field {
+            name: "wsUrl",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: true,
+        },
+        Field {
+            name: "ref",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: true,
+        },
+        Field {
+            name: "roomId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "callId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "expiresIn",
+            ty: Type::Integer { min: i64::MIN, max: i64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static IMAGE_WATERMARK_TYPE: TypeDef = TypeDef {
+    name: "ImageWatermark",
+    fields: &[
+        Field {
+            name: "type",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "image",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "imageConfig",
+            ty: Type::Object(&IMAGE_WATERMARK_CONFIG_TYPE),
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static IMAGE_WATERMARK_CONFIG_TYPE: TypeDef = TypeDef {
+    name: "ImageWatermarkConfig",
+    fields: &[
+        Field {
+            name: "position",
+            ty: Type::Enum {
+                name: "WatermarkPosition",
+                values: &["top-left", "top-right", "bottom-left", "bottom-right", "center"],
+                open: false,
+            },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "margin",
+            ty: Type::Integer { min: 0, max: i64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "width",
+            ty: Type::Integer { min: 1, max: i64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "opacity",
+            ty: Type::Number { min: 0.0, max: 1.0 },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static TIMESTAMP_WATERMARK_TYPE: TypeDef = TypeDef {
+    name: "TimestampWatermark",
+    fields: &[
+        Field {
+            name: "type",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "startTime",
+            ty: Type::OneOf(&[
+                Type::String { min: 0, max: u32::MAX },
+                Type::Number { min: f64::MIN, max: f64::MAX },
+            ]),
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static COORDINATES_WATERMARK_TYPE: TypeDef = TypeDef {
+    name: "CoordinatesWatermark",
+    fields: &[
+        Field {
+            name: "type",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "lat",
+            ty: Type::Number { min: -90.0, max: 90.0 },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "long",
+            ty: Type::Number { min: -180.0, max: 180.0 },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static MEETING_RECORDING_SOURCE_TYPE: TypeDef = TypeDef {
+    name: "MeetingRecordingSource",
+    fields: &[
+        Field {
+            name: "id",
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "presignedUrl",
+            ty: Type::Url { max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: true,
+        },
+    ],
+};
+
+static TRANSCODING_STORAGE_TYPE: TypeDef = TypeDef {
+    name: "TranscodingStorage",
+    fields: &[
+        Field {
+            name: "type",
+            ty: Type::Enum { name: "StorageProvider", values: &["s3", "blob", "gcp"], open: true },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "bucket",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "container",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "dirPath",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static TRANSCODING_TYPE: TypeDef = TypeDef {
+    name: "Transcoding",
+    fields: &[
+        Field {
+            name: "id",
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "recordingIds",
+            ty: Type::List { item: &Type::String { min: 0, max: u32::MAX }, min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "roomId",
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "sessionId",
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "hlsId",
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "status",
+            ty: Type::Enum {
+                name: "TranscodingStatus",
+                values: &["pending", "processing", "completed", "failed", "cancelled"],
+                open: true,
+            },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "task",
+            ty: Type::Enum {
+                name: "TranscodingTask",
+                values: &["composite-merge", "hls-to-mp4", "meeting-recording-merge"],
+                open: true,
+            },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "startedAt",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "stoppedAt",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: false,
+        },
+        Field {
+            name: "file",
+            ty: Type::Object(&TRANSCODING_FILE_TYPE),
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "webhook",
+            ty: Type::Object(&WEBHOOK_DELIVERY_SUMMARY_TYPE),
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static TRANSCODING_FILE_TYPE: TypeDef = TypeDef {
+    name: "TranscodingFile",
+    fields: &[
+        Field {
+            name: "id",
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "type",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "size",
+            ty: Type::Integer { min: i64::MIN, max: i64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "meta",
+            ty: Type::Object(&TRANSCODING_FILE_META_TYPE),
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "filePath",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "fileUrl",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static TRANSCODING_FILE_META_TYPE: TypeDef = TypeDef {
+    name: "TranscodingFileMeta",
+    fields: &[
+        Field {
+            name: "format",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "duration",
+            ty: Type::Number { min: f64::MIN, max: f64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "resolution",
+            ty: Type::Object(&RESOLUTION_TYPE),
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
 static TRANSCRIPTION_FILES_TYPE: TypeDef = TypeDef {
     name: "TranscriptionFiles",
     fields: &[
@@ -4473,6 +5000,251 @@ pub static OPERATIONS: &[Operation] = &[
         emits: &[],
         confirmation: "",
         doc: "Ask for an address to which the recipients file is uploaded.",
+    },
+    Operation {
+        id: "batchCalls.uploadFile",
+        resource: "batchCalls",
+        method: Method::Get,
+        path: &[],
+        params: &[
+            Param {
+                name: "filePath",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "content",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "contentBase64",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "fileName",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "batchId",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "waitForParse",
+                place: Place::Body,
+                ty: Type::Boolean,
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "pollIntervalMs",
+                place: Place::Body,
+                ty: Type::Integer { min: 50, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "pollTimeoutMs",
+                place: Place::Body,
+                ty: Type::Integer { min: 1, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[&["filePath", "content", "contentBase64"]],
+        fills: &[],
+        envelope: Envelope::Flat,
+        returns: Some(&BATCH_CALL_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: true,
+        emits: &[],
+        confirmation: "",
+        doc: "Upload a recipients file and wait until the service has read it.",
+    },
+    Operation {
+        id: "connectors.create",
+        resource: "connectors",
+        method: Method::Post,
+        path: &[Segment::Literal("v2"), Segment::Literal("connectors")],
+        params: &[
+            Param {
+                name: "provider",
+                place: Place::Body,
+                ty: Type::Enum {
+                    name: "ConnectorProvider",
+                    values: &["twilio", "plivo", "telnyx"],
+                    open: true,
+                },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "name",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "defaultRoomId",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &["roomId"],
+                secret: false,
+            },
+            Param {
+                name: "defaultRuleId",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "region",
+                place: Place::Body,
+                ty: Type::Enum {
+                    name: "Region",
+                    values: &[
+                        "us001", "us002", "uk001", "eu001", "uae001", "in001", "in002", "in003", "sg001",
+                        "sg002", "aus001", "dev1",
+                    ],
+                    open: true,
+                },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Wrapped("data"),
+        returns: Some(&CONNECTOR_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Make a webhook address for a telephony provider.",
+    },
+    Operation {
+        id: "connectors.delete",
+        resource: "connectors",
+        method: Method::Delete,
+        path: &[Segment::Literal("v2"), Segment::Literal("connectors"), Segment::Param("connectorId")],
+        params: &[Param {
+            name: "connectorId",
+            place: Place::Path,
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Text,
+        returns: Some(&CONFIRMATION_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Delete a connector; its webhook address is dead at once.",
+    },
+    Operation {
+        id: "connectors.get",
+        resource: "connectors",
+        method: Method::Get,
+        path: &[Segment::Literal("v2"), Segment::Literal("connectors"), Segment::Param("connectorId")],
+        params: &[Param {
+            name: "connectorId",
+            place: Place::Path,
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Wrapped("data"),
+        returns: Some(&CONNECTOR_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Fetch one connector.",
+    },
+    Operation {
+        id: "connectors.list",
+        resource: "connectors",
+        method: Method::Get,
+        path: &[Segment::Literal("v2"), Segment::Literal("connectors")],
+        params: &[],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Page("data"),
+        returns: Some(&CONNECTOR_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "List all connectors.",
+    },
+    Operation {
+        id: "connectors.rotateKey",
+        resource: "connectors",
+        method: Method::Post,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("connectors"),
+            Segment::Param("connectorId"),
+            Segment::Literal("rotate-key"),
+        ],
+        params: &[Param {
+            name: "connectorId",
+            place: Place::Path,
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Wrapped("data"),
+        returns: Some(&CONNECTOR_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Give a connector a new webhook address; the old one is dead at once.",
     },
     Operation {
         id: "hls.capture",
@@ -6959,6 +7731,356 @@ pub static OPERATIONS: &[Operation] = &[
         doc: "Remove a participant from a live session.",
     },
     Operation {
+        id: "socketIngress.create",
+        resource: "socketIngress",
+        method: Method::Post,
+        path: &[Segment::Literal("v2"), Segment::Literal("ingest"), Segment::Literal("sessions")],
+        params: &[
+            Param {
+                name: "roomId",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "participant",
+                place: Place::Body,
+                ty: Type::Object(&SOCKET_PARTICIPANT_TYPE),
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "agent",
+                place: Place::Body,
+                ty: Type::Object(&SOCKET_AGENT_TYPE),
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "region",
+                place: Place::Body,
+                ty: Type::Enum {
+                    name: "Region",
+                    values: &[
+                        "us001", "us002", "uk001", "eu001", "uae001", "in001", "in002", "in003", "sg001",
+                        "sg002", "aus001", "dev1",
+                    ],
+                    open: true,
+                },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Wrapped("data"),
+        returns: Some(&SOCKET_SESSION_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: true,
+        emits: &[],
+        confirmation: "",
+        doc: "Open a WebSocket through which sound and messages go into a room.",
+    },
+    Operation {
+        id: "transcodings.cancel",
+        resource: "transcodings",
+        method: Method::Post,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("transcodings"),
+            Segment::Param("transcodingId"),
+            Segment::Literal("cancel"),
+        ],
+        params: &[Param {
+            name: "transcodingId",
+            place: Place::Path,
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Flat,
+        returns: Some(&TRANSCODING_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Cancel a job that is pending or processing; any other is refused with 409.",
+    },
+    Operation {
+        id: "transcodings.get",
+        resource: "transcodings",
+        method: Method::Get,
+        path: &[Segment::Literal("v2"), Segment::Literal("transcodings"), Segment::Param("transcodingId")],
+        params: &[Param {
+            name: "transcodingId",
+            place: Place::Path,
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Flat,
+        returns: Some(&TRANSCODING_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Fetch one job.",
+    },
+    Operation {
+        id: "transcodings.hlsToMp4",
+        resource: "transcodings",
+        method: Method::Post,
+        path: &[Segment::Literal("v2"), Segment::Literal("transcodings"), Segment::Literal("hls-to-mp4")],
+        params: &[
+            Param {
+                name: "roomId",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "sessionId",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "hlsId",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "webhookUrl",
+                place: Place::Body,
+                ty: Type::Url { max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "storage",
+                place: Place::Body,
+                ty: Type::Object(&TRANSCODING_STORAGE_TYPE),
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[&["roomId", "sessionId", "hlsId"]],
+        fills: &[],
+        envelope: Envelope::Flat,
+        returns: Some(&TRANSCODING_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Turn a finished HLS stream into an MP4.",
+    },
+    Operation {
+        id: "transcodings.list",
+        resource: "transcodings",
+        method: Method::Get,
+        path: &[Segment::Literal("v2"), Segment::Literal("transcodings")],
+        params: &[
+            Param {
+                name: "page",
+                place: Place::Query,
+                ty: Type::Integer { min: 1, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "perPage",
+                place: Place::Query,
+                ty: Type::Integer { min: 1, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "roomId",
+                place: Place::Query,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "sessionId",
+                place: Place::Query,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "hlsId",
+                place: Place::Query,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "status",
+                place: Place::Query,
+                ty: Type::Enum {
+                    name: "TranscodingStatus",
+                    values: &["pending", "processing", "completed", "failed", "cancelled"],
+                    open: true,
+                },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Page("data"),
+        returns: Some(&TRANSCODING_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "List jobs.",
+    },
+    Operation {
+        id: "transcodings.meetingRecordingMerge",
+        resource: "transcodings",
+        method: Method::Post,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("transcodings"),
+            Segment::Literal("meeting-recording-merge"),
+        ],
+        params: &[
+            Param {
+                name: "recordingIds",
+                place: Place::Body,
+                ty: Type::List {
+                    item: &Type::OneOf(&[
+                        Type::String { min: 0, max: u32::MAX },
+                        Type::Object(&MEETING_RECORDING_SOURCE_TYPE),
+                    ]),
+                    min: 1,
+                    max: u32::MAX,
+                },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "webhookUrl",
+                place: Place::Body,
+                ty: Type::Url { max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "presignedOutputUrl",
+                place: Place::Body,
+                ty: Type::Url { max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: true,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Flat,
+        returns: Some(&TRANSCODING_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Join room recordings end to end.",
+    },
+    Operation {
+        id: "transcodings.merge",
+        resource: "transcodings",
+        method: Method::Post,
+        path: &[Segment::Literal("v2"), Segment::Literal("transcodings"), Segment::Literal("merge")],
+        params: &[
+            Param {
+                name: "recordingIds",
+                place: Place::Body,
+                ty: Type::List { item: &Type::String { min: 1, max: u32::MAX }, min: 1, max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "task",
+                place: Place::Body,
+                ty: Type::Enum { name: "CompositeMergeTask", values: &["composite-merge"], open: false },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "webhookUrl",
+                place: Place::Body,
+                ty: Type::Url { max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "watermark",
+                place: Place::Body,
+                ty: Type::OneOf(&[
+                    Type::Object(&IMAGE_WATERMARK_TYPE),
+                    Type::Object(&TIMESTAMP_WATERMARK_TYPE),
+                    Type::Object(&COORDINATES_WATERMARK_TYPE),
+                ]),
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Flat,
+        returns: Some(&TRANSCODING_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: false,
+        emits: &[
+            "composite-merge-started",
+            "composite-merge-completed",
+            "composite-merge-failed",
+            "composite-merge-cancelled",
+        ],
+        confirmation: "",
+        doc: "Merge the individual recordings of one session into one tiled MP4.",
+    },
+    Operation {
         id: "transcription.post.get",
         resource: "transcription.post",
         method: Method::Get,
@@ -7912,6 +9034,10 @@ pub static EVENTS: &[(&str, &TypeDef)] = &[
     ("participant-recording-failed", &WEBHOOK_PARTICIPANT_RECORDING_DATA_TYPE),
     ("merge-recording-completed", &WEBHOOK_MERGE_DATA_TYPE),
     ("merge-recording-failed", &WEBHOOK_MERGE_DATA_TYPE),
+    ("composite-merge-started", &WEBHOOK_TRANSCODING_DATA_TYPE),
+    ("composite-merge-completed", &WEBHOOK_TRANSCODING_DATA_TYPE),
+    ("composite-merge-failed", &WEBHOOK_TRANSCODING_DATA_TYPE),
+    ("composite-merge-cancelled", &WEBHOOK_TRANSCODING_DATA_TYPE),
     ("livestream-starting", &WEBHOOK_MEETING_DATA_TYPE),
     ("livestream-started", &WEBHOOK_MEETING_DATA_TYPE),
     ("livestream-stopping", &WEBHOOK_MEETING_DATA_TYPE),
@@ -7945,74 +9071,87 @@ pub(crate) const BATCH_CALLS_RECORDS_UPDATE: &Operation = &OPERATIONS[9];
 pub(crate) const BATCH_CALLS_STATS: &Operation = &OPERATIONS[10];
 pub(crate) const BATCH_CALLS_UPDATE: &Operation = &OPERATIONS[11];
 pub(crate) const BATCH_CALLS_UPLOAD: &Operation = &OPERATIONS[12];
-pub(crate) const HLS_CAPTURE: &Operation = &OPERATIONS[13];
-pub(crate) const HLS_DELETE: &Operation = &OPERATIONS[14];
-pub(crate) const HLS_GET: &Operation = &OPERATIONS[15];
-pub(crate) const HLS_GET_BY_ID: &Operation = &OPERATIONS[16];
-pub(crate) const HLS_LIST: &Operation = &OPERATIONS[17];
-pub(crate) const HLS_START: &Operation = &OPERATIONS[18];
-pub(crate) const HLS_STOP: &Operation = &OPERATIONS[19];
-pub(crate) const PARTICIPANTS_GET: &Operation = &OPERATIONS[20];
-pub(crate) const PARTICIPANTS_LIST: &Operation = &OPERATIONS[21];
-pub(crate) const PARTICIPANTS_REMOVE: &Operation = &OPERATIONS[22];
-pub(crate) const RECORDINGS_COMPOSITE_DELETE: &Operation = &OPERATIONS[23];
-pub(crate) const RECORDINGS_COMPOSITE_GET: &Operation = &OPERATIONS[24];
-pub(crate) const RECORDINGS_COMPOSITE_LIST: &Operation = &OPERATIONS[25];
-pub(crate) const RECORDINGS_COMPOSITE_START: &Operation = &OPERATIONS[26];
-pub(crate) const RECORDINGS_COMPOSITE_STOP: &Operation = &OPERATIONS[27];
-pub(crate) const RECORDINGS_DELETE: &Operation = &OPERATIONS[28];
-pub(crate) const RECORDINGS_GET: &Operation = &OPERATIONS[29];
-pub(crate) const RECORDINGS_LIST: &Operation = &OPERATIONS[30];
-pub(crate) const RECORDINGS_MERGE_CREATE: &Operation = &OPERATIONS[31];
-pub(crate) const RECORDINGS_MERGE_GET: &Operation = &OPERATIONS[32];
-pub(crate) const RECORDINGS_MERGE_LIST: &Operation = &OPERATIONS[33];
-pub(crate) const RECORDINGS_PARTICIPANT_DELETE: &Operation = &OPERATIONS[34];
-pub(crate) const RECORDINGS_PARTICIPANT_GET: &Operation = &OPERATIONS[35];
-pub(crate) const RECORDINGS_PARTICIPANT_LIST: &Operation = &OPERATIONS[36];
-pub(crate) const RECORDINGS_PARTICIPANT_START: &Operation = &OPERATIONS[37];
-pub(crate) const RECORDINGS_PARTICIPANT_STOP: &Operation = &OPERATIONS[38];
-pub(crate) const RECORDINGS_START: &Operation = &OPERATIONS[39];
-pub(crate) const RECORDINGS_STOP: &Operation = &OPERATIONS[40];
-pub(crate) const RECORDINGS_TRACK_DELETE: &Operation = &OPERATIONS[41];
-pub(crate) const RECORDINGS_TRACK_GET: &Operation = &OPERATIONS[42];
-pub(crate) const RECORDINGS_TRACK_LIST: &Operation = &OPERATIONS[43];
-pub(crate) const RECORDINGS_TRACK_START: &Operation = &OPERATIONS[44];
-pub(crate) const RECORDINGS_TRACK_STOP: &Operation = &OPERATIONS[45];
-pub(crate) const ROOMS_CREATE: &Operation = &OPERATIONS[46];
-pub(crate) const ROOMS_END: &Operation = &OPERATIONS[47];
-pub(crate) const ROOMS_GET: &Operation = &OPERATIONS[48];
-pub(crate) const ROOMS_LIST: &Operation = &OPERATIONS[49];
-pub(crate) const ROOMS_UPDATE_STATUS: &Operation = &OPERATIONS[50];
-pub(crate) const ROOMS_VALIDATE: &Operation = &OPERATIONS[51];
-pub(crate) const RTMP_GET: &Operation = &OPERATIONS[52];
-pub(crate) const RTMP_LIST: &Operation = &OPERATIONS[53];
-pub(crate) const RTMP_START: &Operation = &OPERATIONS[54];
-pub(crate) const RTMP_STOP: &Operation = &OPERATIONS[55];
-pub(crate) const SESSIONS_END: &Operation = &OPERATIONS[56];
-pub(crate) const SESSIONS_GET: &Operation = &OPERATIONS[57];
-pub(crate) const SESSIONS_GET_PARTICIPANT: &Operation = &OPERATIONS[58];
-pub(crate) const SESSIONS_GET_PARTICIPANT_STATS: &Operation = &OPERATIONS[59];
-pub(crate) const SESSIONS_GET_STATS: &Operation = &OPERATIONS[60];
-pub(crate) const SESSIONS_LIST: &Operation = &OPERATIONS[61];
-pub(crate) const SESSIONS_LIST_ACTIVE_PARTICIPANTS: &Operation = &OPERATIONS[62];
-pub(crate) const SESSIONS_LIST_PARTICIPANTS: &Operation = &OPERATIONS[63];
-pub(crate) const SESSIONS_REMOVE_PARTICIPANT: &Operation = &OPERATIONS[64];
-pub(crate) const TRANSCRIPTION_POST_GET: &Operation = &OPERATIONS[65];
-pub(crate) const TRANSCRIPTION_POST_LIST: &Operation = &OPERATIONS[66];
-pub(crate) const TRANSCRIPTION_REALTIME_GET: &Operation = &OPERATIONS[67];
-pub(crate) const TRANSCRIPTION_REALTIME_LIST: &Operation = &OPERATIONS[68];
-pub(crate) const TRANSCRIPTION_REALTIME_START: &Operation = &OPERATIONS[69];
-pub(crate) const TRANSCRIPTION_REALTIME_STOP: &Operation = &OPERATIONS[70];
-pub(crate) const WEBHOOKS_GET_PUBLIC_KEY: &Operation = &OPERATIONS[71];
-pub(crate) const WHEP_CREATE: &Operation = &OPERATIONS[72];
-pub(crate) const WHEP_DELETE: &Operation = &OPERATIONS[73];
-pub(crate) const WHEP_PLAY: &Operation = &OPERATIONS[74];
-pub(crate) const WHEP_START: &Operation = &OPERATIONS[75];
-pub(crate) const WHEP_STOP: &Operation = &OPERATIONS[76];
-pub(crate) const WHEP_TRICKLE: &Operation = &OPERATIONS[77];
-pub(crate) const WHIP_CREATE: &Operation = &OPERATIONS[78];
-pub(crate) const WHIP_DELETE: &Operation = &OPERATIONS[79];
-pub(crate) const WHIP_PUBLISH: &Operation = &OPERATIONS[80];
-pub(crate) const WHIP_START: &Operation = &OPERATIONS[81];
-pub(crate) const WHIP_STOP: &Operation = &OPERATIONS[82];
-pub(crate) const WHIP_TRICKLE: &Operation = &OPERATIONS[83];
+pub(crate) const BATCH_CALLS_UPLOAD_FILE: &Operation = &OPERATIONS[13];
+pub(crate) const CONNECTORS_CREATE: &Operation = &OPERATIONS[14];
+pub(crate) const CONNECTORS_DELETE: &Operation = &OPERATIONS[15];
+pub(crate) const CONNECTORS_GET: &Operation = &OPERATIONS[16];
+pub(crate) const CONNECTORS_LIST: &Operation = &OPERATIONS[17];
+pub(crate) const CONNECTORS_ROTATE_KEY: &Operation = &OPERATIONS[18];
+pub(crate) const HLS_CAPTURE: &Operation = &OPERATIONS[19];
+pub(crate) const HLS_DELETE: &Operation = &OPERATIONS[20];
+pub(crate) const HLS_GET: &Operation = &OPERATIONS[21];
+pub(crate) const HLS_GET_BY_ID: &Operation = &OPERATIONS[22];
+pub(crate) const HLS_LIST: &Operation = &OPERATIONS[23];
+pub(crate) const HLS_START: &Operation = &OPERATIONS[24];
+pub(crate) const HLS_STOP: &Operation = &OPERATIONS[25];
+pub(crate) const PARTICIPANTS_GET: &Operation = &OPERATIONS[26];
+pub(crate) const PARTICIPANTS_LIST: &Operation = &OPERATIONS[27];
+pub(crate) const PARTICIPANTS_REMOVE: &Operation = &OPERATIONS[28];
+pub(crate) const RECORDINGS_COMPOSITE_DELETE: &Operation = &OPERATIONS[29];
+pub(crate) const RECORDINGS_COMPOSITE_GET: &Operation = &OPERATIONS[30];
+pub(crate) const RECORDINGS_COMPOSITE_LIST: &Operation = &OPERATIONS[31];
+pub(crate) const RECORDINGS_COMPOSITE_START: &Operation = &OPERATIONS[32];
+pub(crate) const RECORDINGS_COMPOSITE_STOP: &Operation = &OPERATIONS[33];
+pub(crate) const RECORDINGS_DELETE: &Operation = &OPERATIONS[34];
+pub(crate) const RECORDINGS_GET: &Operation = &OPERATIONS[35];
+pub(crate) const RECORDINGS_LIST: &Operation = &OPERATIONS[36];
+pub(crate) const RECORDINGS_MERGE_CREATE: &Operation = &OPERATIONS[37];
+pub(crate) const RECORDINGS_MERGE_GET: &Operation = &OPERATIONS[38];
+pub(crate) const RECORDINGS_MERGE_LIST: &Operation = &OPERATIONS[39];
+pub(crate) const RECORDINGS_PARTICIPANT_DELETE: &Operation = &OPERATIONS[40];
+pub(crate) const RECORDINGS_PARTICIPANT_GET: &Operation = &OPERATIONS[41];
+pub(crate) const RECORDINGS_PARTICIPANT_LIST: &Operation = &OPERATIONS[42];
+pub(crate) const RECORDINGS_PARTICIPANT_START: &Operation = &OPERATIONS[43];
+pub(crate) const RECORDINGS_PARTICIPANT_STOP: &Operation = &OPERATIONS[44];
+pub(crate) const RECORDINGS_START: &Operation = &OPERATIONS[45];
+pub(crate) const RECORDINGS_STOP: &Operation = &OPERATIONS[46];
+pub(crate) const RECORDINGS_TRACK_DELETE: &Operation = &OPERATIONS[47];
+pub(crate) const RECORDINGS_TRACK_GET: &Operation = &OPERATIONS[48];
+pub(crate) const RECORDINGS_TRACK_LIST: &Operation = &OPERATIONS[49];
+pub(crate) const RECORDINGS_TRACK_START: &Operation = &OPERATIONS[50];
+pub(crate) const RECORDINGS_TRACK_STOP: &Operation = &OPERATIONS[51];
+pub(crate) const ROOMS_CREATE: &Operation = &OPERATIONS[52];
+pub(crate) const ROOMS_END: &Operation = &OPERATIONS[53];
+pub(crate) const ROOMS_GET: &Operation = &OPERATIONS[54];
+pub(crate) const ROOMS_LIST: &Operation = &OPERATIONS[55];
+pub(crate) const ROOMS_UPDATE_STATUS: &Operation = &OPERATIONS[56];
+pub(crate) const ROOMS_VALIDATE: &Operation = &OPERATIONS[57];
+pub(crate) const RTMP_GET: &Operation = &OPERATIONS[58];
+pub(crate) const RTMP_LIST: &Operation = &OPERATIONS[59];
+pub(crate) const RTMP_START: &Operation = &OPERATIONS[60];
+pub(crate) const RTMP_STOP: &Operation = &OPERATIONS[61];
+pub(crate) const SESSIONS_END: &Operation = &OPERATIONS[62];
+pub(crate) const SESSIONS_GET: &Operation = &OPERATIONS[63];
+pub(crate) const SESSIONS_GET_PARTICIPANT: &Operation = &OPERATIONS[64];
+pub(crate) const SESSIONS_GET_PARTICIPANT_STATS: &Operation = &OPERATIONS[65];
+pub(crate) const SESSIONS_GET_STATS: &Operation = &OPERATIONS[66];
+pub(crate) const SESSIONS_LIST: &Operation = &OPERATIONS[67];
+pub(crate) const SESSIONS_LIST_ACTIVE_PARTICIPANTS: &Operation = &OPERATIONS[68];
+pub(crate) const SESSIONS_LIST_PARTICIPANTS: &Operation = &OPERATIONS[69];
+pub(crate) const SESSIONS_REMOVE_PARTICIPANT: &Operation = &OPERATIONS[70];
+pub(crate) const SOCKET_INGRESS_CREATE: &Operation = &OPERATIONS[71];
+pub(crate) const TRANSCODINGS_CANCEL: &Operation = &OPERATIONS[72];
+pub(crate) const TRANSCODINGS_GET: &Operation = &OPERATIONS[73];
+pub(crate) const TRANSCODINGS_HLS_TO_MP4: &Operation = &OPERATIONS[74];
+pub(crate) const TRANSCODINGS_LIST: &Operation = &OPERATIONS[75];
+pub(crate) const TRANSCODINGS_MEETING_RECORDING_MERGE: &Operation = &OPERATIONS[76];
+pub(crate) const TRANSCODINGS_MERGE: &Operation = &OPERATIONS[77];
+pub(crate) const TRANSCRIPTION_POST_GET: &Operation = &OPERATIONS[78];
+pub(crate) const TRANSCRIPTION_POST_LIST: &Operation = &OPERATIONS[79];
+pub(crate) const TRANSCRIPTION_REALTIME_GET: &Operation = &OPERATIONS[80];
+pub(crate) const TRANSCRIPTION_REALTIME_LIST: &Operation = &OPERATIONS[81];
+pub(crate) const TRANSCRIPTION_REALTIME_START: &Operation = &OPERATIONS[82];
+pub(crate) const TRANSCRIPTION_REALTIME_STOP: &Operation = &OPERATIONS[83];
+pub(crate) const WEBHOOKS_GET_PUBLIC_KEY: &Operation = &OPERATIONS[84];
+pub(crate) const WHEP_CREATE: &Operation = &OPERATIONS[85];
+pub(crate) const WHEP_DELETE: &Operation = &OPERATIONS[86];
+pub(crate) const WHEP_PLAY: &Operation = &OPERATIONS[87];
+pub(crate) const WHEP_START: &Operation = &OPERATIONS[88];
+pub(crate) const WHEP_STOP: &Operation = &OPERATIONS[89];
+pub(crate) const WHEP_TRICKLE: &Operation = &OPERATIONS[90];
+pub(crate) const WHIP_CREATE: &Operation = &OPERATIONS[91];
+pub(crate) const WHIP_DELETE: &Operation = &OPERATIONS[92];
+pub(crate) const WHIP_PUBLISH: &Operation = &OPERATIONS[93];
+pub(crate) const WHIP_START: &Operation = &OPERATIONS[94];
+pub(crate) const WHIP_STOP: &Operation = &OPERATIONS[95];
+pub(crate) const WHIP_TRICKLE: &Operation = &OPERATIONS[96];

@@ -45,7 +45,7 @@ fn longest_wait(incoming: &Incoming) -> Option<Duration> {
     waits.filter_map(|value| retry_after(value.to_str().ok()?, now)).max()
 }
 
-fn kind_of(status: u16) -> ErrorKind {
+pub(crate) fn kind_of(status: u16) -> ErrorKind {
     match status {
         400 | 406 | 422 => ErrorKind::Validation,
         401 => ErrorKind::Authentication,

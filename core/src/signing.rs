@@ -5,6 +5,7 @@ use crate::error::{Error, Result};
 use crate::operations as table;
 use crate::options::CallOptions;
 use crate::request::Params;
+use crate::scan::Document;
 use crate::token::{
     ApiToken, Auth, Claims, ClaimsRef, Draft, Explanation, ParticipantToken, Role, Signer, VerifyOptions,
     Wanted, explain,
@@ -44,6 +45,12 @@ impl Client {
         show: impl FnOnce(ClaimsRef<'_>) -> R,
     ) -> Result<R> {
         self.signer()?.verifier().verify_with(token, options, show)
+    }
+
+    /// Like [`Client::verify_token`], giving the payload with an index of its claims.
+    #[doc(hidden)]
+    pub fn verify_token_document(&self, token: &str, options: &VerifyOptions) -> Result<Document> {
+        self.signer()?.verifier().verify_document(token, options)
     }
 
     /// Says in plain words what a token may do and why a call would refuse it. Needs no network.

@@ -1,11 +1,10 @@
-"""Builds the examples in C below target/: `python3 examples/c/build.py`, and with `--run` runs what `make demo` shows.
+"""Builds the examples in C below target/: `python3 examples/c/build.py`, and with `--run` builds and runs what `make demo` shows.
 
-The library is built without optimisation and installed below target/ first. What needs libmicrohttpd is left out by name where
-that is not installed (Debian: libmicrohttpd-dev).
+The library is built without optimisation and installed below target/ first. libmicrohttpd is fetched from Debian where it is not
+installed; where it cannot be had, what needs it is left out by name.
 """
 
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -14,32 +13,25 @@ HERE = Path(__file__).resolve().parent
 sys.path.append(str(HERE.parents[1] / "bindings-c" / "tools"))
 
 import install as installing
+import needs
 
 PREFIX = installing.TARGET / "c" / "prefix"
 OUT = installing.TARGET / "c" / "examples"
 SHOWN = ["quickstart", "record_room"]
 
 
-def pkg_config(*names):
-    """The flags for these packages, none for no package, or None where one is missing."""
-    if not names:
-        return []
-    if not shutil.which("pkg-config"):
-        return None
-    done = subprocess.run(["pkg-config", "--cflags", "--libs", *names], text=True, capture_output=True)
-    return done.stdout.split() if done.returncode == 0 else None
-
-
-def build():
-    """The programs that could be built, by name, and those that could not."""
+def build(names=None):
+    """The programs that could be built, by name, and those that could not; all of them, or only these."""
     installing.install(PREFIX, profile="debug", static=False)
     OUT.mkdir(parents=True, exist_ok=True)
     programs, left_out = {}, []
     for source in sorted(HERE.glob("*.c")):
-        needs = ["libmicrohttpd"] if "microhttpd.h" in source.read_text() else []
-        flags = pkg_config(*needs)
-        if flags is None:
-            left_out.append(f"{source.name} needs {' '.join(needs)}")
+        if names is not None and source.stem not in names:
+            continue
+        try:
+            flags = needs.libraries("microhttpd") if "microhttpd.h" in source.read_text() else []
+        except needs.Missing as missing:
+            left_out.append(f"{source.name} needs {missing}")
             continue
         program = OUT / source.stem
         command = [
@@ -53,12 +45,12 @@ def build():
 
 
 def main():
-    programs, left_out = build()
+    shown = SHOWN if "--run" in sys.argv else None
+    programs, left_out = build(shown)
     for name in left_out:
         print(f"left out: {name}")
-    if "--run" in sys.argv:
-        for name in SHOWN:
-            subprocess.run([programs[name]], check=True)
+    for name in shown or ():
+        subprocess.run([programs[name]], check=True)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """The C library as a user gets it (T28): built with optimisation, installed into a prefix with a blank in its name, built against
-with pkg-config, CMake and meson, shared and static, in C and C++, then moved and built against again. Ends with `N passed, N
-failed`. Everything is made below target/. What is not installed on the machine is named.
+with pkg-config, CMake and meson, shared and static, in C and C++, then moved and built against again; by FetchContent; and
+without the emulator. Ends with `N passed, N failed`. Everything is made below target/; what is not installed on the machine is fetched into it, and named where that fails.
 """
 
 import os
@@ -15,10 +15,12 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.append(str(ROOT / "bindings-c" / "tools"))
 
 import install as installing
+import needs
 
 HERE = Path(__file__).resolve().parent / "c"
 MADE = installing.TARGET / "packaging-c"
 MAX_MB = 9.0
+MAX_SLIM_MB = 7.0
 WARNINGS = ["-Wall", "-Wextra", "-Werror"]
 
 
@@ -30,6 +32,16 @@ class Results:
         print(f"{'FAILED' if problem else 'ok'} {name}" + (f": {problem}" if problem else ""), flush=True)
         self.passed += not problem
         self.failed += bool(problem)
+
+    def find(self, *names):
+        """The programs of these names, or None where one cannot be had."""
+        try:
+            return [needs.program(name) for name in names]
+        except needs.Missing as missing:
+            print(f"not there: {missing}\n{missing.why}", flush=True)
+            if str(missing) not in self.left_out:
+                self.left_out.append(str(missing))
+            return None
 
 
 def run(*command, env=None):
@@ -47,12 +59,12 @@ def quickstart(results, name, program, env=None):
 
 
 def with_pkg_config(results, prefix, folder):
-    if not shutil.which("pkg-config"):
-        results.left_out.append("pkg-config")
+    found = results.find("pkg-config")
+    if not found:
         return
     env = {"PKG_CONFIG_PATH": str(prefix / "lib" / "pkgconfig")}
     for kind, ask in (("shared", ["--libs"]), ("static", ["--libs", "--static"])):
-        output, status = run("pkg-config", "--cflags", *ask, "videosdk_api", env=env)
+        output, status = run(*found, "--cflags", *ask, "videosdk_api", env=env)
         if status:
             results.check(f"pkg-config, {kind}", output)
             continue
@@ -71,29 +83,57 @@ def with_pkg_config(results, prefix, folder):
 
 
 def with_cmake(results, prefix, folder):
-    if not shutil.which("cmake"):
-        results.left_out.append("cmake")
+    found = results.find("cmake")
+    if not found:
         return
     build = folder / "cmake"
-    output, status = run("cmake", "-S", HERE, "-B", build, f"-DCMAKE_PREFIX_PATH={prefix}", "-DCMAKE_C_FLAGS=-Wall -Wextra -Werror")
+    output, status = run(*found, "-S", HERE, "-B", build, f"-DCMAKE_PREFIX_PATH={prefix}", "-DCMAKE_C_FLAGS=-Wall -Wextra -Werror")
     if not status:
-        output, status = run("cmake", "--build", build)
+        output, status = run(*found, "--build", build)
     results.check("CMake: shared, static and C++ are built", output if status or "warning" in output else None)
     for name in ("shared", "static", "cpp"):
         quickstart(results, f"CMake, {name}: runs", build / name)
 
 
 def with_meson(results, prefix, folder):
-    if not (shutil.which("meson") and shutil.which("ninja")):
-        results.left_out.append("meson")
+    found = results.find("meson", "ninja", "pkg-config")
+    if not found:
         return
-    env = {"PKG_CONFIG_PATH": str(prefix / "lib" / "pkgconfig")}
+    env = {"PKG_CONFIG_PATH": str(prefix / "lib" / "pkgconfig"), **needs.path_with(*found)}
     build = folder / "meson"
-    output, status = run("meson", "setup", build, HERE, env=env)
+    output, status = run(found[0], "setup", build, HERE, env=env)
     if not status:
-        output, status = run("meson", "compile", "-C", build, env=env)
+        output, status = run(found[0], "compile", "-C", build, env=env)
     results.check("meson: built", output if status else None)
     quickstart(results, "meson: runs", build / "consumer", {"LD_LIBRARY_PATH": str(prefix / "lib")})
+
+
+def with_fetch_content(results, profile):
+    """The checkout as a part of the user's own build."""
+    found = results.find("cmake")
+    if not found:
+        return
+    build, kind = MADE / "fetch", "Debug" if profile == "debug" else "Release"
+    output, status = run(*found, "-S", HERE / "fetch", "-B", build, f"-DCHECKOUT={ROOT}", f"-DCMAKE_BUILD_TYPE={kind}")
+    if not status:
+        output, status = run(*found, "--build", build)
+    results.check("FetchContent: shared and static are built", output if status else None)
+    for name in ("shared", "static"):
+        quickstart(results, f"FetchContent, {name}: runs", build / name)
+
+
+def without_emulator(results, profile):
+    prefix, program = MADE / "slim", MADE / "slim" / "program"
+    installing.install(prefix, profile=profile, features="", static=False)
+    size = (prefix / "lib" / f"libvideosdk_api.so.{installing.version()}").stat().st_size / 1e6
+    print(f"without the emulator the shared library has {size:.2f} MB")
+    if profile == "release":
+        results.check(f"without the emulator it has at most {MAX_SLIM_MB} MB", None if size <= MAX_SLIM_MB else size)
+    flags = [f"-I{prefix / 'include'}", f"-L{prefix / 'lib'}", "-lvideosdk_api", f"-Wl,-rpath,{prefix / 'lib'}"]
+    output, status = run("cc", "-std=c99", *WARNINGS, "-pedantic", HERE / "slim.c", "-o", program, *flags)
+    results.check("without the emulator: built", output if status else None)
+    output, status = run(program)
+    results.check("without the emulator: its functions say so, the rest works", None if "slim ok" in output else f"{output} (status {status})")
 
 
 def everything(results, prefix, folder):
@@ -121,6 +161,8 @@ def main():
     second.parent.mkdir()
     first.rename(second)
     everything(results, second, MADE / "second")
+    with_fetch_content(results, profile)
+    without_emulator(results, profile)
     for name in results.left_out:
         print(f"left out: {name}")
     print(f"{results.passed} passed, {results.failed} failed")

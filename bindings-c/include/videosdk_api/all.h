@@ -4,12 +4,15 @@
 #define VIDEOSDK_API_ALL_H
 
 #include "batch_calls.h"
+#include "connectors.h"
 #include "hls.h"
 #include "participants.h"
 #include "recordings.h"
 #include "rooms.h"
 #include "rtmp.h"
 #include "sessions.h"
+#include "socket_ingress.h"
+#include "transcodings.h"
 #include "transcription.h"
 #include "types.h"
 #include "webhooks.h"

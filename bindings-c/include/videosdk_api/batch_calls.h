@@ -110,6 +110,85 @@ static inline void vsdk_put_batch_call_webhook_config(vsdk_params *to, const cha
     vsdk_params_end(to);
 }
 
+/** What `batchCalls.uploadFile` takes. */
+typedef struct vsdk_batch_calls_upload_file_params {
+    /** File on the disk of this program. Not empty. */
+    const char *file_path;
+    /** The file itself as text (CSV); needs `fileName`. */
+    const char *content;
+    /** The file itself in base64, for any kind; needs `fileName`. */
+    const char *content_base64;
+    /** Name of the file; its ending says what it is. That of `filePath` unless given. Not empty. */
+    const char *file_name;
+    /** Batch whose file is replaced; a new batch is made without it. */
+    const char *batch_id;
+    /**
+     * Wait until the file was read; otherwise the batch comes back as it then is. The service assumes `true`.
+     */
+    vsdk_boolean wait_for_parse;
+    /** Milliseconds between two looks at the batch. The service assumes `2000`. At least 50. */
+    vsdk_integer poll_interval_ms;
+    /** Milliseconds to wait for the file to be read. The service assumes `120000`. At least 1. */
+    vsdk_integer poll_timeout_ms;
+} vsdk_batch_calls_upload_file_params;
+
+static inline void vsdk_batch_calls_upload_file_put(vsdk_params *to, const vsdk_batch_calls_upload_file_params *from)
+{
+    if (from->file_path != NULL) vsdk_params_string(to, "filePath", from->file_path);
+    if (from->content != NULL) vsdk_params_string(to, "content", from->content);
+    if (from->content_base64 != NULL) vsdk_params_string(to, "contentBase64", from->content_base64);
+    if (from->file_name != NULL) vsdk_params_string(to, "fileName", from->file_name);
+    if (from->batch_id != NULL) vsdk_params_string(to, "batchId", from->batch_id);
+    if (from->wait_for_parse.given) vsdk_params_boolean(to, "waitForParse", from->wait_for_parse.value);
+    if (from->poll_interval_ms.given) vsdk_params_integer(to, "pollIntervalMs", from->poll_interval_ms.value);
+    if (from->poll_timeout_ms.given) vsdk_params_integer(to, "pollTimeoutMs", from->poll_timeout_ms.value);
+}
+
+/**
+ * Upload a recipients file and wait until the service has read it.
+ *
+ * Asks for an address, puts the file there (no token goes with it), has it parsed and looks at the batch
+ * until it is parsed. Extension and size are checked before anything is read or sent: .csv, .xls or .xlsx, at
+ * most 5 MiB. A file on disk is streamed. Progress: `uploading` with bytes, then `parsing`, then `parsed`.
+ * While it waits for the file to be read the deadline of the client is longer by `pollTimeoutMs`; a deadline
+ * of the call is not. Error codes: `upload_failed`, `batchcall_parse_failed`, `batchcall_parse_timeout`,
+ * `batchcall_cancelled`; the error then names the batch in what was created.
+ *
+ * At least one of `file_path` and `content` and `content_base64` is needed.
+ *
+ * Composed of `batchCalls.upload` and `batchCalls.parse` and `batchCalls.get`.
+ *
+ * The reply is an object `BatchCall`.
+ */
+static inline vsdk_status vsdk_batch_calls_upload_file_with(const vsdk_client *client, const vsdk_batch_calls_upload_file_params *params,
+    const vsdk_call_options *options, vsdk_reply **reply, vsdk_error **error)
+{
+    if (reply != NULL) *reply = NULL;
+    vsdk_params *sent = NULL;
+    vsdk_status status = vsdk_params_new(NULL, &sent, error);
+    if (status != VSDK_OK) return status;
+    if (params != NULL) vsdk_batch_calls_upload_file_put(sent, params);
+    return vsdk_send(client, "batchCalls.uploadFile", sent, options, reply, error);
+}
+
+/** `vsdk_batch_calls_upload_file_with` without options. */
+static inline vsdk_status vsdk_batch_calls_upload_file(const vsdk_client *client, const vsdk_batch_calls_upload_file_params *params,
+    vsdk_reply **reply, vsdk_error **error)
+{
+    return vsdk_batch_calls_upload_file_with(client, params, NULL, reply, error);
+}
+
+/** The same without waiting: see `vsdk_send_async`. */
+static inline vsdk_status vsdk_batch_calls_upload_file_async(const vsdk_client *client, const vsdk_batch_calls_upload_file_params *params,
+    const vsdk_call_options *options, vsdk_done done, void *user, vsdk_error **error)
+{
+    vsdk_params *sent = NULL;
+    vsdk_status status = vsdk_params_new(NULL, &sent, error);
+    if (status != VSDK_OK) return status;
+    if (params != NULL) vsdk_batch_calls_upload_file_put(sent, params);
+    return vsdk_send_async(client, "batchCalls.uploadFile", sent, options, done, user, error);
+}
+
 /** What `batchCalls.upload` takes. */
 typedef struct vsdk_batch_calls_upload_params {
     /** Required. Name of the file; it ends in .csv, .xls or .xlsx. Not empty. */

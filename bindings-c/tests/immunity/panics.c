@@ -1,5 +1,5 @@
 /* T20: every exported function panics, and each says so instead of taking the program along. `calls.inc` holds a call of each
- * function of the header, printed by `immunity.py`. Built with the feature `panics` of the library. */
+ * function of the header, printed by `run.py`. Built with the feature `testing` of the library. */
 
 #include "../check.h"
 

@@ -1,12 +1,17 @@
 // What the collector takes away is never what a program still needs: a call made after a collection is answered, in a
-// program that holds nothing of the package but the client; and an emulator runs until it is stopped.
+// program that holds nothing of the package but the client; and an emulator runs until it is stopped. What no program needs
+// goes.
 
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { test } from "node:test";
+import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { node } from "./harness.mjs";
+import { emulator, figure, node } from "./harness.mjs";
+
+let server;
+before(async () => (server = await emulator()));
+after(() => server.stop());
 
 const PROGRAM = `
   import { createServer } from "node:http";
@@ -37,4 +42,13 @@ test("calls are answered after the collector ran", async () => {
 test("an emulator of which only the address is kept runs on", async () => {
   const child = node("forgotten_emulator.mjs", [], { flags: ["--expose-gc"], within: 30_000 });
   assert.equal(await child.json(), "answered");
+});
+
+const COPIES = 60;
+
+test("a copy of the package that nobody holds any more is let go of", async () => {
+  const child = node("loaded_anew.mjs", [server.text, String(COPIES)], { flags: ["--expose-gc"], within: 60_000 });
+  const { left } = await child.json();
+  figure("T15", `${COPIES} copies of the package loaded, ${left} left`);
+  assert.ok(left <= 5, `${left} of ${COPIES} copies are still there`);
 });

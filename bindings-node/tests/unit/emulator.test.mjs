@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Emulator, VideoSDK, setLogger } from "videosdk-api";
+import { Emulator, NotFoundError, ValidationError, VideoSDK, setLogger } from "videosdk-api";
 import { emulatorForTests, program, run } from "./harness.mjs";
 
 const emulator = emulatorForTests();
@@ -42,7 +42,8 @@ test("people join and leave, the clock is pushed, and a session ends", async () 
   assert.equal((await client.sessions.get(session)).status, "ended");
   await emulator.run();
   await emulator.settle();
-  await assert.rejects(emulator.join("no-such-room", "x"), /room/i);
+  await assert.rejects(emulator.join("no-such-room", "x"), (error) => error instanceof NotFoundError && /room/i.test(error.message));
+  await assert.rejects(emulator.advance(-1), ValidationError);
 });
 
 test("faults are played and forgotten, and requests are logged without tokens", async () => {

@@ -118,6 +118,29 @@ export class BatchCalls extends Resource {
   }
 
   /**
+   * Upload a recipients file and wait until the service has read it.
+   *
+   * Asks for an address, puts the file there (no token goes with it), has it parsed and looks at the batch
+   * until it is parsed. Extension and size are checked before anything is read or sent: .csv, .xls or .xlsx,
+   * at most 5 MiB. A file on disk is streamed. Progress: `uploading` with bytes, then `parsing`, then
+   * `parsed`. While it waits for the file to be read the deadline of the client is longer by `pollTimeoutMs`;
+   * a deadline of the call is not. Error codes: `upload_failed`, `batchcall_parse_failed`,
+   * `batchcall_parse_timeout`, `batchcall_cancelled`; the error then names the batch in what was created.
+   *
+   * At least one of `filePath` and `content` and `contentBase64` is needed.
+   *
+   * Composed of `batchCalls.upload` and `batchCalls.parse` and `batchCalls.get`.
+   *
+   * @param params What the operation takes.
+   * @param options Signal, deadline, retries and headers of this call.
+   * @throws VideoSDKError: the subclass and `kind` say how it failed, `sent` whether it may have had an
+   *   effect.
+   */
+  uploadFile(params?: BatchCallsUploadFileParams, options?: CallOptions): APIPromise<BatchCall> {
+    return this._call<BatchCall>("batchCalls.uploadFile", params, options);
+  }
+
+  /**
    * Ask for an address to which the recipients file is uploaded.
    *
    * The first step of `batchCalls.uploadFile`, which most callers want instead. The bytes then go to
@@ -276,6 +299,28 @@ export class BatchCalls extends Resource {
   stats(batchId: string, options?: CallOptions): APIPromise<BatchCallStats> {
     return this._call<BatchCallStats>("batchCalls.stats", { batchId }, options);
   }
+}
+
+/** What `batchCalls.uploadFile` takes. */
+export interface BatchCallsUploadFileParams {
+  /** File on the disk of this program. Not empty. */
+  filePath?: string | undefined;
+  /** The file itself as text (CSV); needs `fileName`. */
+  content?: string | undefined;
+  /** The file itself in base64, for any kind; needs `fileName`. */
+  contentBase64?: string | undefined;
+  /** Name of the file; its ending says what it is. That of `filePath` unless given. Not empty. */
+  fileName?: string | undefined;
+  /** Batch whose file is replaced; a new batch is made without it. */
+  batchId?: string | undefined;
+  /**
+   * Wait until the file was read; otherwise the batch comes back as it then is. The service assumes `true`.
+   */
+  waitForParse?: boolean | undefined;
+  /** Milliseconds between two looks at the batch. The service assumes `2000`. At least 50. */
+  pollIntervalMs?: number | undefined;
+  /** Milliseconds to wait for the file to be read. The service assumes `120000`. At least 1. */
+  pollTimeoutMs?: number | undefined;
 }
 
 /** What `batchCalls.upload` takes. */

@@ -1,12 +1,15 @@
 /** What a client offers: one property a resource. Printed from core/spec by `make gen`. Do not edit. */
 
 import type { BatchCalls } from "./batchCalls";
+import type { Connectors } from "./connectors";
 import type { Hls } from "./hls";
 import type { Participants } from "./participants";
 import type { Recordings } from "./recordings";
 import type { Rooms } from "./rooms";
 import type { Rtmp } from "./rtmp";
 import type { Sessions } from "./sessions";
+import type { SocketIngress } from "./socketIngress";
+import type { Transcodings } from "./transcodings";
 import type { Transcription } from "./transcription";
 import type { Webhooks } from "./webhooks";
 import type { Whep } from "./whep";
@@ -23,8 +26,10 @@ export type {
   BatchCallsRecordsListParams,
   BatchCallsRecordsUpdateParams,
   BatchCallsUpdateParams,
+  BatchCallsUploadFileParams,
   BatchCallsUploadParams,
 } from "./batchCalls";
+export type { Connectors, ConnectorsCreateParams, ConnectorsListParams } from "./connectors";
 export type { Hls, HlsCaptureParams, HlsListParams, HlsStartParams, HlsStopParams } from "./hls";
 export type { Participants, ParticipantsListParams } from "./participants";
 export type {
@@ -57,6 +62,14 @@ export type {
   SessionsListParticipantsParams,
   SessionsRemoveParticipantParams,
 } from "./sessions";
+export type { SocketIngress, SocketIngressCreateParams } from "./socketIngress";
+export type {
+  Transcodings,
+  TranscodingsHlsToMp4Params,
+  TranscodingsListParams,
+  TranscodingsMeetingRecordingMergeParams,
+  TranscodingsMergeParams,
+} from "./transcodings";
 export type {
   Transcription,
   TranscriptionPost,
@@ -88,12 +101,15 @@ export type {
 /** The resources of a client. Each is loaded when it is first used. */
 export class Resources extends Root {
   #batchCalls: BatchCalls | undefined;
+  #connectors: Connectors | undefined;
   #hls: Hls | undefined;
   #participants: Participants | undefined;
   #recordings: Recordings | undefined;
   #rooms: Rooms | undefined;
   #rtmp: Rtmp | undefined;
   #sessions: Sessions | undefined;
+  #socketIngress: SocketIngress | undefined;
+  #transcodings: Transcodings | undefined;
   #transcription: Transcription | undefined;
   #webhooks: Webhooks | undefined;
   #whep: Whep | undefined;
@@ -102,6 +118,11 @@ export class Resources extends Root {
   /** Outbound phone campaigns over a list of recipients. */
   get batchCalls(): BatchCalls {
     return (this.#batchCalls ??= this._open((require("./batchCalls") as typeof import("./batchCalls")).BatchCalls));
+  }
+
+  /** Webhook addresses at which telephony providers reach a room. */
+  get connectors(): Connectors {
+    return (this.#connectors ??= this._open((require("./connectors") as typeof import("./connectors")).Connectors));
   }
 
   /** HLS output and thumbnails. */
@@ -132,6 +153,16 @@ export class Resources extends Root {
   /** Live and past occupancies of rooms. */
   get sessions(): Sessions {
     return (this.#sessions ??= this._open((require("./sessions") as typeof import("./sessions")).Sessions));
+  }
+
+  /** Sound into a room over a WebSocket. */
+  get socketIngress(): SocketIngress {
+    return (this.#socketIngress ??= this._open((require("./socketIngress") as typeof import("./socketIngress")).SocketIngress));
+  }
+
+  /** Jobs that make a file out of others: merged recordings, HLS as MP4. */
+  get transcodings(): Transcodings {
+    return (this.#transcodings ??= this._open((require("./transcodings") as typeof import("./transcodings")).Transcodings));
   }
 
   /** Live and post-call transcription. */

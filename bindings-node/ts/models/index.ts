@@ -15,6 +15,7 @@ export type {
   BatchCallWebhookEvent,
   BatchPresignedUpload,
 } from "./batchCalls";
+export type { Connector, ConnectorProvider } from "./connectors";
 export type {
   TranscriptionType,
   WebhookBatchCallData,
@@ -31,6 +32,7 @@ export type {
   WebhookSessionStartedData,
   WebhookTrackRecordingData,
   WebhookTrackRecordingStoppedData,
+  WebhookTranscodingData,
   WebhookTranscriptionData,
 } from "./events";
 export type { CaptureMeta, HlsCaptureResult, HlsStream, ImageFormat } from "./hls";
@@ -92,6 +94,24 @@ export type {
   SessionStatus,
   Timelog,
 } from "./sessions";
+export type { SocketAgent, SocketParticipant, SocketSession } from "./socketIngress";
+export type {
+  CompositeMergeTask,
+  CoordinatesWatermark,
+  ImageWatermark,
+  ImageWatermarkConfig,
+  MeetingRecordingSource,
+  StorageProvider,
+  TimestampWatermark,
+  Transcoding,
+  TranscodingFile,
+  TranscodingFileMeta,
+  TranscodingStatus,
+  TranscodingStorage,
+  TranscodingTask,
+  TranscodingWatermark,
+  WatermarkPosition,
+} from "./transcodings";
 export type {
   PostTranscription,
   RealtimeTranscription,

@@ -1,4 +1,4 @@
 """Printed from core/spec by `make gen`. Do not edit."""
 
-SPEC_HASH = "fa12ac9a21fffd82"
+SPEC_HASH = "073d3ea35a3ffc38"
 """Fingerprint of the description; the native module holds the same one."""

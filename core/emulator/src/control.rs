@@ -228,7 +228,7 @@ impl World {
 
     /// Makes whatever has this id fail.
     pub(crate) fn fail_any(&mut self, id: &str, message: &str) -> Result<(), Refusal> {
-        if self.fail_merge(id, message) || self.fail_live(id) {
+        if self.fail_merge(id, message) || self.fail_transcoding(id, message) || self.fail_live(id) {
             return Ok(());
         }
         self.fail_job(id)

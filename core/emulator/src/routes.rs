@@ -37,6 +37,20 @@ pub(crate) trait BatchCallsRecords {
     fn update(&mut self, call: &Call<'_>) -> Answer;
 }
 
+/// Handlers of `connectors`.
+pub(crate) trait Connectors {
+    /// `POST /v2/connectors`: make a webhook address for a telephony provider.
+    fn create(&mut self, call: &Call<'_>) -> Answer;
+    /// `DELETE /v2/connectors/{connectorId}`: delete a connector; its webhook address is dead at once.
+    fn delete(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/connectors/{connectorId}`: fetch one connector.
+    fn get(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/connectors`: list all connectors.
+    fn list(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/connectors/{connectorId}/rotate-key`: give a connector a new webhook address; the old one is dead at once.
+    fn rotate_key(&mut self, call: &Call<'_>) -> Answer;
+}
+
 /// Handlers of `hls`.
 pub(crate) trait Hls {
     /// `POST /v2/hls/capture`: grab a thumbnail from the room's running HLS.
@@ -171,6 +185,28 @@ pub(crate) trait Sessions {
     fn remove_participant(&mut self, call: &Call<'_>) -> Answer;
 }
 
+/// Handlers of `socketIngress`.
+pub(crate) trait SocketIngress {
+    /// `POST /v2/ingest/sessions`: open a WebSocket through which sound and messages go into a room.
+    fn create(&mut self, call: &Call<'_>) -> Answer;
+}
+
+/// Handlers of `transcodings`.
+pub(crate) trait Transcodings {
+    /// `POST /v2/transcodings/{transcodingId}/cancel`: cancel a job that is pending or processing; any other is refused with 409.
+    fn cancel(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/transcodings/{transcodingId}`: fetch one job.
+    fn get(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/transcodings/hls-to-mp4`: turn a finished HLS stream into an MP4.
+    fn hls_to_mp4(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/transcodings`: list jobs.
+    fn list(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/transcodings/meeting-recording-merge`: join room recordings end to end.
+    fn meeting_recording_merge(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/transcodings/merge`: merge the individual recordings of one session into one tiled MP4.
+    fn merge(&mut self, call: &Call<'_>) -> Answer;
+}
+
 /// Handlers of `transcription.post`.
 pub(crate) trait TranscriptionPost {
     /// `GET /ai/v1/post-transcriptions/{transcriptionId}`: fetch one post transcription.
@@ -233,6 +269,11 @@ pub(crate) fn dispatch(operation: &str, world: &mut World, call: &Call<'_>) -> O
         "batchCalls.stats" => BatchCalls::stats(world, call),
         "batchCalls.update" => BatchCalls::update(world, call),
         "batchCalls.upload" => BatchCalls::upload(world, call),
+        "connectors.create" => Connectors::create(world, call),
+        "connectors.delete" => Connectors::delete(world, call),
+        "connectors.get" => Connectors::get(world, call),
+        "connectors.list" => Connectors::list(world, call),
+        "connectors.rotateKey" => Connectors::rotate_key(world, call),
         "hls.capture" => Hls::capture(world, call),
         "hls.delete" => Hls::delete(world, call),
         "hls.get" => Hls::get(world, call),
@@ -282,6 +323,13 @@ pub(crate) fn dispatch(operation: &str, world: &mut World, call: &Call<'_>) -> O
         "sessions.listActiveParticipants" => Sessions::list_active_participants(world, call),
         "sessions.listParticipants" => Sessions::list_participants(world, call),
         "sessions.removeParticipant" => Sessions::remove_participant(world, call),
+        "socketIngress.create" => SocketIngress::create(world, call),
+        "transcodings.cancel" => Transcodings::cancel(world, call),
+        "transcodings.get" => Transcodings::get(world, call),
+        "transcodings.hlsToMp4" => Transcodings::hls_to_mp4(world, call),
+        "transcodings.list" => Transcodings::list(world, call),
+        "transcodings.meetingRecordingMerge" => Transcodings::meeting_recording_merge(world, call),
+        "transcodings.merge" => Transcodings::merge(world, call),
         "transcription.post.get" => TranscriptionPost::get(world, call),
         "transcription.post.list" => TranscriptionPost::list(world, call),
         "transcription.realtime.get" => TranscriptionRealtime::get(world, call),

@@ -9,6 +9,7 @@ use crate::auth::Credential;
 use crate::batches::Batch;
 use crate::call::{Call, Refusal};
 use crate::clock::Clock;
+use crate::connectors::{Connector, Socket};
 use crate::egress::Egress;
 use crate::ids::{Ids, spread};
 use crate::ingress::Viewer;
@@ -18,6 +19,7 @@ use crate::sessions::Session;
 use crate::settings::Settings;
 use crate::time::real_now;
 use crate::timers::Timer;
+use crate::transcodings::Transcoding;
 use crate::transcription::{LiveJob, PostJob};
 use crate::webhooks::Delivery;
 
@@ -35,6 +37,12 @@ pub(crate) struct World {
     pub(crate) viewers: Vec<Viewer>,
     pub(crate) egress: Vec<Egress>,
     pub(crate) merges: Vec<Merge>,
+    #[serde(default)]
+    pub(crate) connectors: Vec<Connector>,
+    #[serde(default)]
+    pub(crate) sockets: Vec<Socket>,
+    #[serde(default)]
+    pub(crate) transcodings: Vec<Transcoding>,
     pub(crate) live_jobs: Vec<LiveJob>,
     pub(crate) post_jobs: Vec<PostJob>,
     #[serde(default)]
@@ -75,6 +83,9 @@ impl World {
             viewers: Vec::new(),
             egress: Vec::new(),
             merges: Vec::new(),
+            connectors: Vec::new(),
+            sockets: Vec::new(),
+            transcodings: Vec::new(),
             live_jobs: Vec::new(),
             post_jobs: Vec::new(),
             batches: Vec::new(),

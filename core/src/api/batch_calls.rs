@@ -23,6 +23,14 @@ impl<'c> BatchCalls<'c> {
     pub fn records(&self) -> BatchCallsRecords<'c> {
         BatchCallsRecords::new(self.client)
     }
+    /// Upload a recipients file and wait until the service has read it.
+    ///
+    /// Asks for an address, puts the file there (no token goes with it), has it parsed and looks at the batch until it is parsed. Extension and size are checked before anything is read or sent: .csv, .xls or .xlsx, at most 5 MiB. A file on disk is streamed. Progress: `uploading` with bytes, then `parsing`, then `parsed`. While it waits for the file to be read the deadline of the client is longer by `pollTimeoutMs`; a deadline of the call is not. Error codes: `upload_failed`, `batchcall_parse_failed`, `batchcall_parse_timeout`, `batchcall_cancelled`; the error then names the batch in what was created.
+    ///
+    /// Composed of `batchCalls.upload` and `batchCalls.parse` and `batchCalls.get`.
+    pub fn upload_file(&self) -> UploadFile {
+        UploadFile(Call::new(self.client, table::BATCH_CALLS_UPLOAD_FILE))
+    }
     /// Ask for an address to which the recipients file is uploaded.
     ///
     /// The first step of `batchCalls.uploadFile`, which most callers want instead. The bytes then go to `presignedUrl` by PUT, without a token and with the Content-Type of the file's extension: text/csv, application/vnd.ms-excel or application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.
@@ -179,6 +187,48 @@ impl<'c> BatchCallsRecords<'c> {
         )
     }
 }
+
+/// A call of `batchCalls.uploadFile`: upload a recipients file and wait until the service has read it.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until the call is awaited or waited for"]
+pub struct UploadFile(Call);
+
+impl UploadFile {
+    /// File on the disk of this program.
+    pub fn file_path(self, value: impl Into<String>) -> Self {
+        Self(self.0.with::<String>("filePath", value.into()))
+    }
+    /// The file itself as text (CSV); needs `fileName`.
+    pub fn content(self, value: impl Into<String>) -> Self {
+        Self(self.0.with::<String>("content", value.into()))
+    }
+    /// The file itself in base64, for any kind; needs `fileName`.
+    pub fn content_base64(self, value: impl Into<String>) -> Self {
+        Self(self.0.with::<String>("contentBase64", value.into()))
+    }
+    /// Name of the file; its ending says what it is. That of `filePath` unless given.
+    pub fn file_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.with::<String>("fileName", value.into()))
+    }
+    /// Batch whose file is replaced; a new batch is made without it.
+    pub fn batch_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with::<String>("batchId", value.into()))
+    }
+    /// Wait until the file was read; otherwise the batch comes back as it then is. The service assumes `true`.
+    pub fn wait_for_parse(self, value: bool) -> Self {
+        Self(self.0.with::<bool>("waitForParse", value))
+    }
+    /// Milliseconds between two looks at the batch. The service assumes `2000`.
+    pub fn poll_interval_ms(self, value: i64) -> Self {
+        Self(self.0.with::<i64>("pollIntervalMs", value))
+    }
+    /// Milliseconds to wait for the file to be read. The service assumes `120000`.
+    pub fn poll_timeout_ms(self, value: i64) -> Self {
+        Self(self.0.with::<i64>("pollTimeoutMs", value))
+    }
+}
+
+crate::call::call!(UploadFile => BatchCall);
 
 /// A call of `batchCalls.upload`: ask for an address to which the recipients file is uploaded.
 #[derive(Debug, Clone)]

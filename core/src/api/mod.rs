@@ -2,6 +2,8 @@
 
 /// Outbound phone campaigns over a list of recipients.
 pub mod batch_calls;
+/// Webhook addresses at which telephony providers reach a room.
+pub mod connectors;
 /// HLS output and thumbnails.
 pub mod hls;
 /// Who is in a room now, found by the room instead of the session.
@@ -14,6 +16,10 @@ pub mod rooms;
 pub mod rtmp;
 /// Live and past occupancies of rooms.
 pub mod sessions;
+/// Sound into a room over a WebSocket.
+pub mod socket_ingress;
+/// Jobs that make a file out of others: merged recordings, HLS as MP4.
+pub mod transcodings;
 /// Live and post-call transcription.
 pub mod transcription;
 /// The key that signs webhooks.
@@ -29,6 +35,10 @@ impl Client {
     /// Outbound phone campaigns over a list of recipients.
     pub fn batch_calls(&self) -> batch_calls::BatchCalls<'_> {
         batch_calls::BatchCalls::new(self)
+    }
+    /// Webhook addresses at which telephony providers reach a room.
+    pub fn connectors(&self) -> connectors::Connectors<'_> {
+        connectors::Connectors::new(self)
     }
     /// HLS output and thumbnails.
     pub fn hls(&self) -> hls::Hls<'_> {
@@ -53,6 +63,14 @@ impl Client {
     /// Live and past occupancies of rooms.
     pub fn sessions(&self) -> sessions::Sessions<'_> {
         sessions::Sessions::new(self)
+    }
+    /// Sound into a room over a WebSocket.
+    pub fn socket_ingress(&self) -> socket_ingress::SocketIngress<'_> {
+        socket_ingress::SocketIngress::new(self)
+    }
+    /// Jobs that make a file out of others: merged recordings, HLS as MP4.
+    pub fn transcodings(&self) -> transcodings::Transcodings<'_> {
+        transcodings::Transcodings::new(self)
     }
     /// Live and post-call transcription.
     pub fn transcription(&self) -> transcription::Transcription<'_> {

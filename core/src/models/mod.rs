@@ -1,24 +1,30 @@
 //! Typed replies and request objects. Printed from `core/spec` by `make gen`. Do not edit.
 
 mod batch_calls;
+mod connectors;
 mod events;
 mod hls;
 mod recordings;
 mod rooms;
 mod rtmp;
 mod sessions;
+mod socket_ingress;
+mod transcodings;
 mod transcription;
 mod types;
 mod webhooks;
 mod whep;
 mod whip;
 pub use batch_calls::*;
+pub use connectors::*;
 pub use events::*;
 pub use hls::*;
 pub use recordings::*;
 pub use rooms::*;
 pub use rtmp::*;
 pub use sessions::*;
+pub use socket_ingress::*;
+pub use transcodings::*;
 pub use transcription::*;
 pub use types::*;
 pub use webhooks::*;

@@ -135,6 +135,7 @@ pub struct Document {
     /// is found without walking over what the others hold.
     tape: Vec<u32>,
     root: Node,
+    repeated: bool,
 }
 
 impl fmt::Debug for Document {
@@ -150,8 +151,8 @@ impl Document {
 
     /// Checks and indexes a whole text.
     pub fn scan(bytes: Bytes) -> Result<Self, Fault> {
-        let (tape, root) = pass::scan(&bytes)?;
-        Ok(Self { bytes, tape, root })
+        let (tape, root, repeated) = pass::scan(&bytes)?;
+        Ok(Self { bytes, tape, root, repeated })
     }
 
     /// The whole text.
@@ -162,6 +163,11 @@ impl Document {
     /// The outermost value.
     pub fn root(&self) -> Node {
         self.root
+    }
+
+    /// Whether an object, wherever it stands, had a name twice.
+    pub fn has_repeats(&self) -> bool {
+        self.repeated
     }
 
     /// Where the value stands, with its quotes or brackets.

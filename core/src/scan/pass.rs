@@ -7,8 +7,8 @@ use std::collections::HashMap;
 /// One more level is refused.
 const LEVELS: u32 = 127;
 
-/// The tape and the outermost value.
-pub(super) fn scan(bytes: &[u8]) -> Result<(Vec<u32>, Node), Fault> {
+/// The tape, the outermost value, and whether an object had a name twice.
+pub(super) fn scan(bytes: &[u8]) -> Result<(Vec<u32>, Node, bool), Fault> {
     if bytes.len() > Document::LIMIT {
         return Err(Fault { at: Document::LIMIT, what: "more than 128 MiB" });
     }
@@ -22,9 +22,10 @@ pub(super) fn scan(bytes: &[u8]) -> Result<(Vec<u32>, Node), Fault> {
         shapes: [(0, 0); LEVELS as usize + 1],
         tape: Vec::with_capacity(bytes.len() / 6 + 16),
         open: Vec::with_capacity(256),
+        repeated: false,
     };
     match pass.whole() {
-        Some(root) => Ok((pass.tape, root)),
+        Some(root) => Ok((pass.tape, root, pass.repeated)),
         None => Err(Fault { at: pass.at, what: pass.wrong }),
     }
 }
@@ -39,6 +40,8 @@ struct Pass<'a> {
     shapes: [(u32, u32); LEVELS as usize + 1],
     /// Entries of the containers that are not yet closed.
     open: Vec<u32>,
+    /// Whether a name stood twice in an object.
+    repeated: bool,
 }
 
 /// Where a text stands between its quotes.
@@ -327,6 +330,7 @@ impl Pass<'_> {
             if place == kept.len() {
                 kept.extend_from_slice(entry);
             } else {
+                self.repeated = true;
                 kept[place + 2..place + MEMBER].copy_from_slice(&entry[2..]);
             }
         }

@@ -10,7 +10,7 @@ use serde_json::{Number, Value};
 use std::borrow::Cow;
 
 /// Times beyond the integers that every JSON reader keeps exact are nonsense.
-const MAX_TIME: f64 = 9_007_199_254_740_991.0;
+pub(super) const MAX_TIME: f64 = 9_007_199_254_740_991.0;
 
 /// [`Claims`] that borrow.
 #[derive(Debug, Clone, Default)]

@@ -6,6 +6,7 @@
 
 mod claims;
 mod claims_ref;
+mod claims_scanned;
 mod clock;
 mod credentials;
 mod explain;

@@ -23,17 +23,17 @@ pub(super) enum Name {
 }
 
 impl Name {
-    fn of(text: &str) -> Self {
+    pub(super) fn of(text: &[u8]) -> Self {
         match text {
-            "apikey" => Self::ApiKey,
-            "permissions" => Self::Permissions,
-            "version" => Self::Version,
-            "roles" => Self::Roles,
-            "participantId" => Self::ParticipantId,
-            "roomId" => Self::RoomId,
-            "iat" => Self::IssuedAt,
-            "exp" => Self::ExpiresAt,
-            "nbf" => Self::NotBefore,
+            b"apikey" => Self::ApiKey,
+            b"permissions" => Self::Permissions,
+            b"version" => Self::Version,
+            b"roles" => Self::Roles,
+            b"participantId" => Self::ParticipantId,
+            b"roomId" => Self::RoomId,
+            b"iat" => Self::IssuedAt,
+            b"exp" => Self::ExpiresAt,
+            b"nbf" => Self::NotBefore,
             _ => Self::Other,
         }
     }
@@ -90,7 +90,7 @@ impl<'de, F: FnMut(Member<'de>)> Visitor<'de> for Members<F> {
     fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<Option<String>, A::Error> {
         let mut names = Names::default();
         while let Some((Text(text), value)) = map.next_entry()? {
-            let name = Name::of(&text);
+            let name = Name::of(text.as_bytes());
             match name {
                 Name::Other => names.others.push(text.clone()),
                 usual => names.add(usual, &text),

@@ -28,6 +28,10 @@ pub static EVENTS: &[&str] = &[
     "participant-recording-failed",
     "merge-recording-completed",
     "merge-recording-failed",
+    "composite-merge-started",
+    "composite-merge-completed",
+    "composite-merge-failed",
+    "composite-merge-cancelled",
     "livestream-starting",
     "livestream-started",
     "livestream-stopping",
@@ -94,6 +98,14 @@ pub enum EventData {
     MergeRecordingCompleted(WebhookMergeData),
     /// `merge-recording-failed`: a merge job failed.
     MergeRecordingFailed(WebhookMergeData),
+    /// `composite-merge-started`: a merge of individual recordings began.
+    CompositeMergeStarted(WebhookTranscodingData),
+    /// `composite-merge-completed`: a merge of individual recordings has its file.
+    CompositeMergeCompleted(WebhookTranscodingData),
+    /// `composite-merge-failed`: a merge of individual recordings failed.
+    CompositeMergeFailed(WebhookTranscodingData),
+    /// `composite-merge-cancelled`: a merge of individual recordings was cancelled.
+    CompositeMergeCancelled(WebhookTranscodingData),
     /// `livestream-starting`: an RTMP output is about to start.
     LivestreamStarting(WebhookMeetingData),
     /// `livestream-started`: an RTMP output runs.
@@ -179,6 +191,10 @@ impl EventData {
             }
             "merge-recording-completed" => read(data).map_or_else(Self::Other, Self::MergeRecordingCompleted),
             "merge-recording-failed" => read(data).map_or_else(Self::Other, Self::MergeRecordingFailed),
+            "composite-merge-started" => read(data).map_or_else(Self::Other, Self::CompositeMergeStarted),
+            "composite-merge-completed" => read(data).map_or_else(Self::Other, Self::CompositeMergeCompleted),
+            "composite-merge-failed" => read(data).map_or_else(Self::Other, Self::CompositeMergeFailed),
+            "composite-merge-cancelled" => read(data).map_or_else(Self::Other, Self::CompositeMergeCancelled),
             "livestream-starting" => read(data).map_or_else(Self::Other, Self::LivestreamStarting),
             "livestream-started" => read(data).map_or_else(Self::Other, Self::LivestreamStarted),
             "livestream-stopping" => read(data).map_or_else(Self::Other, Self::LivestreamStopping),

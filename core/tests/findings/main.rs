@@ -1,5 +1,5 @@
 //! One test for each known weakness of the official SDKs that touches this half of the API, showing what we do instead.
-//! Not touched here: F04, F34 to F36, F38, F39, F52 (agents, batch calls, SIP, sockets) and F25, F46 (Node).
+//! Not touched here: F04, F34, F38, F39 (agents, SIP, sockets) and F25, F46 (Node).
 #![allow(clippy::unwrap_used, missing_docs, unreachable_pub)]
 
 #[allow(dead_code)]
@@ -13,6 +13,7 @@ mod replies;
 mod retries;
 mod secrets;
 mod tokens;
+mod upload;
 
 use serde_json::{Value, json};
 use server::Server;

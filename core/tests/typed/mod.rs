@@ -2,7 +2,7 @@
 #![allow(deprecated, clippy::wildcard_imports)]
 
 use super::support::{Outcome, decode, give_back, one, page, take};
-use videosdk_api::model::Extra;
+use videosdk_api::model::{Extra, Timestamp};
 use videosdk_api::models::*;
 use videosdk_api::{CallOptions, Client, Params};
 
@@ -214,6 +214,72 @@ pub async fn call(
             if let Some(v) = p.remove("batchId") {
                 call = call.batch_id(decode::<String>(v));
             }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "batchCalls.uploadFile" => {
+            let mut call = client.batch_calls().upload_file();
+            if let Some(v) = p.remove("filePath") {
+                call = call.file_path(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("content") {
+                call = call.content(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("contentBase64") {
+                call = call.content_base64(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("fileName") {
+                call = call.file_name(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("batchId") {
+                call = call.batch_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("waitForParse") {
+                call = call.wait_for_parse(decode::<bool>(v));
+            }
+            if let Some(v) = p.remove("pollIntervalMs") {
+                call = call.poll_interval_ms(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("pollTimeoutMs") {
+                call = call.poll_timeout_ms(decode::<i64>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "connectors.create" => {
+            let mut call = client.connectors().create(decode::<ConnectorProvider>(take(p, "provider")));
+            if let Some(v) = p.remove("name") {
+                call = call.name(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("defaultRoomId") {
+                call = call.default_room_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("defaultRuleId") {
+                call = call.default_rule_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("region") {
+                call = call.region(decode::<Region>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "connectors.delete" => {
+            let call = client.connectors().delete(decode::<String>(take(p, "connectorId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "connectors.get" => {
+            let call = client.connectors().get(decode::<String>(take(p, "connectorId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "connectors.list" => {
+            let call = client.connectors().list();
+            give_back(p);
+            page(call.options(options.clone()).await)
+        }
+        "connectors.rotateKey" => {
+            let call = client.connectors().rotate_key(decode::<String>(take(p, "connectorId")));
             give_back(p);
             one(call.options(options.clone()).await)
         }
@@ -862,6 +928,99 @@ pub async fn call(
             }
             if let Some(v) = p.remove("sessionId") {
                 call = call.session_id(decode::<String>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "socketIngress.create" => {
+            let mut call = client.socket_ingress().create(decode::<String>(take(p, "roomId")));
+            if let Some(v) = p.remove("participant") {
+                call = call.participant(decode::<SocketParticipant>(v));
+            }
+            if let Some(v) = p.remove("agent") {
+                call = call.agent(decode::<SocketAgent>(v));
+            }
+            if let Some(v) = p.remove("region") {
+                call = call.region(decode::<Region>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "transcodings.cancel" => {
+            let call = client.transcodings().cancel(decode::<String>(take(p, "transcodingId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "transcodings.get" => {
+            let call = client.transcodings().get(decode::<String>(take(p, "transcodingId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "transcodings.hlsToMp4" => {
+            let mut call = client.transcodings().hls_to_mp4();
+            if let Some(v) = p.remove("roomId") {
+                call = call.room_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("sessionId") {
+                call = call.session_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("hlsId") {
+                call = call.hls_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("webhookUrl") {
+                call = call.webhook_url(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("storage") {
+                call = call.storage(decode::<TranscodingStorage>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "transcodings.list" => {
+            let mut call = client.transcodings().list();
+            if let Some(v) = p.remove("page") {
+                call = call.page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("perPage") {
+                call = call.per_page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("roomId") {
+                call = call.room_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("sessionId") {
+                call = call.session_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("hlsId") {
+                call = call.hls_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("status") {
+                call = call.status(decode::<TranscodingStatus>(v));
+            }
+            give_back(p);
+            page(call.options(options.clone()).await)
+        }
+        "transcodings.meetingRecordingMerge" => {
+            let mut call =
+                client.transcodings().meeting_recording_merge(decode::<Vec<String>>(take(p, "recordingIds")));
+            if let Some(v) = p.remove("webhookUrl") {
+                call = call.webhook_url(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("presignedOutputUrl") {
+                call = call.presigned_output_url(decode::<String>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "transcodings.merge" => {
+            let mut call = client.transcodings().merge(decode::<Vec<String>>(take(p, "recordingIds")));
+            if let Some(v) = p.remove("task") {
+                call = call.task(decode::<CompositeMergeTask>(v));
+            }
+            if let Some(v) = p.remove("webhookUrl") {
+                call = call.webhook_url(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("watermark") {
+                call = call.watermark(decode::<TranscodingWatermark>(v));
             }
             give_back(p);
             one(call.options(options.clone()).await)

@@ -8,12 +8,15 @@ from .._resource import resource
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .batch_calls import AsyncBatchCalls, BatchCalls
+    from .connectors import AsyncConnectors, Connectors
     from .hls import AsyncHls, Hls
     from .participants import AsyncParticipants, Participants
     from .recordings import AsyncRecordings, Recordings
     from .rooms import AsyncRooms, Rooms
     from .rtmp import AsyncRtmp, Rtmp
     from .sessions import AsyncSessions, Sessions
+    from .socket_ingress import AsyncSocketIngress, SocketIngress
+    from .transcodings import AsyncTranscodings, Transcodings
     from .transcription import AsyncTranscription, Transcription
     from .webhooks import AsyncWebhooks, Webhooks
     from .whep import AsyncWhep, Whep
@@ -31,6 +34,13 @@ class Resources(Client):
         from .batch_calls import BatchCalls
 
         return BatchCalls(self)
+
+    @resource
+    def connectors(self) -> Connectors:
+        """Webhook addresses at which telephony providers reach a room."""
+        from .connectors import Connectors
+
+        return Connectors(self)
 
     @resource
     def hls(self) -> Hls:
@@ -75,6 +85,20 @@ class Resources(Client):
         return Sessions(self)
 
     @resource
+    def socket_ingress(self) -> SocketIngress:
+        """Sound into a room over a WebSocket."""
+        from .socket_ingress import SocketIngress
+
+        return SocketIngress(self)
+
+    @resource
+    def transcodings(self) -> Transcodings:
+        """Jobs that make a file out of others: merged recordings, HLS as MP4."""
+        from .transcodings import Transcodings
+
+        return Transcodings(self)
+
+    @resource
     def transcription(self) -> Transcription:
         """Live and post-call transcription."""
         from .transcription import Transcription
@@ -114,6 +138,13 @@ class AsyncResources(Client):
         from .batch_calls import AsyncBatchCalls
 
         return AsyncBatchCalls(self)
+
+    @resource
+    def connectors(self) -> AsyncConnectors:
+        """Webhook addresses at which telephony providers reach a room."""
+        from .connectors import AsyncConnectors
+
+        return AsyncConnectors(self)
 
     @resource
     def hls(self) -> AsyncHls:
@@ -156,6 +187,20 @@ class AsyncResources(Client):
         from .sessions import AsyncSessions
 
         return AsyncSessions(self)
+
+    @resource
+    def socket_ingress(self) -> AsyncSocketIngress:
+        """Sound into a room over a WebSocket."""
+        from .socket_ingress import AsyncSocketIngress
+
+        return AsyncSocketIngress(self)
+
+    @resource
+    def transcodings(self) -> AsyncTranscodings:
+        """Jobs that make a file out of others: merged recordings, HLS as MP4."""
+        from .transcodings import AsyncTranscodings
+
+        return AsyncTranscodings(self)
 
     @resource
     def transcription(self) -> AsyncTranscription:

@@ -40,6 +40,79 @@ class BatchCalls(Resource):
         """The `batchCalls.records` operations."""
         return BatchCallsRecords(self._client)
 
+    def upload_file(
+        self,
+        *,
+        file_path: str | None = None,
+        content: str | None = None,
+        content_base64: str | None = None,
+        file_name: str | None = None,
+        batch_id: str | None = None,
+        wait_for_parse: bool | None = None,
+        poll_interval_ms: int | None = None,
+        poll_timeout_ms: int | None = None,
+        deadline: Duration | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        idempotent: bool | None = None,
+    ) -> BatchCall:
+        """Upload a recipients file and wait until the service has read it.
+
+        Asks for an address, puts the file there (no token goes with it), has it parsed and looks at the batch
+        until it is parsed. Extension and size are checked before anything is read or sent: .csv, .xls or
+        .xlsx, at most 5 MiB. A file on disk is streamed. Progress: `uploading` with bytes, then `parsing`,
+        then `parsed`. While it waits for the file to be read the deadline of the client is longer by
+        `pollTimeoutMs`; a deadline of the call is not. Error codes: `upload_failed`,
+        `batchcall_parse_failed`, `batchcall_parse_timeout`, `batchcall_cancelled`; the error then names the
+        batch in what was created.
+
+        At least one of `file_path` and `content` and `content_base64` is needed.
+
+        Composed of `batchCalls.upload` and `batchCalls.parse` and `batchCalls.get`.
+
+        Args:
+            file_path: File on the disk of this program. Not empty.
+            content: The file itself as text (CSV); needs `fileName`.
+            content_base64: The file itself in base64, for any kind; needs `fileName`.
+            file_name: Name of the file; its ending says what it is. That of `filePath` unless given. Not
+                empty.
+            batch_id: Batch whose file is replaced; a new batch is made without it.
+            wait_for_parse: Wait until the file was read; otherwise the batch comes back as it then is. The
+                service assumes `True`.
+            poll_interval_ms: Milliseconds between two looks at the batch. The service assumes `2000`. At
+                least 50.
+            poll_timeout_ms: Milliseconds to wait for the file to be read. The service assumes `120000`. At
+                least 1.
+            deadline: Time for the whole call with all its attempts: seconds, text such as "500ms" or "2s", or
+                a timedelta. 30 seconds unless the client says otherwise; infinity for none.
+            retries: Greatest number of further attempts, made only where they are harmless. 2 unless the
+                client says otherwise.
+            headers: HTTP headers to add to this call.
+            idempotent: Whether a second attempt is harmless, where you know better than the description.
+
+        Raises:
+            VideoSDKError: The call failed. The subclass and `kind` say how, `sent` whether it may have had an
+                effect.
+        """
+        return self._call(
+            "batchCalls.uploadFile",
+            {
+                "filePath": file_path,
+                "content": content,
+                "contentBase64": content_base64,
+                "fileName": file_name,
+                "batchId": batch_id,
+                "waitForParse": wait_for_parse,
+                "pollIntervalMs": poll_interval_ms,
+                "pollTimeoutMs": poll_timeout_ms,
+            },
+            BatchCall,
+            deadline,
+            retries,
+            headers,
+            idempotent,
+        )
+
     def upload(
         self,
         file_name: str,
@@ -709,6 +782,79 @@ class AsyncBatchCalls(AsyncResource):
     def records(self) -> AsyncBatchCallsRecords:
         """The `batchCalls.records` operations."""
         return AsyncBatchCallsRecords(self._client)
+
+    async def upload_file(
+        self,
+        *,
+        file_path: str | None = None,
+        content: str | None = None,
+        content_base64: str | None = None,
+        file_name: str | None = None,
+        batch_id: str | None = None,
+        wait_for_parse: bool | None = None,
+        poll_interval_ms: int | None = None,
+        poll_timeout_ms: int | None = None,
+        deadline: Duration | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        idempotent: bool | None = None,
+    ) -> BatchCall:
+        """Upload a recipients file and wait until the service has read it.
+
+        Asks for an address, puts the file there (no token goes with it), has it parsed and looks at the batch
+        until it is parsed. Extension and size are checked before anything is read or sent: .csv, .xls or
+        .xlsx, at most 5 MiB. A file on disk is streamed. Progress: `uploading` with bytes, then `parsing`,
+        then `parsed`. While it waits for the file to be read the deadline of the client is longer by
+        `pollTimeoutMs`; a deadline of the call is not. Error codes: `upload_failed`,
+        `batchcall_parse_failed`, `batchcall_parse_timeout`, `batchcall_cancelled`; the error then names the
+        batch in what was created.
+
+        At least one of `file_path` and `content` and `content_base64` is needed.
+
+        Composed of `batchCalls.upload` and `batchCalls.parse` and `batchCalls.get`.
+
+        Args:
+            file_path: File on the disk of this program. Not empty.
+            content: The file itself as text (CSV); needs `fileName`.
+            content_base64: The file itself in base64, for any kind; needs `fileName`.
+            file_name: Name of the file; its ending says what it is. That of `filePath` unless given. Not
+                empty.
+            batch_id: Batch whose file is replaced; a new batch is made without it.
+            wait_for_parse: Wait until the file was read; otherwise the batch comes back as it then is. The
+                service assumes `True`.
+            poll_interval_ms: Milliseconds between two looks at the batch. The service assumes `2000`. At
+                least 50.
+            poll_timeout_ms: Milliseconds to wait for the file to be read. The service assumes `120000`. At
+                least 1.
+            deadline: Time for the whole call with all its attempts: seconds, text such as "500ms" or "2s", or
+                a timedelta. 30 seconds unless the client says otherwise; infinity for none.
+            retries: Greatest number of further attempts, made only where they are harmless. 2 unless the
+                client says otherwise.
+            headers: HTTP headers to add to this call.
+            idempotent: Whether a second attempt is harmless, where you know better than the description.
+
+        Raises:
+            VideoSDKError: The call failed. The subclass and `kind` say how, `sent` whether it may have had an
+                effect.
+        """
+        return await self._call(
+            "batchCalls.uploadFile",
+            {
+                "filePath": file_path,
+                "content": content,
+                "contentBase64": content_base64,
+                "fileName": file_name,
+                "batchId": batch_id,
+                "waitForParse": wait_for_parse,
+                "pollIntervalMs": poll_interval_ms,
+                "pollTimeoutMs": poll_timeout_ms,
+            },
+            BatchCall,
+            deadline,
+            retries,
+            headers,
+            idempotent,
+        )
 
     async def upload(
         self,

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         BatchCallStats,
         BatchPresignedUpload,
     )
+    from .connectors import Connector
     from .events import (
         EVENT_DATA,
         EventData,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
         WebhookSessionStartedData,
         WebhookTrackRecordingData,
         WebhookTrackRecordingStoppedData,
+        WebhookTranscodingData,
         WebhookTranscriptionData,
     )
     from .hls import CaptureMeta, HlsCaptureResult, HlsStream
@@ -78,6 +80,8 @@ if TYPE_CHECKING:
         SessionStats,
         Timelog,
     )
+    from .socket_ingress import SocketSession
+    from .transcodings import Transcoding, TranscodingFile, TranscodingFileMeta
     from .transcription import (
         PostTranscription,
         RealtimeTranscription,
@@ -123,6 +127,7 @@ __all__ = [
     "CompositeRecordingStartResult",
     "CompositionConfig",
     "Confirmation",
+    "Connector",
     "DeviceNameInfo",
     "EgressStarted",
     "EventData",
@@ -165,8 +170,12 @@ __all__ = [
     "Session",
     "SessionStats",
     "SideRecording",
+    "SocketSession",
     "SummaryConfig",
     "Timelog",
+    "Transcoding",
+    "TranscodingFile",
+    "TranscodingFileMeta",
     "TranscriptionConfig",
     "TranscriptionFiles",
     "TranscriptionScope",
@@ -187,6 +196,7 @@ __all__ = [
     "WebhookSessionStartedData",
     "WebhookTrackRecordingData",
     "WebhookTrackRecordingStoppedData",
+    "WebhookTranscodingData",
     "WebhookTranscriptionData",
     "WhepPlayback",
     "WhepSession",
@@ -202,6 +212,7 @@ _MODULES = {
     "BatchCallStats": "batch_calls",
     "BatchCallRecord": "batch_calls",
     "BatchCallRecordsDeleted": "batch_calls",
+    "Connector": "connectors",
     "WebhookMeetingData": "events",
     "WebhookParticipantData": "events",
     "WebhookSessionStartedData": "events",
@@ -213,6 +224,7 @@ _MODULES = {
     "WebhookParticipantRecordingData": "events",
     "WebhookParticipantRecordingStoppedData": "events",
     "WebhookMergeData": "events",
+    "WebhookTranscodingData": "events",
     "WebhookTranscriptionData": "events",
     "WebhookHlsUrlData": "events",
     "WebhookBatchCallData": "events",
@@ -259,6 +271,10 @@ _MODULES = {
     "SdkInfo": "sessions",
     "NetworkInfo": "sessions",
     "ParticipantStats": "sessions",
+    "SocketSession": "socket_ingress",
+    "Transcoding": "transcodings",
+    "TranscodingFile": "transcodings",
+    "TranscodingFileMeta": "transcodings",
     "TranscriptionFiles": "transcription",
     "TranscriptionScope": "transcription",
     "RealtimeTranscriptionExtension": "transcription",

@@ -6,7 +6,7 @@ from ..model import Field, Model
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Any, TypeAlias
 
     from ..params.events import TranscriptionType
     from ..params.recordings import TrackKind
@@ -190,6 +190,26 @@ class WebhookMergeData(Model):
     """Failure text, failed only."""
 
 
+class WebhookTranscodingData(Model):
+    """A merge of individual recordings.
+
+    Not settled: What these events carry is not published; these members are the emulator's choice.
+    """
+
+    __slots__ = ()
+
+    id: str | None = Field("id", "text?")
+    """Job id."""
+    meeting_id: str | None = Field("meetingId", "text?")
+    """Room of the recordings."""
+    session_id: str | None = Field("sessionId", "text?")
+    """Session of the recordings."""
+    message: str | None = Field("message", "text?")
+    """Why it failed, failed only."""
+    file: dict[str, Any] | None = Field("file", "map?")
+    """The file it made, completed only."""
+
+
 class WebhookTranscriptionData(Model):
     """Transcription progress.
 
@@ -265,6 +285,7 @@ EventData: TypeAlias = (
     | WebhookParticipantRecordingData
     | WebhookParticipantRecordingStoppedData
     | WebhookMergeData
+    | WebhookTranscodingData
     | WebhookHlsUrlData
     | WebhookTranscriptionData
     | WebhookBatchCallData
@@ -294,6 +315,10 @@ EVENT_DATA: dict[str, type[EventData]] = {
     "participant-recording-failed": WebhookParticipantRecordingData,
     "merge-recording-completed": WebhookMergeData,
     "merge-recording-failed": WebhookMergeData,
+    "composite-merge-started": WebhookTranscodingData,
+    "composite-merge-completed": WebhookTranscodingData,
+    "composite-merge-failed": WebhookTranscodingData,
+    "composite-merge-cancelled": WebhookTranscodingData,
     "livestream-starting": WebhookMeetingData,
     "livestream-started": WebhookMeetingData,
     "livestream-stopping": WebhookMeetingData,

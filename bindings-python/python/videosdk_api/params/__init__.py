@@ -11,6 +11,7 @@ from .batch_calls import (
     BatchCallWebhookConfigParam,
     BatchCallWebhookEvent,
 )
+from .connectors import ConnectorProvider
 from .events import EventKind, TranscriptionType
 from .hls import ImageFormat
 from .recordings import (
@@ -39,6 +40,21 @@ from .rooms import (
 )
 from .rtmp import RtmpOutputParam
 from .sessions import ParticipantMode, SessionStatus
+from .socket_ingress import SocketAgentParam, SocketParticipantParam
+from .transcodings import (
+    CompositeMergeTask,
+    CoordinatesWatermarkParam,
+    ImageWatermarkConfigParam,
+    ImageWatermarkParam,
+    MeetingRecordingSourceParam,
+    StorageProvider,
+    TimestampWatermarkParam,
+    TranscodingStatus,
+    TranscodingStorageParam,
+    TranscodingTask,
+    TranscodingWatermarkParam,
+    WatermarkPosition,
+)
 from .transcription import TranscriptionProvider, TranscriptionStatus
 from .types import (
     CompositionConfigParam,
@@ -73,17 +89,23 @@ __all__ = [
     "BatchCallWebhookConfigParam",
     "BatchCallWebhookEvent",
     "CompositeFormat",
+    "CompositeMergeTask",
     "CompositeParticipantSelectorParam",
     "CompositeWatermarkParam",
     "CompositionConfigParam",
     "CompositionMode",
+    "ConnectorProvider",
+    "CoordinatesWatermarkParam",
     "EventKind",
     "FailureAction",
     "ImageFormat",
+    "ImageWatermarkConfigParam",
+    "ImageWatermarkParam",
     "LayoutConfigParam",
     "LayoutPriority",
     "LayoutType",
     "MediaType",
+    "MeetingRecordingSourceParam",
     "MergeChannelEntryParam",
     "MergeStatus",
     "MultiCompositionParam",
@@ -101,14 +123,23 @@ __all__ = [
     "RtmpOutputParam",
     "SessionStatus",
     "SideRecordingParam",
+    "SocketAgentParam",
+    "SocketParticipantParam",
+    "StorageProvider",
     "SummaryConfigParam",
     "Theme",
+    "TimestampWatermarkParam",
     "TrackKind",
     "TrackRecordingFormat",
+    "TranscodingStatus",
+    "TranscodingStorageParam",
+    "TranscodingTask",
+    "TranscodingWatermarkParam",
     "TranscriptionConfigParam",
     "TranscriptionProvider",
     "TranscriptionStatus",
     "TranscriptionType",
     "UseExistingPeer",
+    "WatermarkPosition",
     "WatermarkType",
 ]

@@ -15,6 +15,11 @@ const resources = [
   "hls",
   "transcription",
   "webhooks",
+  "transcodings",
+  "whip",
+  "whep",
+  "connectors",
+  "socketIngress",
 ];
 
 /** Private in the SDK's types, so not to be called by anybody. */

@@ -10,12 +10,12 @@ pub struct Steps(Arc<Mutex<Vec<Progress>>>);
 
 impl Steps {
     /// Has a call tell its progress in here. `ring` is called, on any thread, when something is there and nothing was.
-    pub fn of(options: CallOptions, ring: impl Fn() + Send + Sync + 'static) -> (CallOptions, Self) {
+    pub fn of(options: CallOptions, ring: impl Fn(&Self) + Send + Sync + 'static) -> (CallOptions, Self) {
         let steps = Self::default();
         let own = steps.clone();
         let options = options.on_progress(move |progress| {
             if own.put(progress) {
-                ring();
+                ring(&own);
             }
         });
         (options, steps)
@@ -51,7 +51,7 @@ mod tests {
     fn a_slow_host_gets_every_step_with_its_latest_count() {
         let rings = Arc::new(AtomicUsize::new(0));
         let counter = Arc::clone(&rings);
-        let (options, steps) = Steps::of(CallOptions::new(), move || {
+        let (options, steps) = Steps::of(CallOptions::new(), move |_| {
             counter.fetch_add(1, Ordering::Relaxed);
         });
         let told = options.progress.expect("the options tell");

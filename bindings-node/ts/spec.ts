@@ -29,7 +29,7 @@ import type { WhepPlayback, WhepSession } from "./models/whep";
 import type { WhipIngress, WhipSession } from "./models/whip";
 
 /** Fingerprint of the description; the native module holds the same one. */
-export const SPEC_HASH = "073d3ea35a3ffc38";
+export const SPEC_HASH = "d7aaa78f2c627ee4";
 
 /** What each operation gives; of a list its items. */
 export interface Answers {

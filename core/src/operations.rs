@@ -5,7 +5,7 @@ use crate::operation::{
 };
 
 /// Fingerprint of the description this crate was printed from. A binding and its facade compare it.
-pub static SPEC_HASH: &str = "073d3ea35a3ffc38";
+pub static SPEC_HASH: &str = "d7aaa78f2c627ee4";
 
 static BATCH_PRESIGNED_UPLOAD_TYPE: TypeDef = TypeDef {
     name: "BatchPresignedUpload",
@@ -4614,7 +4614,7 @@ pub static OPERATIONS: &[Operation] = &[
         ],
         one_of: &[],
         fills: &[],
-        envelope: Envelope::Flat,
+        envelope: Envelope::Text,
         returns: Some(&BATCH_CALL_RECORDS_DELETED_TYPE),
         repeat: Repeat::Safe,
         access: Access::Api,

@@ -1,4 +1,4 @@
 """Printed from core/spec by `make gen`. Do not edit."""
 
-SPEC_HASH = "f392cde2d8552887"
+SPEC_HASH = "45e3822d5996f7f5"
 """Fingerprint of the description; the native module holds the same one."""

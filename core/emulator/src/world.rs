@@ -13,6 +13,7 @@ use crate::egress::Egress;
 use crate::ids::{Ids, spread};
 use crate::ingress::Viewer;
 use crate::merge::Merge;
+use crate::resource_pool::Unit;
 use crate::rooms::Room;
 use crate::sessions::Session;
 use crate::settings::Settings;
@@ -38,6 +39,8 @@ pub(crate) struct World {
     pub(crate) merges: Vec<Merge>,
     #[serde(default)]
     pub(crate) transcodings: Vec<Transcoding>,
+    #[serde(default)]
+    pub(crate) units: Vec<Unit>,
     pub(crate) live_jobs: Vec<LiveJob>,
     pub(crate) post_jobs: Vec<PostJob>,
     #[serde(default)]
@@ -79,6 +82,7 @@ impl World {
             egress: Vec::new(),
             merges: Vec::new(),
             transcodings: Vec::new(),
+            units: Vec::new(),
             live_jobs: Vec::new(),
             post_jobs: Vec::new(),
             batches: Vec::new(),

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
         MergeRecordingCreateResult,
         Recording,
     )
+    from .resource_pool import AcquiredResources, ReleasedResource, ReleasedResources, ResourceUnit
     from .rooms import (
         AutoCloseConfig,
         AutoStartConfig,
@@ -108,6 +109,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "EVENT_DATA",
+    "AcquiredResources",
     "AutoCloseConfig",
     "AutoStartConfig",
     "AutoStartHls",
@@ -154,9 +156,12 @@ __all__ = [
     "RealtimeTranscriptionExtension",
     "Recording",
     "RecordingFile",
+    "ReleasedResource",
+    "ReleasedResources",
     "Resolution",
     "ResolutionUsagePoint",
     "ResourceLinks",
+    "ResourceUnit",
     "Room",
     "RoomStatusUpdateResponse",
     "RoomUser",
@@ -236,6 +241,10 @@ _MODULES = {
     "MergeChannel": "recordings",
     "MergeRecording": "recordings",
     "MergeRecordingCreateResult": "recordings",
+    "ResourceUnit": "resource_pool",
+    "AcquiredResources": "resource_pool",
+    "ReleasedResource": "resource_pool",
+    "ReleasedResources": "resource_pool",
     "RoomUser": "rooms",
     "RoomWebhook": "rooms",
     "AutoCloseConfig": "rooms",

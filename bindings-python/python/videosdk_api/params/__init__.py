@@ -27,6 +27,7 @@ from .recordings import (
     TrackRecordingFormat,
     WatermarkType,
 )
+from .resource_pool import ComposerType, ResourceQuality, ResourceStatus
 from .rooms import (
     AutoCloseConfigParam,
     AutoCloseType,
@@ -86,6 +87,7 @@ __all__ = [
     "BatchCallTiming",
     "BatchCallWebhookConfigParam",
     "BatchCallWebhookEvent",
+    "ComposerType",
     "CompositeFormat",
     "CompositeMergeTask",
     "CompositeParticipantSelectorParam",
@@ -115,6 +117,8 @@ __all__ = [
     "RecordingKind",
     "RecordingMode",
     "Region",
+    "ResourceQuality",
+    "ResourceStatus",
     "RoomStatus",
     "RoomWebhookParam",
     "RtmpOutputParam",

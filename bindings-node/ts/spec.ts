@@ -26,6 +26,7 @@ import type {
   MergeRecordingCreateResult,
   Recording,
 } from "./models/recordings";
+import type { AcquiredResources, ReleasedResources, ResourceUnit } from "./models/resourcePool";
 import type { Room, RoomStatusUpdateResponse, RoomValidation } from "./models/rooms";
 import type { Livestream } from "./models/rtmp";
 import type { Participant, ParticipantStats, Session, SessionStats } from "./models/sessions";
@@ -38,7 +39,7 @@ import type { WhepPlayback, WhepSession } from "./models/whep";
 import type { WhipIngress, WhipSession } from "./models/whip";
 
 /** Fingerprint of the description; the native module holds the same one. */
-export const SPEC_HASH = "7c83c6fd27f74029";
+export const SPEC_HASH = "a0124204bec86995";
 
 /** What each operation gives; of a list its items. */
 export interface Answers {
@@ -108,6 +109,10 @@ export interface Answers {
   "recordings.track.list": IndividualRecording[];
   "recordings.track.start": Confirmation;
   "recordings.track.stop": Confirmation;
+  "resourcePool.acquire": AcquiredResources;
+  "resourcePool.get": ResourceUnit;
+  "resourcePool.list": ResourceUnit[];
+  "resourcePool.release": ReleasedResources;
   "rooms.create": Room;
   "rooms.end": Room;
   "rooms.get": Room;

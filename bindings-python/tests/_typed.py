@@ -498,6 +498,20 @@ OPERATIONS = {
         3,
         {"roomId": "room_id", "participantId": "participant_id", "kind": "kind"},
     ),
+    "resourcePool.acquire": (
+        "resource_pool.acquire",
+        "one",
+        2,
+        {"type": "type", "webhookUrl": "webhook_url", "units": "units", "mode": "mode", "quality": "quality"},
+    ),
+    "resourcePool.get": ("resource_pool.get", "one", 1, {"resourceId": "resource_id"}),
+    "resourcePool.list": (
+        "resource_pool.list",
+        "page",
+        0,
+        {"page": "page", "perPage": "per_page", "status": "status"},
+    ),
+    "resourcePool.release": ("resource_pool.release", "one", 1, {"ids": "ids"}),
     "rooms.create": (
         "rooms.create",
         "one",
@@ -1155,6 +1169,22 @@ MODELS = {
         ("message", "message", "text", []),
         ("recording", "recording", "model", []),
     ],
+    "ResourceUnit": [
+        ("id", "id", "text", []),
+        ("status", "status", "text?", []),
+        ("type", "type", "text?", []),
+        ("mode", "mode", "text?", []),
+        ("quality", "quality", "text?", []),
+        ("composer_ids", "composerIds", "list", []),
+        ("webhook_url", "webhookUrl", "text?", []),
+    ],
+    "AcquiredResources": [("success", "success", "bool?", []), ("data", "data", "models", [])],
+    "ReleasedResource": [
+        ("id", "id", "text", []),
+        ("success", "success", "bool", []),
+        ("msg", "msg", "text?", []),
+    ],
+    "ReleasedResources": [("success", "success", "bool?", []), ("data", "data", "models", [])],
     "RoomUser": [
         ("id", "id", "text", []),
         ("name", "name", "text?", []),

@@ -5,7 +5,7 @@ use crate::operation::{
 };
 
 /// Fingerprint of the description this crate was printed from. A binding and its facade compare it.
-pub static SPEC_HASH: &str = "7c83c6fd27f74029";
+pub static SPEC_HASH: &str = "a0124204bec86995";
 
 static AGENT_ROOM_OPTIONS_TYPE: TypeDef = TypeDef {
     name: "AgentRoomOptions",
@@ -2169,6 +2169,114 @@ static MERGE_RECORDING_CREATE_RESULT_TYPE: TypeDef = TypeDef {
         Field {
             name: "recording",
             ty: Type::Object(&MERGE_RECORDING_TYPE),
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static RESOURCE_UNIT_TYPE: TypeDef = TypeDef {
+    name: "ResourceUnit",
+    fields: &[
+        Field {
+            name: "id",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "status",
+            ty: Type::Enum {
+                name: "ResourceStatus",
+                values: &["pending", "idle", "composing", "released"],
+                open: true,
+            },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "type",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "mode",
+            ty: Type::Enum { name: "CompositionMode", values: &["video-and-audio", "audio"], open: false },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "quality",
+            ty: Type::Enum { name: "ResourceQuality", values: &["low", "med", "high"], open: true },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "composerIds",
+            ty: Type::List { item: &Type::String { min: 0, max: u32::MAX }, min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "webhookUrl",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static ACQUIRED_RESOURCES_TYPE: TypeDef = TypeDef {
+    name: "AcquiredResources",
+    fields: &[
+        Field { name: "success", ty: Type::Boolean, required: false, nullable: false, secret: false },
+        Field {
+            name: "data",
+            ty: Type::List { item: &Type::Object(&RESOURCE_UNIT_TYPE), min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static RELEASED_RESOURCE_TYPE: TypeDef = TypeDef {
+    name: "ReleasedResource",
+    fields: &[
+        Field {
+            name: "id",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field { name: "success", ty: Type::Boolean, required: true, nullable: false, secret: false },
+        Field {
+            name: "msg",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static RELEASED_RESOURCES_TYPE: TypeDef = TypeDef {
+    name: "ReleasedResources",
+    fields: &[
+        Field { name: "success", ty: Type::Boolean, required: false, nullable: false, secret: false },
+        Field {
+            name: "data",
+            ty: Type::List { item: &Type::Object(&RELEASED_RESOURCE_TYPE), min: 0, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
@@ -8183,6 +8291,162 @@ pub static OPERATIONS: &[Operation] = &[
         doc: "Stop recording one track.",
     },
     Operation {
+        id: "resourcePool.acquire",
+        resource: "resourcePool",
+        method: Method::Post,
+        path: &[Segment::Literal("v2"), Segment::Literal("resource"), Segment::Literal("acquire")],
+        params: &[
+            Param {
+                name: "type",
+                place: Place::Body,
+                ty: Type::Enum { name: "ComposerType", values: &["recording", "hls", "rtmp"], open: true },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "webhookUrl",
+                place: Place::Body,
+                ty: Type::Url { max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "units",
+                place: Place::Body,
+                ty: Type::Integer { min: 1, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "mode",
+                place: Place::Body,
+                ty: Type::Enum {
+                    name: "CompositionMode",
+                    values: &["video-and-audio", "audio"],
+                    open: false,
+                },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "quality",
+                place: Place::Body,
+                ty: Type::Enum { name: "ResourceQuality", values: &["low", "med", "high"], open: true },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::List("data"),
+        returns: Some(&ACQUIRED_RESOURCES_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: false,
+        emits: &["resource-acquired"],
+        confirmation: "",
+        doc: "Reserve composers ahead of time.",
+    },
+    Operation {
+        id: "resourcePool.get",
+        resource: "resourcePool",
+        method: Method::Get,
+        path: &[Segment::Literal("v2"), Segment::Literal("resource"), Segment::Param("resourceId")],
+        params: &[Param {
+            name: "resourceId",
+            place: Place::Path,
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Wrapped("data"),
+        returns: Some(&RESOURCE_UNIT_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Fetch one unit.",
+    },
+    Operation {
+        id: "resourcePool.list",
+        resource: "resourcePool",
+        method: Method::Get,
+        path: &[Segment::Literal("v2"), Segment::Literal("resource")],
+        params: &[
+            Param {
+                name: "page",
+                place: Place::Query,
+                ty: Type::Integer { min: 1, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "perPage",
+                place: Place::Query,
+                ty: Type::Integer { min: 1, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "status",
+                place: Place::Query,
+                ty: Type::Enum {
+                    name: "ResourceStatus",
+                    values: &["pending", "idle", "composing", "released"],
+                    open: true,
+                },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Page("data"),
+        returns: Some(&RESOURCE_UNIT_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "List the units of the account.",
+    },
+    Operation {
+        id: "resourcePool.release",
+        resource: "resourcePool",
+        method: Method::Post,
+        path: &[Segment::Literal("v2"), Segment::Literal("resource"), Segment::Literal("release")],
+        params: &[Param {
+            name: "ids",
+            place: Place::Body,
+            ty: Type::List { item: &Type::String { min: 0, max: u32::MAX }, min: 1, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::List("data"),
+        returns: Some(&RELEASED_RESOURCES_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Give units back.",
+    },
+    Operation {
         id: "rooms.create",
         resource: "rooms",
         method: Method::Post,
@@ -10440,48 +10704,52 @@ pub(crate) const RECORDINGS_TRACK_GET: &Operation = &OPERATIONS[62];
 pub(crate) const RECORDINGS_TRACK_LIST: &Operation = &OPERATIONS[63];
 pub(crate) const RECORDINGS_TRACK_START: &Operation = &OPERATIONS[64];
 pub(crate) const RECORDINGS_TRACK_STOP: &Operation = &OPERATIONS[65];
-pub(crate) const ROOMS_CREATE: &Operation = &OPERATIONS[66];
-pub(crate) const ROOMS_END: &Operation = &OPERATIONS[67];
-pub(crate) const ROOMS_GET: &Operation = &OPERATIONS[68];
-pub(crate) const ROOMS_LIST: &Operation = &OPERATIONS[69];
-pub(crate) const ROOMS_UPDATE_STATUS: &Operation = &OPERATIONS[70];
-pub(crate) const ROOMS_VALIDATE: &Operation = &OPERATIONS[71];
-pub(crate) const RTMP_GET: &Operation = &OPERATIONS[72];
-pub(crate) const RTMP_LIST: &Operation = &OPERATIONS[73];
-pub(crate) const RTMP_START: &Operation = &OPERATIONS[74];
-pub(crate) const RTMP_STOP: &Operation = &OPERATIONS[75];
-pub(crate) const SESSIONS_END: &Operation = &OPERATIONS[76];
-pub(crate) const SESSIONS_GET: &Operation = &OPERATIONS[77];
-pub(crate) const SESSIONS_GET_PARTICIPANT: &Operation = &OPERATIONS[78];
-pub(crate) const SESSIONS_GET_PARTICIPANT_STATS: &Operation = &OPERATIONS[79];
-pub(crate) const SESSIONS_GET_STATS: &Operation = &OPERATIONS[80];
-pub(crate) const SESSIONS_LIST: &Operation = &OPERATIONS[81];
-pub(crate) const SESSIONS_LIST_ACTIVE_PARTICIPANTS: &Operation = &OPERATIONS[82];
-pub(crate) const SESSIONS_LIST_PARTICIPANTS: &Operation = &OPERATIONS[83];
-pub(crate) const SESSIONS_REMOVE_PARTICIPANT: &Operation = &OPERATIONS[84];
-pub(crate) const SOCKET_INGRESS_CREATE: &Operation = &OPERATIONS[85];
-pub(crate) const TRANSCODINGS_CANCEL: &Operation = &OPERATIONS[86];
-pub(crate) const TRANSCODINGS_GET: &Operation = &OPERATIONS[87];
-pub(crate) const TRANSCODINGS_HLS_TO_MP4: &Operation = &OPERATIONS[88];
-pub(crate) const TRANSCODINGS_LIST: &Operation = &OPERATIONS[89];
-pub(crate) const TRANSCODINGS_MEETING_RECORDING_MERGE: &Operation = &OPERATIONS[90];
-pub(crate) const TRANSCODINGS_MERGE: &Operation = &OPERATIONS[91];
-pub(crate) const TRANSCRIPTION_POST_GET: &Operation = &OPERATIONS[92];
-pub(crate) const TRANSCRIPTION_POST_LIST: &Operation = &OPERATIONS[93];
-pub(crate) const TRANSCRIPTION_REALTIME_GET: &Operation = &OPERATIONS[94];
-pub(crate) const TRANSCRIPTION_REALTIME_LIST: &Operation = &OPERATIONS[95];
-pub(crate) const TRANSCRIPTION_REALTIME_START: &Operation = &OPERATIONS[96];
-pub(crate) const TRANSCRIPTION_REALTIME_STOP: &Operation = &OPERATIONS[97];
-pub(crate) const WEBHOOKS_GET_PUBLIC_KEY: &Operation = &OPERATIONS[98];
-pub(crate) const WHEP_CREATE: &Operation = &OPERATIONS[99];
-pub(crate) const WHEP_DELETE: &Operation = &OPERATIONS[100];
-pub(crate) const WHEP_PLAY: &Operation = &OPERATIONS[101];
-pub(crate) const WHEP_START: &Operation = &OPERATIONS[102];
-pub(crate) const WHEP_STOP: &Operation = &OPERATIONS[103];
-pub(crate) const WHEP_TRICKLE: &Operation = &OPERATIONS[104];
-pub(crate) const WHIP_CREATE: &Operation = &OPERATIONS[105];
-pub(crate) const WHIP_DELETE: &Operation = &OPERATIONS[106];
-pub(crate) const WHIP_PUBLISH: &Operation = &OPERATIONS[107];
-pub(crate) const WHIP_START: &Operation = &OPERATIONS[108];
-pub(crate) const WHIP_STOP: &Operation = &OPERATIONS[109];
-pub(crate) const WHIP_TRICKLE: &Operation = &OPERATIONS[110];
+pub(crate) const RESOURCE_POOL_ACQUIRE: &Operation = &OPERATIONS[66];
+pub(crate) const RESOURCE_POOL_GET: &Operation = &OPERATIONS[67];
+pub(crate) const RESOURCE_POOL_LIST: &Operation = &OPERATIONS[68];
+pub(crate) const RESOURCE_POOL_RELEASE: &Operation = &OPERATIONS[69];
+pub(crate) const ROOMS_CREATE: &Operation = &OPERATIONS[70];
+pub(crate) const ROOMS_END: &Operation = &OPERATIONS[71];
+pub(crate) const ROOMS_GET: &Operation = &OPERATIONS[72];
+pub(crate) const ROOMS_LIST: &Operation = &OPERATIONS[73];
+pub(crate) const ROOMS_UPDATE_STATUS: &Operation = &OPERATIONS[74];
+pub(crate) const ROOMS_VALIDATE: &Operation = &OPERATIONS[75];
+pub(crate) const RTMP_GET: &Operation = &OPERATIONS[76];
+pub(crate) const RTMP_LIST: &Operation = &OPERATIONS[77];
+pub(crate) const RTMP_START: &Operation = &OPERATIONS[78];
+pub(crate) const RTMP_STOP: &Operation = &OPERATIONS[79];
+pub(crate) const SESSIONS_END: &Operation = &OPERATIONS[80];
+pub(crate) const SESSIONS_GET: &Operation = &OPERATIONS[81];
+pub(crate) const SESSIONS_GET_PARTICIPANT: &Operation = &OPERATIONS[82];
+pub(crate) const SESSIONS_GET_PARTICIPANT_STATS: &Operation = &OPERATIONS[83];
+pub(crate) const SESSIONS_GET_STATS: &Operation = &OPERATIONS[84];
+pub(crate) const SESSIONS_LIST: &Operation = &OPERATIONS[85];
+pub(crate) const SESSIONS_LIST_ACTIVE_PARTICIPANTS: &Operation = &OPERATIONS[86];
+pub(crate) const SESSIONS_LIST_PARTICIPANTS: &Operation = &OPERATIONS[87];
+pub(crate) const SESSIONS_REMOVE_PARTICIPANT: &Operation = &OPERATIONS[88];
+pub(crate) const SOCKET_INGRESS_CREATE: &Operation = &OPERATIONS[89];
+pub(crate) const TRANSCODINGS_CANCEL: &Operation = &OPERATIONS[90];
+pub(crate) const TRANSCODINGS_GET: &Operation = &OPERATIONS[91];
+pub(crate) const TRANSCODINGS_HLS_TO_MP4: &Operation = &OPERATIONS[92];
+pub(crate) const TRANSCODINGS_LIST: &Operation = &OPERATIONS[93];
+pub(crate) const TRANSCODINGS_MEETING_RECORDING_MERGE: &Operation = &OPERATIONS[94];
+pub(crate) const TRANSCODINGS_MERGE: &Operation = &OPERATIONS[95];
+pub(crate) const TRANSCRIPTION_POST_GET: &Operation = &OPERATIONS[96];
+pub(crate) const TRANSCRIPTION_POST_LIST: &Operation = &OPERATIONS[97];
+pub(crate) const TRANSCRIPTION_REALTIME_GET: &Operation = &OPERATIONS[98];
+pub(crate) const TRANSCRIPTION_REALTIME_LIST: &Operation = &OPERATIONS[99];
+pub(crate) const TRANSCRIPTION_REALTIME_START: &Operation = &OPERATIONS[100];
+pub(crate) const TRANSCRIPTION_REALTIME_STOP: &Operation = &OPERATIONS[101];
+pub(crate) const WEBHOOKS_GET_PUBLIC_KEY: &Operation = &OPERATIONS[102];
+pub(crate) const WHEP_CREATE: &Operation = &OPERATIONS[103];
+pub(crate) const WHEP_DELETE: &Operation = &OPERATIONS[104];
+pub(crate) const WHEP_PLAY: &Operation = &OPERATIONS[105];
+pub(crate) const WHEP_START: &Operation = &OPERATIONS[106];
+pub(crate) const WHEP_STOP: &Operation = &OPERATIONS[107];
+pub(crate) const WHEP_TRICKLE: &Operation = &OPERATIONS[108];
+pub(crate) const WHIP_CREATE: &Operation = &OPERATIONS[109];
+pub(crate) const WHIP_DELETE: &Operation = &OPERATIONS[110];
+pub(crate) const WHIP_PUBLISH: &Operation = &OPERATIONS[111];
+pub(crate) const WHIP_START: &Operation = &OPERATIONS[112];
+pub(crate) const WHIP_STOP: &Operation = &OPERATIONS[113];
+pub(crate) const WHIP_TRICKLE: &Operation = &OPERATIONS[114];

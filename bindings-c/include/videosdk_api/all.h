@@ -9,6 +9,7 @@
 #include "hls.h"
 #include "participants.h"
 #include "recordings.h"
+#include "resource_pool.h"
 #include "rooms.h"
 #include "rtmp.h"
 #include "sessions.h"

@@ -324,6 +324,15 @@ export const OPERATIONS = {
     required: ["roomId", "participantId", "kind"],
     list: false,
   },
+  "resourcePool.acquire": {
+    positional: [],
+    named: ["type", "webhookUrl", "units", "mode", "quality"],
+    required: ["type", "webhookUrl"],
+    list: false,
+  },
+  "resourcePool.get": { positional: ["resourceId"], named: null, required: ["resourceId"], list: false },
+  "resourcePool.list": { positional: [], named: ["page", "perPage", "status"], required: [], list: true },
+  "resourcePool.release": { positional: ["ids"], named: null, required: ["ids"], list: false },
   "rooms.create": {
     positional: [],
     named: ["customRoomId", "geoFence", "webhook", "autoCloseConfig", "autoStartConfig", "multiComposition", "allowedParticipantIds", "region"],

@@ -6,6 +6,7 @@ import type { Connectors } from "./connectors";
 import type { Hls } from "./hls";
 import type { Participants } from "./participants";
 import type { Recordings } from "./recordings";
+import type { ResourcePool } from "./resourcePool";
 import type { Rooms } from "./rooms";
 import type { Rtmp } from "./rtmp";
 import type { Sessions } from "./sessions";
@@ -70,6 +71,7 @@ export type {
   RecordingsTrackListParams,
   RecordingsTrackStartParams,
 } from "./recordings";
+export type { ResourcePool, ResourcePoolAcquireParams, ResourcePoolListParams } from "./resourcePool";
 export type { Rooms, RoomsCreateParams, RoomsListParams, RoomsUpdateStatusParams } from "./rooms";
 export type { Rtmp, RtmpListParams, RtmpStartParams, RtmpStopParams } from "./rtmp";
 export type {
@@ -124,6 +126,7 @@ export class Resources extends Root {
   #hls: Hls | undefined;
   #participants: Participants | undefined;
   #recordings: Recordings | undefined;
+  #resourcePool: ResourcePool | undefined;
   #rooms: Rooms | undefined;
   #rtmp: Rtmp | undefined;
   #sessions: Sessions | undefined;
@@ -162,6 +165,11 @@ export class Resources extends Root {
   /** Recordings of rooms, participants, single tracks, composites and merges. */
   get recordings(): Recordings {
     return (this.#recordings ??= this._open((require("./recordings") as typeof import("./recordings")).Recordings));
+  }
+
+  /** Composers reserved ahead of time. Enterprise plans only. */
+  get resourcePool(): ResourcePool {
+    return (this.#resourcePool ??= this._open((require("./resourcePool") as typeof import("./resourcePool")).ResourcePool));
   }
 
   /** Durable meeting places. */

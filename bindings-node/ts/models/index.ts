@@ -75,6 +75,15 @@ export type {
   WatermarkType,
 } from "./recordings";
 export type {
+  AcquiredResources,
+  ComposerType,
+  ReleasedResource,
+  ReleasedResources,
+  ResourceQuality,
+  ResourceStatus,
+  ResourceUnit,
+} from "./resourcePool";
+export type {
   AutoCloseConfig,
   AutoCloseType,
   AutoStartConfig,

@@ -51,6 +51,7 @@ mod presence;
 mod recipients;
 mod recordings;
 mod reply;
+mod resource_pool;
 mod rooms;
 mod routes;
 mod rtmp;

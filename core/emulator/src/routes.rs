@@ -175,6 +175,18 @@ pub(crate) trait RecordingsTrack {
     fn stop(&mut self, call: &Call<'_>) -> Answer;
 }
 
+/// Handlers of `resourcePool`.
+pub(crate) trait ResourcePool {
+    /// `POST /v2/resource/acquire`: reserve composers ahead of time.
+    fn acquire(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/resource/{resourceId}`: fetch one unit.
+    fn get(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/resource`: list the units of the account.
+    fn list(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/resource/release`: give units back.
+    fn release(&mut self, call: &Call<'_>) -> Answer;
+}
+
 /// Handlers of `rooms`.
 pub(crate) trait Rooms {
     /// `POST /v2/rooms`: create a room, or return the existing one for a known customRoomId.
@@ -356,6 +368,10 @@ pub(crate) fn dispatch(operation: &str, world: &mut World, call: &Call<'_>) -> O
         "recordings.track.list" => RecordingsTrack::list(world, call),
         "recordings.track.start" => RecordingsTrack::start(world, call),
         "recordings.track.stop" => RecordingsTrack::stop(world, call),
+        "resourcePool.acquire" => ResourcePool::acquire(world, call),
+        "resourcePool.get" => ResourcePool::get(world, call),
+        "resourcePool.list" => ResourcePool::list(world, call),
+        "resourcePool.release" => ResourcePool::release(world, call),
         "rooms.create" => Rooms::create(world, call),
         "rooms.end" => Rooms::end(world, call),
         "rooms.get" => Rooms::get(world, call),

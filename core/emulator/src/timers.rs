@@ -20,6 +20,8 @@ pub(crate) enum Timer {
     Transcoding(String),
     /// A version of an agent has come up.
     AgentUp(String),
+    /// A unit of the resource pool is ready.
+    Unit(String),
     /// A merge has its file.
     Merge(String),
     /// A live transcription has its files.
@@ -92,6 +94,7 @@ impl World {
             Timer::CloseAfterFailure(session) => self.end_session(&session),
             Timer::Transcoding(id) => self.transcoding_step(&id),
             Timer::AgentUp(id) => self.agent_up(&id),
+            Timer::Unit(id) => self.unit_ready(&id),
             Timer::Merge(id) => self.merge_done(&id),
             Timer::LiveFiles(id) => self.live_files(&id),
             Timer::PostFiles(id) => self.post_files(&id),

@@ -15,6 +15,7 @@ use crate::egress::Egress;
 use crate::ids::{Ids, spread};
 use crate::ingress::Viewer;
 use crate::merge::Merge;
+use crate::resource_pool::Unit;
 use crate::rooms::Room;
 use crate::sessions::Session;
 use crate::settings::Settings;
@@ -46,6 +47,8 @@ pub(crate) struct World {
     pub(crate) sockets: Vec<Socket>,
     #[serde(default)]
     pub(crate) transcodings: Vec<Transcoding>,
+    #[serde(default)]
+    pub(crate) units: Vec<Unit>,
     pub(crate) live_jobs: Vec<LiveJob>,
     pub(crate) post_jobs: Vec<PostJob>,
     #[serde(default)]
@@ -90,6 +93,7 @@ impl World {
             connectors: Vec::new(),
             sockets: Vec::new(),
             transcodings: Vec::new(),
+            units: Vec::new(),
             live_jobs: Vec::new(),
             post_jobs: Vec::new(),
             batches: Vec::new(),

@@ -12,6 +12,8 @@ pub mod hls;
 pub mod participants;
 /// Recordings of rooms, participants, single tracks, composites and merges.
 pub mod recordings;
+/// Composers reserved ahead of time. Enterprise plans only.
+pub mod resource_pool;
 /// Durable meeting places.
 pub mod rooms;
 /// RTMP output to other platforms.
@@ -57,6 +59,10 @@ impl Client {
     /// Recordings of rooms, participants, single tracks, composites and merges.
     pub fn recordings(&self) -> recordings::Recordings<'_> {
         recordings::Recordings::new(self)
+    }
+    /// Composers reserved ahead of time. Enterprise plans only.
+    pub fn resource_pool(&self) -> resource_pool::ResourcePool<'_> {
+        resource_pool::ResourcePool::new(self)
     }
     /// Durable meeting places.
     pub fn rooms(&self) -> rooms::Rooms<'_> {

@@ -973,6 +973,46 @@ pub async fn call(
             give_back(p);
             one(call.options(options.clone()).await)
         }
+        "resourcePool.acquire" => {
+            let mut call = client
+                .resource_pool()
+                .acquire(decode::<ComposerType>(take(p, "type")), decode::<String>(take(p, "webhookUrl")));
+            if let Some(v) = p.remove("units") {
+                call = call.units(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("mode") {
+                call = call.mode(decode::<CompositionMode>(v));
+            }
+            if let Some(v) = p.remove("quality") {
+                call = call.quality(decode::<ResourceQuality>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "resourcePool.get" => {
+            let call = client.resource_pool().get(decode::<String>(take(p, "resourceId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "resourcePool.list" => {
+            let mut call = client.resource_pool().list();
+            if let Some(v) = p.remove("page") {
+                call = call.page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("perPage") {
+                call = call.per_page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("status") {
+                call = call.status(decode::<ResourceStatus>(v));
+            }
+            give_back(p);
+            page(call.options(options.clone()).await)
+        }
+        "resourcePool.release" => {
+            let call = client.resource_pool().release(decode::<Vec<String>>(take(p, "ids")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
         "rooms.create" => {
             let mut call = client.rooms().create();
             if let Some(v) = p.remove("customRoomId") {

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .hls import AsyncHls, Hls
     from .participants import AsyncParticipants, Participants
     from .recordings import AsyncRecordings, Recordings
+    from .resource_pool import AsyncResourcePool, ResourcePool
     from .rooms import AsyncRooms, Rooms
     from .rtmp import AsyncRtmp, Rtmp
     from .sessions import AsyncSessions, Sessions
@@ -70,6 +71,13 @@ class Resources(Client):
         from .recordings import Recordings
 
         return Recordings(self)
+
+    @resource
+    def resource_pool(self) -> ResourcePool:
+        """Composers reserved ahead of time. Enterprise plans only."""
+        from .resource_pool import ResourcePool
+
+        return ResourcePool(self)
 
     @resource
     def rooms(self) -> Rooms:
@@ -181,6 +189,13 @@ class AsyncResources(Client):
         from .recordings import AsyncRecordings
 
         return AsyncRecordings(self)
+
+    @resource
+    def resource_pool(self) -> AsyncResourcePool:
+        """Composers reserved ahead of time. Enterprise plans only."""
+        from .resource_pool import AsyncResourcePool
+
+        return AsyncResourcePool(self)
 
     @resource
     def rooms(self) -> AsyncRooms:

@@ -58,6 +58,7 @@ if TYPE_CHECKING:
         MergeRecordingCreateResult,
         Recording,
     )
+    from .resource_pool import AcquiredResources, ReleasedResource, ReleasedResources, ResourceUnit
     from .rooms import (
         AutoCloseConfig,
         AutoStartConfig,
@@ -121,6 +122,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "EVENT_DATA",
+    "AcquiredResources",
     "AgentDeployment",
     "AgentDispatch",
     "AgentImage",
@@ -176,9 +178,12 @@ __all__ = [
     "RealtimeTranscriptionExtension",
     "Recording",
     "RecordingFile",
+    "ReleasedResource",
+    "ReleasedResources",
     "Resolution",
     "ResolutionUsagePoint",
     "ResourceLinks",
+    "ResourceUnit",
     "Room",
     "RoomStatusUpdateResponse",
     "RoomUser",
@@ -270,6 +275,10 @@ _MODULES = {
     "MergeChannel": "recordings",
     "MergeRecording": "recordings",
     "MergeRecordingCreateResult": "recordings",
+    "ResourceUnit": "resource_pool",
+    "AcquiredResources": "resource_pool",
+    "ReleasedResource": "resource_pool",
+    "ReleasedResources": "resource_pool",
     "RoomUser": "rooms",
     "RoomWebhook": "rooms",
     "AutoCloseConfig": "rooms",

@@ -37,6 +37,7 @@ from .recordings import (
     TrackRecordingFormat,
     WatermarkType,
 )
+from .resource_pool import ComposerType, ResourceQuality, ResourceStatus
 from .rooms import (
     AutoCloseConfigParam,
     AutoCloseType,
@@ -102,6 +103,7 @@ __all__ = [
     "BatchCallTiming",
     "BatchCallWebhookConfigParam",
     "BatchCallWebhookEvent",
+    "ComposerType",
     "CompositeFormat",
     "CompositeMergeTask",
     "CompositeParticipantSelectorParam",
@@ -133,6 +135,8 @@ __all__ = [
     "RecordingKind",
     "RecordingMode",
     "Region",
+    "ResourceQuality",
+    "ResourceStatus",
     "RoomStatus",
     "RoomWebhookParam",
     "RtmpOutputParam",

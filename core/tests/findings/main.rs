@@ -1,5 +1,5 @@
 //! One test for each known weakness of the official SDKs that touches this half of the API, showing what we do instead.
-//! Not touched here: F38, F39 (SIP) and F25, F46 (Node).
+//! Not touched here: F38 (SIP) and F25, F46 (Node).
 #![allow(clippy::unwrap_used, missing_docs, unreachable_pub)]
 
 #[allow(dead_code)]
@@ -8,6 +8,7 @@ mod server;
 
 mod agents;
 mod arguments;
+mod batches;
 mod ingress;
 mod lists;
 mod replies;

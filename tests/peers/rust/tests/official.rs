@@ -7,6 +7,10 @@ use std::collections::BTreeSet;
 
 use videosdk_peers::House;
 
+#[path = "official/agents.rs"]
+mod agents;
+#[path = "official/batches.rs"]
+mod batches;
 #[path = "official/errors.rs"]
 mod errors;
 #[path = "official/pages.rs"]
@@ -54,6 +58,8 @@ macro_rules! stories {
 const DESTINED: &[&str] = &[
     "Client.generate_token",
     "Page.next_page",
+    "agents.deployment.delete",
+    "batch_call.records.export",
     "hls.capture",
     "participants.remove",
     "recordings.composite.stop",
@@ -79,6 +85,10 @@ stories! {
     streams::a_livestream_runs,
     streams::hls_runs,
     streams::speech_is_transcribed,
+    batches::everybody_is_called,
+    batches::a_draft_is_changed_and_cancelled,
+    agents::an_agent_is_deployed_and_stopped,
+    agents::an_agent_joins_a_room,
     pages::every_list_is_walked,
     pages::recording_lists_are_walked,
     errors::each_status_has_its_kind,

@@ -26,7 +26,7 @@ async fn uploaded(house: &House) -> String {
     let batch = call!(house, batch_call.upload(params));
     std::fs::remove_file(&path).unwrap();
     let batch = batch.unwrap();
-    assert_eq!((batch.status, batch.records_uploaded), (Some(BatchCallStatus::Parsed), Some(3)));
+    assert_eq!((batch.status, batch.records_uploaded), (Some(BatchCallStatus::PARSED), Some(3)));
     batch.batch_id
 }
 
@@ -44,15 +44,15 @@ pub(crate) async fn everybody_is_called(house: &House) {
     let id = uploaded(house).await;
     let retry = BatchCallRetryConfig {
         enabled: Some(true),
-        retry_on: vec![BatchCallRetryStatus::NotAnswered],
+        retry_on: vec![BatchCallRetryStatus::NOT_ANSWERED],
         max_attempts: Some(2),
     };
     let params = CreateBatchCallParams { retry: Some(retry), ..campaign(&id) };
     let batch = call!(house, batch_call.create(params)).unwrap();
-    assert_eq!(batch.status, Some(BatchCallStatus::Running));
+    assert_eq!(batch.status, Some(BatchCallStatus::RUNNING));
     house.emulator.settle().await;
     let stats = call!(house, batch_call.stats(&id)).unwrap();
-    assert_eq!((stats.status, stats.total), (Some(BatchCallStatus::Completed), Some(3)));
+    assert_eq!((stats.status, stats.total), (Some(BatchCallStatus::COMPLETED), Some(3)));
     assert_eq!((stats.counts["completed"], stats.counts["not connected"]), (3, 0));
     let filter = ListBatchCallRecordsParams { search: Some("3002".to_owned()), ..Default::default() };
     let found = call!(house, batch_call.records.list(&id, filter)).unwrap();
@@ -61,7 +61,7 @@ pub(crate) async fn everybody_is_called(house: &House) {
     let filter = ExportBatchCallRecordsParams { search: Some("3003".to_owned()), ..Default::default() };
     let csv = call!(house, batch_call.records.export(&id, filter)).unwrap();
     assert!(csv.starts_with("recordId,phoneNumber,") && csv.lines().count() == 2, "{csv}");
-    let filter = ListBatchCallsParams { status: Some(BatchCallStatus::Completed), ..Default::default() };
+    let filter = ListBatchCallsParams { status: Some(BatchCallStatus::COMPLETED), ..Default::default() };
     let page = call!(house, batch_call.list(filter)).unwrap();
     assert_eq!((page.data[0].batch_id.as_str(), page.data[0].progress), (id.as_str(), Some(100.0)));
     assert_eq!(call!(house, batch_call.delete(&id)).unwrap().message, "Batch removed");
@@ -71,16 +71,16 @@ pub(crate) async fn everybody_is_called(house: &House) {
 pub(crate) async fn a_draft_is_changed_and_cancelled(house: &House) {
     let id = uploaded(house).await;
     let draft = CreateBatchCallParams { save_as_draft: Some(true), ..campaign(&id) };
-    assert_eq!(call!(house, batch_call.create(draft)).unwrap().status, Some(BatchCallStatus::Draft));
+    assert_eq!(call!(house, batch_call.create(draft)).unwrap().status, Some(BatchCallStatus::DRAFT));
     let later = UpdateBatchCallParams {
-        timing: Some(videosdk::BatchCallTiming::Scheduled),
+        timing: Some(videosdk::BatchCallTiming::SCHEDULED),
         scheduled_date: Some("2036-09-20".to_owned()),
         scheduled_time: Some("10:30".to_owned()),
         save_as_draft: Some(false),
         ..Default::default()
     };
     let batch = call!(house, batch_call.update(&id, later)).unwrap();
-    assert_eq!(batch.status, Some(BatchCallStatus::Scheduled));
+    assert_eq!(batch.status, Some(BatchCallStatus::SCHEDULED));
     let records = call!(house, batch_call.records.list(&id, ListBatchCallRecordsParams::default())).unwrap();
     let (first, second) = (&records.data[0].record_id, &records.data[1].record_id);
     let other =
@@ -89,7 +89,7 @@ pub(crate) async fn a_draft_is_changed_and_cancelled(house: &House) {
     assert_eq!(changed.phone_number.as_deref(), Some("+15550133009"));
     let deleted = call!(house, batch_call.records.delete(&id, std::slice::from_ref(second))).unwrap();
     assert_eq!(deleted.deleted_count, 1);
-    let batch = call!(house, batch_call.cancel(&id, BatchCallCancelMode::Immediate)).unwrap();
-    assert_eq!(batch.status, Some(BatchCallStatus::Cancelled));
-    assert_eq!(call!(house, batch_call.get(&id)).unwrap().status, Some(BatchCallStatus::Cancelled));
+    let batch = call!(house, batch_call.cancel(&id, BatchCallCancelMode::IMMEDIATE)).unwrap();
+    assert_eq!(batch.status, Some(BatchCallStatus::CANCELLED));
+    assert_eq!(call!(house, batch_call.get(&id)).unwrap().status, Some(BatchCallStatus::CANCELLED));
 }

@@ -440,8 +440,8 @@ typedef struct {
  * Is told how far a long operation has come: what is being done (`step`, for instance `uploading`; the documentation of the
  * operation lists them), how much of it, and how much there is to do in the same unit, 0 where that is not known. It is
  * called on the thread that waits for the call or on one of the library, for one thing at a time, and never after the call
- * has ended: a function that waits has returned, or `vsdk_done` was called. `step` lives until it returns. It must return soon, for
- * the call stands still meanwhile, and must not be left by `longjmp` or an exception.
+ * has ended, which is when a function that waits returns or `vsdk_done` is called. `step` lives until it returns. It must
+ * return soon, for the call stands still meanwhile, and must not be left by `longjmp` or an exception.
  */
 typedef void (*vsdk_progress)(void *user, const char *step, uint64_t done, uint64_t total);
 

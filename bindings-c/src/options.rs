@@ -31,8 +31,8 @@ pub type vsdk_clock = Option<unsafe extern "C" fn(user: *mut c_void) -> i64>;
 /// Is told how far a long operation has come: what is being done (`step`, for instance `uploading`; the documentation of the
 /// operation lists them), how much of it, and how much there is to do in the same unit, 0 where that is not known. It is
 /// called on the thread that waits for the call or on one of the library, for one thing at a time, and never after the call
-/// has ended: a function that waits has returned, or `vsdk_done` was called. `step` lives until it returns. It must return soon, for
-/// the call stands still meanwhile, and must not be left by `longjmp` or an exception.
+/// has ended, which is when a function that waits returns or `vsdk_done` is called. `step` lives until it returns. It must
+/// return soon, for the call stands still meanwhile, and must not be left by `longjmp` or an exception.
 pub type vsdk_progress =
     Option<unsafe extern "C" fn(user: *mut c_void, step: *const c_char, done: u64, total: u64)>;
 

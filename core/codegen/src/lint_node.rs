@@ -54,6 +54,7 @@ const TAKEN: &[&str] = &[
     "Permission",
     "PermissionDeniedError",
     "Problem",
+    "Progress",
     "Promise",
     "RateLimitError",
     "Progress",

@@ -154,9 +154,15 @@ unsafe fn headers(given: *const vsdk_header, count: usize) -> Outcome<Vec<(Strin
     all.iter().enumerate().map(read).collect()
 }
 
+/// A later version may give it a meaning, which this library would miss.
+fn unused(reserved: i32) -> Outcome<()> {
+    if reserved == 0 { Ok(()) } else { Err(Failure::invalid("`reserved` must be 0")) }
+}
+
 impl vsdk_client_options {
     /// The client that is wanted.
     pub(crate) unsafe fn client(&self) -> Outcome<Client> {
+        unused(self.reserved)?;
         // SAFETY: the texts are the caller's, as it said.
         let builder = unsafe { self.transport(self.credentials(Client::builder().language("c"))?)? };
         // SAFETY: as above.
@@ -287,6 +293,7 @@ fn provided(
 impl vsdk_call_options {
     /// The same for the core.
     pub(crate) unsafe fn read(&self) -> Outcome<CallOptions> {
+        unused(self.reserved)?;
         let mut options = CallOptions::new().indexed().allow_unknown(self.allow_unknown != 0);
         // SAFETY: the texts are the caller's, as it said.
         options.headers = unsafe { headers(self.headers, self.headers_count) }?;

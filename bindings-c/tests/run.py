@@ -259,11 +259,11 @@ def with_valgrind(results, valgrind):
     watched(results, valgrind, "conformance", [], 600, conforming)
     for name in WITHOUT_FORKS:
         watched(results, valgrind, name, [built("unit", name, out="-watched")], 300)
-    watched(results, valgrind, "lives", [built("immunity", "lives", out="-watched"), "200"], 300)
+    watched(results, valgrind, "lives of handles", [built("immunity", "lives", out="-watched-long"), "200"], 300)
 
 
 def watched(results, valgrind, name, command, timeout, before=()):
-    log = OUT / "valgrind" / f"{name}.txt"
+    log = OUT / "valgrind" / f"{name.replace(' ', '-')}.txt"
     log.parent.mkdir(parents=True, exist_ok=True)
     log.unlink(missing_ok=True)
     whole = [*before, valgrind, f"--log-file={log}", *LEAKS, *command]

@@ -1,5 +1,6 @@
 /** What the open door knows of the operations. Printed from core/spec by `make gen`. Do not edit. */
 
+import type { AlertRule, NotificationChannel, ParticipantCount } from "./models/alertRules";
 import type {
   BatchCall,
   BatchCallRecord,
@@ -7,7 +8,9 @@ import type {
   BatchCallStats,
   BatchPresignedUpload,
 } from "./models/batchCalls";
+import type { Connector } from "./models/connectors";
 import type { HlsCaptureResult, HlsStream } from "./models/hls";
+import type { Incident } from "./models/incidents";
 import type {
   CompositeRecording,
   CompositeRecordingStartResult,
@@ -20,6 +23,7 @@ import type { AcquiredResources, ReleasedResources, ResourceUnit } from "./model
 import type { Room, RoomStatusUpdateResponse, RoomValidation } from "./models/rooms";
 import type { Livestream } from "./models/rtmp";
 import type { Participant, ParticipantStats, Session, SessionStats } from "./models/sessions";
+import type { SocketSession } from "./models/socketIngress";
 import type { Transcoding } from "./models/transcodings";
 import type { PostTranscription, RealtimeTranscription } from "./models/transcription";
 import type { Confirmation, EgressStarted } from "./models/types";
@@ -28,10 +32,25 @@ import type { WhepPlayback, WhepSession } from "./models/whep";
 import type { WhipIngress, WhipSession } from "./models/whip";
 
 /** Fingerprint of the description; the native module holds the same one. */
-export const SPEC_HASH = "45e3822d5996f7f5";
+export const SPEC_HASH = "cf78cad453c34f83";
 
 /** What each operation gives; of a list its items. */
 export interface Answers {
+  "alertRules.channels.create": NotificationChannel;
+  "alertRules.channels.delete": Confirmation;
+  "alertRules.channels.get": NotificationChannel;
+  "alertRules.channels.list": NotificationChannel[];
+  "alertRules.channels.test": unknown;
+  "alertRules.channels.update": NotificationChannel;
+  "alertRules.create": AlertRule;
+  "alertRules.delete": Confirmation;
+  "alertRules.get": AlertRule;
+  "alertRules.list": AlertRule[];
+  "alertRules.metrics.catalog": unknown;
+  "alertRules.metrics.models": unknown;
+  "alertRules.metrics.participantCount": ParticipantCount;
+  "alertRules.metrics.query": unknown;
+  "alertRules.update": AlertRule;
   "batchCalls.cancel": BatchCall;
   "batchCalls.create": BatchCall;
   "batchCalls.delete": Confirmation;
@@ -46,6 +65,11 @@ export interface Answers {
   "batchCalls.update": BatchCall;
   "batchCalls.upload": BatchPresignedUpload;
   "batchCalls.uploadFile": BatchCall;
+  "connectors.create": Connector;
+  "connectors.delete": Confirmation;
+  "connectors.get": Connector;
+  "connectors.list": Connector[];
+  "connectors.rotateKey": Connector;
   "hls.capture": HlsCaptureResult;
   "hls.delete": Confirmation;
   "hls.get": HlsStream;
@@ -53,6 +77,11 @@ export interface Answers {
   "hls.list": HlsStream[];
   "hls.start": HlsStream;
   "hls.stop": Confirmation;
+  "incidents.acknowledge": Incident;
+  "incidents.delete": Confirmation;
+  "incidents.get": Incident;
+  "incidents.list": Incident[];
+  "incidents.resolve": Incident;
   "participants.get": Participant;
   "participants.list": Participant[];
   "participants.remove": Confirmation;
@@ -102,6 +131,7 @@ export interface Answers {
   "sessions.listActiveParticipants": Participant[];
   "sessions.listParticipants": Participant[];
   "sessions.removeParticipant": Confirmation;
+  "socketIngress.create": SocketSession;
   "transcodings.cancel": Transcoding;
   "transcodings.get": Transcoding;
   "transcodings.hlsToMp4": Transcoding;

@@ -5,7 +5,524 @@ use crate::operation::{
 };
 
 /// Fingerprint of the description this crate was printed from. A binding and its facade compare it.
-pub static SPEC_HASH: &str = "45e3822d5996f7f5";
+pub static SPEC_HASH: &str = "cf78cad453c34f83";
+
+static ALERT_RULE_CONFIG_TYPE: TypeDef = TypeDef {
+    name: "AlertRuleConfig",
+    fields: &[
+        Field {
+            name: "query",
+            ty: Type::Object(&ALERT_QUERY_TYPE),
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "condition",
+            ty: Type::Object(&ALERT_CONDITION_TYPE),
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "labels",
+            ty: Type::Map(&Type::String { min: 0, max: u32::MAX }),
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "evaluation",
+            ty: Type::Object(&ALERT_EVALUATION_TYPE),
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "absentDataAlert",
+            ty: Type::Object(&ABSENT_DATA_ALERT_TYPE),
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "additionalQueries",
+            ty: Type::Map(&Type::Object(&ALERT_QUERY_TYPE)),
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "formula",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "reduceTo",
+            ty: Type::Enum {
+                name: "SeriesReduction",
+                values: &["last", "sum", "avg", "min", "max"],
+                open: true,
+            },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static ALERT_QUERY_TYPE: TypeDef = TypeDef {
+    name: "AlertQuery",
+    fields: &[
+        Field {
+            name: "metric",
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "metricCategory",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "timeAggregation",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "spaceAggregation",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "dataType",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "stepIntervalSeconds",
+            ty: Type::Integer { min: 1, max: i64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "filter",
+            ty: Type::List { item: &Type::Object(&ALERT_FILTER_TYPE), min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: false,
+        },
+        Field {
+            name: "groupBy",
+            ty: Type::List { item: &Type::Object(&ALERT_GROUP_BY_TYPE), min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: false,
+        },
+        Field {
+            name: "having",
+            ty: Type::List { item: &Type::Object(&ALERT_HAVING_TYPE), min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: false,
+        },
+    ],
+};
+
+static ALERT_FILTER_TYPE: TypeDef = TypeDef {
+    name: "AlertFilter",
+    fields: &[
+        Field {
+            name: "category",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "condition",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field { name: "value", ty: Type::Any, required: true, nullable: false, secret: false },
+    ],
+};
+
+static ALERT_GROUP_BY_TYPE: TypeDef = TypeDef {
+    name: "AlertGroupBy",
+    fields: &[
+        Field {
+            name: "key",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "dataType",
+            ty: Type::Enum {
+                name: "AttributeDataType",
+                values: &["string", "int64", "float64", "bool"],
+                open: true,
+            },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "keyType",
+            ty: Type::Enum { name: "AttributeKind", values: &["tag", "resource", "scope"], open: true },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static ALERT_HAVING_TYPE: TypeDef = TypeDef {
+    name: "AlertHaving",
+    fields: &[
+        Field {
+            name: "columnName",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "operator",
+            ty: Type::Enum { name: "HavingOperator", values: &["=", "!=", ">", ">=", "<", "<="], open: true },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "value",
+            ty: Type::Number { min: f64::MIN, max: f64::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static ALERT_CONDITION_TYPE: TypeDef = TypeDef {
+    name: "AlertCondition",
+    fields: &[
+        Field {
+            name: "operator",
+            ty: Type::Enum { name: "AlertOperator", values: &[">", "<", "=", "!="], open: true },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "threshold",
+            ty: Type::Number { min: f64::MIN, max: f64::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "timeAggregation",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "spaceAggregation",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "minimumSessionGate",
+            ty: Type::Number { min: 0.0, max: f64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "unit",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "matchType",
+            ty: Type::Enum {
+                name: "AlertMatchType",
+                values: &["at_least_once", "all_the_time", "on_average", "in_total", "last"],
+                open: true,
+            },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "requireMinPoints",
+            ty: Type::Boolean,
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "requiredNumPoints",
+            ty: Type::Integer { min: 0, max: i64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "frequencySeconds",
+            ty: Type::Integer { min: 1, max: i64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static ALERT_EVALUATION_TYPE: TypeDef = TypeDef {
+    name: "AlertEvaluation",
+    fields: &[
+        Field {
+            name: "frequencySeconds",
+            ty: Type::Integer { min: 1, max: i64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "windowSeconds",
+            ty: Type::Integer { min: 1, max: i64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static ABSENT_DATA_ALERT_TYPE: TypeDef = TypeDef {
+    name: "AbsentDataAlert",
+    fields: &[
+        Field { name: "enabled", ty: Type::Boolean, required: true, nullable: false, secret: false },
+        Field {
+            name: "forSeconds",
+            ty: Type::Integer { min: 0, max: i64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static ALERT_RULE_TYPE: TypeDef = TypeDef {
+    name: "AlertRule",
+    fields: &[
+        Field {
+            name: "id",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "alertRuleId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "userId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "name",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "severity",
+            ty: Type::Enum { name: "AlertSeverity", values: &["info", "warning", "critical"], open: true },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "description",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "summary",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "domain",
+            ty: Type::Enum { name: "AlertDomain", values: &["rtc", "agent"], open: true },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "ruleConfig",
+            ty: Type::Object(&ALERT_RULE_CONFIG_TYPE),
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "notificationChannelIds",
+            ty: Type::List { item: &Type::String { min: 0, max: u32::MAX }, min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: false,
+        },
+        Field {
+            name: "status",
+            ty: Type::Enum { name: "AlertRuleStatus", values: &["active", "paused"], open: true },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "version",
+            ty: Type::Integer { min: 0, max: i64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "lastTriggered",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: false,
+        },
+        Field {
+            name: "notificationChannels",
+            ty: Type::List { item: &Type::Any, min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: true,
+        },
+        Field {
+            name: "createdAt",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "updatedAt",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static NOTIFICATION_CHANNEL_TYPE: TypeDef = TypeDef {
+    name: "NotificationChannel",
+    fields: &[
+        Field {
+            name: "id",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "channelId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "userId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "name",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "type",
+            ty: Type::Enum {
+                name: "NotificationChannelType",
+                values: &["webhook", "slack", "email", "pagerduty", "on_call"],
+                open: true,
+            },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field { name: "config", ty: Type::Map(&Type::Any), required: false, nullable: false, secret: true },
+        Field {
+            name: "createdAt",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "updatedAt",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static PARTICIPANT_COUNT_TYPE: TypeDef = TypeDef {
+    name: "ParticipantCount",
+    fields: &[Field {
+        name: "participantCount",
+        ty: Type::Integer { min: 0, max: i64::MAX },
+        required: true,
+        nullable: false,
+        secret: false,
+    }],
+};
 
 static BATCH_PRESIGNED_UPLOAD_TYPE: TypeDef = TypeDef {
     name: "BatchPresignedUpload",
@@ -488,6 +1005,68 @@ static BATCH_CALL_RECORDS_DELETED_TYPE: TypeDef = TypeDef {
         Field {
             name: "deletedCount",
             ty: Type::Integer { min: 0, max: i64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static CONNECTOR_TYPE: TypeDef = TypeDef {
+    name: "Connector",
+    fields: &[
+        Field {
+            name: "id",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "provider",
+            ty: Type::Enum { name: "ConnectorProvider", values: &["twilio", "plivo", "telnyx"], open: true },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "name",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "webhookUrl",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: true,
+        },
+        Field {
+            name: "defaultRoomId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: false,
+        },
+        Field {
+            name: "defaultRuleId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: false,
+        },
+        Field {
+            name: "region",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: false,
+        },
+        Field {
+            name: "createdAt",
+            ty: Type::String { min: 0, max: u32::MAX },
             required: false,
             nullable: false,
             secret: false,
@@ -1198,6 +1777,128 @@ static HLS_CAPTURE_RESULT_TYPE: TypeDef = TypeDef {
         },
         Field {
             name: "fileName",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static INCIDENT_TYPE: TypeDef = TypeDef {
+    name: "Incident",
+    fields: &[
+        Field {
+            name: "incidentId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "alertRuleId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "metric",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "metricCategory",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "domain",
+            ty: Type::Enum { name: "AlertDomain", values: &["rtc", "agent"], open: true },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "status",
+            ty: Type::Enum {
+                name: "IncidentStatus",
+                values: &["open", "acknowledged", "resolved"],
+                open: true,
+            },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "severity",
+            ty: Type::Enum { name: "AlertSeverity", values: &["info", "warning", "critical"], open: true },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "alertName",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "summary",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "description",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "firedAt",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "acknowledgedAt",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: false,
+        },
+        Field {
+            name: "resolvedAt",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: false,
+        },
+        Field {
+            name: "events",
+            ty: Type::List { item: &Type::Any, min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "createdAt",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "updatedAt",
             ty: Type::String { min: 0, max: u32::MAX },
             required: false,
             nullable: false,
@@ -3049,6 +3750,101 @@ static PARTICIPANT_STATS_TYPE: TypeDef = TypeDef {
     ],
 };
 
+static SOCKET_PARTICIPANT_TYPE: TypeDef = TypeDef {
+    name: "SocketParticipant",
+    fields: &[
+        Field {
+            name: "id",
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "name",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "metadata",
+            ty: Type::Map(&Type::Any),
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static SOCKET_AGENT_TYPE: TypeDef = TypeDef {
+    name: "SocketAgent",
+    fields: &[
+        Field {
+            name: "id",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "type",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "metadata",
+            ty: Type::Map(&Type::Any),
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static SOCKET_SESSION_TYPE: TypeDef = TypeDef {
+    name: "SocketSession",
+    fields: &[
+        Field {
+            name: "wsUrl",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: true,
+        },
+        Field {
+            name: "ref",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: true,
+        },
+        Field {
+            name: "roomId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "callId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "expiresIn",
+            ty: Type::Integer { min: i64::MIN, max: i64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
 static IMAGE_WATERMARK_TYPE: TypeDef = TypeDef {
     name: "ImageWatermark",
     fields: &[
@@ -4190,6 +4986,693 @@ static WHIP_SESSION_TYPE: TypeDef = TypeDef {
 /// Every operation, sorted by id.
 pub static OPERATIONS: &[Operation] = &[
     Operation {
+        id: "alertRules.channels.create",
+        resource: "alertRules.channels",
+        method: Method::Post,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("alertRules"),
+            Segment::Literal("notification-channel"),
+        ],
+        params: &[
+            Param {
+                name: "type",
+                place: Place::Body,
+                ty: Type::Enum {
+                    name: "NotificationChannelType",
+                    values: &["webhook", "slack", "email", "pagerduty", "on_call"],
+                    open: true,
+                },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "config",
+                place: Place::Body,
+                ty: Type::Map(&Type::Any),
+                required: true,
+                aliases: &[],
+                secret: true,
+            },
+            Param {
+                name: "name",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Wrapped("channel"),
+        returns: Some(&NOTIFICATION_CHANNEL_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Create a notification channel.",
+    },
+    Operation {
+        id: "alertRules.channels.delete",
+        resource: "alertRules.channels",
+        method: Method::Delete,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("alertRules"),
+            Segment::Literal("notification-channel"),
+            Segment::Param("channelId"),
+        ],
+        params: &[Param {
+            name: "channelId",
+            place: Place::Path,
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Text,
+        returns: Some(&CONFIRMATION_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Delete a notification channel.",
+    },
+    Operation {
+        id: "alertRules.channels.get",
+        resource: "alertRules.channels",
+        method: Method::Get,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("alertRules"),
+            Segment::Literal("notification-channel"),
+            Segment::Param("channelId"),
+        ],
+        params: &[Param {
+            name: "channelId",
+            place: Place::Path,
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Wrapped("channel"),
+        returns: Some(&NOTIFICATION_CHANNEL_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Fetch one notification channel.",
+    },
+    Operation {
+        id: "alertRules.channels.list",
+        resource: "alertRules.channels",
+        method: Method::Get,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("alertRules"),
+            Segment::Literal("notification-channel"),
+        ],
+        params: &[
+            Param {
+                name: "page",
+                place: Place::Query,
+                ty: Type::Integer { min: 1, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "perPage",
+                place: Place::Query,
+                ty: Type::Integer { min: 1, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Page("data"),
+        returns: Some(&NOTIFICATION_CHANNEL_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "List notification channels.",
+    },
+    Operation {
+        id: "alertRules.channels.test",
+        resource: "alertRules.channels",
+        method: Method::Post,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("alertRules"),
+            Segment::Literal("notification-channel"),
+            Segment::Literal("test"),
+        ],
+        params: &[
+            Param {
+                name: "type",
+                place: Place::Body,
+                ty: Type::Enum {
+                    name: "NotificationChannelType",
+                    values: &["webhook", "slack", "email", "pagerduty", "on_call"],
+                    open: true,
+                },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "config",
+                place: Place::Body,
+                ty: Type::Map(&Type::Any),
+                required: true,
+                aliases: &[],
+                secret: true,
+            },
+            Param {
+                name: "name",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Opaque,
+        returns: None,
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Send a trial notification with these settings.",
+    },
+    Operation {
+        id: "alertRules.channels.update",
+        resource: "alertRules.channels",
+        method: Method::Put,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("alertRules"),
+            Segment::Literal("notification-channel"),
+            Segment::Param("channelId"),
+        ],
+        params: &[
+            Param {
+                name: "channelId",
+                place: Place::Path,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "type",
+                place: Place::Body,
+                ty: Type::Enum {
+                    name: "NotificationChannelType",
+                    values: &["webhook", "slack", "email", "pagerduty", "on_call"],
+                    open: true,
+                },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "config",
+                place: Place::Body,
+                ty: Type::Map(&Type::Any),
+                required: false,
+                aliases: &[],
+                secret: true,
+            },
+            Param {
+                name: "name",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Wrapped("channel"),
+        returns: Some(&NOTIFICATION_CHANNEL_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Change a notification channel.",
+    },
+    Operation {
+        id: "alertRules.create",
+        resource: "alertRules",
+        method: Method::Post,
+        path: &[Segment::Literal("v2"), Segment::Literal("alertRules")],
+        params: &[
+            Param {
+                name: "name",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "severity",
+                place: Place::Body,
+                ty: Type::Enum {
+                    name: "AlertSeverity",
+                    values: &["info", "warning", "critical"],
+                    open: true,
+                },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "ruleConfig",
+                place: Place::Body,
+                ty: Type::Object(&ALERT_RULE_CONFIG_TYPE),
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "description",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "summary",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "enabled",
+                place: Place::Body,
+                ty: Type::Boolean,
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "domain",
+                place: Place::Body,
+                ty: Type::Enum { name: "AlertDomain", values: &["rtc", "agent"], open: true },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "timeAggregation",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "notificationChannelIds",
+                place: Place::Body,
+                ty: Type::List { item: &Type::String { min: 0, max: u32::MAX }, min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Wrapped("alertRule"),
+        returns: Some(&ALERT_RULE_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Create an alert rule.",
+    },
+    Operation {
+        id: "alertRules.delete",
+        resource: "alertRules",
+        method: Method::Delete,
+        path: &[Segment::Literal("v2"), Segment::Literal("alertRules"), Segment::Param("alertRuleId")],
+        params: &[Param {
+            name: "alertRuleId",
+            place: Place::Path,
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Text,
+        returns: Some(&CONFIRMATION_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Delete an alert rule.",
+    },
+    Operation {
+        id: "alertRules.get",
+        resource: "alertRules",
+        method: Method::Get,
+        path: &[Segment::Literal("v2"), Segment::Literal("alertRules"), Segment::Param("alertRuleId")],
+        params: &[Param {
+            name: "alertRuleId",
+            place: Place::Path,
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Wrapped("alertRule"),
+        returns: Some(&ALERT_RULE_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Fetch one alert rule.",
+    },
+    Operation {
+        id: "alertRules.list",
+        resource: "alertRules",
+        method: Method::Get,
+        path: &[Segment::Literal("v2"), Segment::Literal("alertRules")],
+        params: &[
+            Param {
+                name: "page",
+                place: Place::Query,
+                ty: Type::Integer { min: 1, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "perPage",
+                place: Place::Query,
+                ty: Type::Integer { min: 1, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "region",
+                place: Place::Query,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "status",
+                place: Place::Query,
+                ty: Type::Enum { name: "AlertRuleStatus", values: &["active", "paused"], open: true },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "metricCategory",
+                place: Place::Query,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "domain",
+                place: Place::Query,
+                ty: Type::Enum { name: "AlertDomain", values: &["rtc", "agent"], open: true },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Page("data"),
+        returns: Some(&ALERT_RULE_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "List alert rules.",
+    },
+    Operation {
+        id: "alertRules.metrics.catalog",
+        resource: "alertRules.metrics",
+        method: Method::Get,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("alertRules"),
+            Segment::Literal("metrics"),
+            Segment::Literal("catalog"),
+        ],
+        params: &[Param {
+            name: "domain",
+            place: Place::Query,
+            ty: Type::Enum { name: "AlertDomain", values: &["rtc", "agent"], open: true },
+            required: false,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Opaque,
+        returns: None,
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "List the metrics by category.",
+    },
+    Operation {
+        id: "alertRules.metrics.models",
+        resource: "alertRules.metrics",
+        method: Method::Get,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("alertRules"),
+            Segment::Literal("metrics"),
+            Segment::Literal("models"),
+        ],
+        params: &[Param {
+            name: "metric",
+            place: Place::Query,
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Opaque,
+        returns: None,
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "List the models that an agent metric can be narrowed to.",
+    },
+    Operation {
+        id: "alertRules.metrics.participantCount",
+        resource: "alertRules.metrics",
+        method: Method::Get,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("alertRules"),
+            Segment::Literal("metrics"),
+            Segment::Literal("participantCount"),
+        ],
+        params: &[Param {
+            name: "metric",
+            place: Place::Query,
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Flat,
+        returns: Some(&PARTICIPANT_COUNT_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Count the participants that reported a metric.",
+    },
+    Operation {
+        id: "alertRules.metrics.query",
+        resource: "alertRules.metrics",
+        method: Method::Get,
+        path: &[Segment::Literal("v2"), Segment::Literal("alertRules"), Segment::Literal("metrics")],
+        params: &[
+            Param {
+                name: "metric",
+                place: Place::Query,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "window",
+                place: Place::Query,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Opaque,
+        returns: None,
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Fetch the time series of a metric.",
+    },
+    Operation {
+        id: "alertRules.update",
+        resource: "alertRules",
+        method: Method::Put,
+        path: &[Segment::Literal("v2"), Segment::Literal("alertRules"), Segment::Param("alertRuleId")],
+        params: &[
+            Param {
+                name: "alertRuleId",
+                place: Place::Path,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "name",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "severity",
+                place: Place::Body,
+                ty: Type::Enum {
+                    name: "AlertSeverity",
+                    values: &["info", "warning", "critical"],
+                    open: true,
+                },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "ruleConfig",
+                place: Place::Body,
+                ty: Type::Object(&ALERT_RULE_CONFIG_TYPE),
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "description",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "summary",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "enabled",
+                place: Place::Body,
+                ty: Type::Boolean,
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "domain",
+                place: Place::Body,
+                ty: Type::Enum { name: "AlertDomain", values: &["rtc", "agent"], open: true },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "timeAggregation",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "notificationChannelIds",
+                place: Place::Body,
+                ty: Type::List { item: &Type::String { min: 0, max: u32::MAX }, min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Wrapped("alertRule"),
+        returns: Some(&ALERT_RULE_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Change an alert rule.",
+    },
+    Operation {
         id: "batchCalls.cancel",
         resource: "batchCalls",
         method: Method::Post,
@@ -4565,7 +6048,7 @@ pub static OPERATIONS: &[Operation] = &[
         ],
         one_of: &[],
         fills: &[],
-        envelope: Envelope::Flat,
+        envelope: Envelope::Text,
         returns: Some(&BATCH_CALL_RECORDS_DELETED_TYPE),
         repeat: Repeat::Safe,
         access: Access::Api,
@@ -5035,6 +6518,169 @@ pub static OPERATIONS: &[Operation] = &[
         doc: "Upload a recipients file and wait until the service has read it.",
     },
     Operation {
+        id: "connectors.create",
+        resource: "connectors",
+        method: Method::Post,
+        path: &[Segment::Literal("v2"), Segment::Literal("connectors")],
+        params: &[
+            Param {
+                name: "provider",
+                place: Place::Body,
+                ty: Type::Enum {
+                    name: "ConnectorProvider",
+                    values: &["twilio", "plivo", "telnyx"],
+                    open: true,
+                },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "name",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "defaultRoomId",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &["roomId"],
+                secret: false,
+            },
+            Param {
+                name: "defaultRuleId",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "region",
+                place: Place::Body,
+                ty: Type::Enum {
+                    name: "Region",
+                    values: &[
+                        "us001", "us002", "uk001", "eu001", "uae001", "in001", "in002", "in003", "sg001",
+                        "sg002", "aus001", "dev1",
+                    ],
+                    open: true,
+                },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Wrapped("data"),
+        returns: Some(&CONNECTOR_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Make a webhook address for a telephony provider.",
+    },
+    Operation {
+        id: "connectors.delete",
+        resource: "connectors",
+        method: Method::Delete,
+        path: &[Segment::Literal("v2"), Segment::Literal("connectors"), Segment::Param("connectorId")],
+        params: &[Param {
+            name: "connectorId",
+            place: Place::Path,
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Text,
+        returns: Some(&CONFIRMATION_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Delete a connector; its webhook address is dead at once.",
+    },
+    Operation {
+        id: "connectors.get",
+        resource: "connectors",
+        method: Method::Get,
+        path: &[Segment::Literal("v2"), Segment::Literal("connectors"), Segment::Param("connectorId")],
+        params: &[Param {
+            name: "connectorId",
+            place: Place::Path,
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Wrapped("data"),
+        returns: Some(&CONNECTOR_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Fetch one connector.",
+    },
+    Operation {
+        id: "connectors.list",
+        resource: "connectors",
+        method: Method::Get,
+        path: &[Segment::Literal("v2"), Segment::Literal("connectors")],
+        params: &[],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Page("data"),
+        returns: Some(&CONNECTOR_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "List all connectors.",
+    },
+    Operation {
+        id: "connectors.rotateKey",
+        resource: "connectors",
+        method: Method::Post,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("connectors"),
+            Segment::Param("connectorId"),
+            Segment::Literal("rotate-key"),
+        ],
+        params: &[Param {
+            name: "connectorId",
+            place: Place::Path,
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Wrapped("data"),
+        returns: Some(&CONNECTOR_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Give a connector a new webhook address; the old one is dead at once.",
+    },
+    Operation {
         id: "hls.capture",
         resource: "hls",
         method: Method::Post,
@@ -5353,6 +6999,194 @@ pub static OPERATIONS: &[Operation] = &[
         emits: &["hls-stopping", "hls-stopped", "hls-failed"],
         confirmation: "HLS ended successfully",
         doc: "Stop HLS.",
+    },
+    Operation {
+        id: "incidents.acknowledge",
+        resource: "incidents",
+        method: Method::Put,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("incidents"),
+            Segment::Param("incidentId"),
+            Segment::Literal("acknowledge"),
+        ],
+        params: &[Param {
+            name: "incidentId",
+            place: Place::Path,
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Flat,
+        returns: Some(&INCIDENT_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Say that somebody looks after an open incident.",
+    },
+    Operation {
+        id: "incidents.delete",
+        resource: "incidents",
+        method: Method::Delete,
+        path: &[Segment::Literal("v2"), Segment::Literal("incidents"), Segment::Param("incidentId")],
+        params: &[Param {
+            name: "incidentId",
+            place: Place::Path,
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Text,
+        returns: Some(&CONFIRMATION_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Delete an incident.",
+    },
+    Operation {
+        id: "incidents.get",
+        resource: "incidents",
+        method: Method::Get,
+        path: &[Segment::Literal("v2"), Segment::Literal("incidents"), Segment::Param("incidentId")],
+        params: &[Param {
+            name: "incidentId",
+            place: Place::Path,
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Flat,
+        returns: Some(&INCIDENT_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Fetch one incident with its timeline.",
+    },
+    Operation {
+        id: "incidents.list",
+        resource: "incidents",
+        method: Method::Get,
+        path: &[Segment::Literal("v2"), Segment::Literal("incidents")],
+        params: &[
+            Param {
+                name: "page",
+                place: Place::Query,
+                ty: Type::Integer { min: 1, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "perPage",
+                place: Place::Query,
+                ty: Type::Integer { min: 1, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "status",
+                place: Place::Query,
+                ty: Type::Enum {
+                    name: "IncidentStatus",
+                    values: &["open", "acknowledged", "resolved"],
+                    open: true,
+                },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "severity",
+                place: Place::Query,
+                ty: Type::Enum {
+                    name: "AlertSeverity",
+                    values: &["info", "warning", "critical"],
+                    open: true,
+                },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "metricCategory",
+                place: Place::Query,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "domain",
+                place: Place::Query,
+                ty: Type::Enum { name: "AlertDomain", values: &["rtc", "agent"], open: true },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "query",
+                place: Place::Query,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Page("data"),
+        returns: Some(&INCIDENT_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "List incidents.",
+    },
+    Operation {
+        id: "incidents.resolve",
+        resource: "incidents",
+        method: Method::Put,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("incidents"),
+            Segment::Param("incidentId"),
+            Segment::Literal("resolve"),
+        ],
+        params: &[Param {
+            name: "incidentId",
+            place: Place::Path,
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Flat,
+        returns: Some(&INCIDENT_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Say that an incident is over.",
     },
     Operation {
         id: "participants.get",
@@ -7675,6 +9509,63 @@ pub static OPERATIONS: &[Operation] = &[
         doc: "Remove a participant from a live session.",
     },
     Operation {
+        id: "socketIngress.create",
+        resource: "socketIngress",
+        method: Method::Post,
+        path: &[Segment::Literal("v2"), Segment::Literal("ingest"), Segment::Literal("sessions")],
+        params: &[
+            Param {
+                name: "roomId",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "participant",
+                place: Place::Body,
+                ty: Type::Object(&SOCKET_PARTICIPANT_TYPE),
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "agent",
+                place: Place::Body,
+                ty: Type::Object(&SOCKET_AGENT_TYPE),
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "region",
+                place: Place::Body,
+                ty: Type::Enum {
+                    name: "Region",
+                    values: &[
+                        "us001", "us002", "uk001", "eu001", "uae001", "in001", "in002", "in003", "sg001",
+                        "sg002", "aus001", "dev1",
+                    ],
+                    open: true,
+                },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Wrapped("data"),
+        returns: Some(&SOCKET_SESSION_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: true,
+        emits: &[],
+        confirmation: "",
+        doc: "Open a WebSocket through which sound and messages go into a room.",
+    },
+    Operation {
         id: "transcodings.cancel",
         resource: "transcodings",
         method: Method::Post,
@@ -8945,98 +10836,124 @@ pub static EVENTS: &[(&str, &TypeDef)] = &[
     ("resource-acquired", &WEBHOOK_RESOURCE_DATA_TYPE),
 ];
 
-pub(crate) const BATCH_CALLS_CANCEL: &Operation = &OPERATIONS[0];
-pub(crate) const BATCH_CALLS_CREATE: &Operation = &OPERATIONS[1];
-pub(crate) const BATCH_CALLS_DELETE: &Operation = &OPERATIONS[2];
-pub(crate) const BATCH_CALLS_GET: &Operation = &OPERATIONS[3];
-pub(crate) const BATCH_CALLS_LIST: &Operation = &OPERATIONS[4];
-pub(crate) const BATCH_CALLS_PARSE: &Operation = &OPERATIONS[5];
-pub(crate) const BATCH_CALLS_RECORDS_DELETE: &Operation = &OPERATIONS[6];
-pub(crate) const BATCH_CALLS_RECORDS_EXPORT: &Operation = &OPERATIONS[7];
-pub(crate) const BATCH_CALLS_RECORDS_LIST: &Operation = &OPERATIONS[8];
-pub(crate) const BATCH_CALLS_RECORDS_UPDATE: &Operation = &OPERATIONS[9];
-pub(crate) const BATCH_CALLS_STATS: &Operation = &OPERATIONS[10];
-pub(crate) const BATCH_CALLS_UPDATE: &Operation = &OPERATIONS[11];
-pub(crate) const BATCH_CALLS_UPLOAD: &Operation = &OPERATIONS[12];
-pub(crate) const BATCH_CALLS_UPLOAD_FILE: &Operation = &OPERATIONS[13];
-pub(crate) const HLS_CAPTURE: &Operation = &OPERATIONS[14];
-pub(crate) const HLS_DELETE: &Operation = &OPERATIONS[15];
-pub(crate) const HLS_GET: &Operation = &OPERATIONS[16];
-pub(crate) const HLS_GET_BY_ID: &Operation = &OPERATIONS[17];
-pub(crate) const HLS_LIST: &Operation = &OPERATIONS[18];
-pub(crate) const HLS_START: &Operation = &OPERATIONS[19];
-pub(crate) const HLS_STOP: &Operation = &OPERATIONS[20];
-pub(crate) const PARTICIPANTS_GET: &Operation = &OPERATIONS[21];
-pub(crate) const PARTICIPANTS_LIST: &Operation = &OPERATIONS[22];
-pub(crate) const PARTICIPANTS_REMOVE: &Operation = &OPERATIONS[23];
-pub(crate) const RECORDINGS_COMPOSITE_DELETE: &Operation = &OPERATIONS[24];
-pub(crate) const RECORDINGS_COMPOSITE_GET: &Operation = &OPERATIONS[25];
-pub(crate) const RECORDINGS_COMPOSITE_LIST: &Operation = &OPERATIONS[26];
-pub(crate) const RECORDINGS_COMPOSITE_START: &Operation = &OPERATIONS[27];
-pub(crate) const RECORDINGS_COMPOSITE_STOP: &Operation = &OPERATIONS[28];
-pub(crate) const RECORDINGS_DELETE: &Operation = &OPERATIONS[29];
-pub(crate) const RECORDINGS_GET: &Operation = &OPERATIONS[30];
-pub(crate) const RECORDINGS_LIST: &Operation = &OPERATIONS[31];
-pub(crate) const RECORDINGS_MERGE_CREATE: &Operation = &OPERATIONS[32];
-pub(crate) const RECORDINGS_MERGE_GET: &Operation = &OPERATIONS[33];
-pub(crate) const RECORDINGS_MERGE_LIST: &Operation = &OPERATIONS[34];
-pub(crate) const RECORDINGS_PARTICIPANT_DELETE: &Operation = &OPERATIONS[35];
-pub(crate) const RECORDINGS_PARTICIPANT_GET: &Operation = &OPERATIONS[36];
-pub(crate) const RECORDINGS_PARTICIPANT_LIST: &Operation = &OPERATIONS[37];
-pub(crate) const RECORDINGS_PARTICIPANT_START: &Operation = &OPERATIONS[38];
-pub(crate) const RECORDINGS_PARTICIPANT_STOP: &Operation = &OPERATIONS[39];
-pub(crate) const RECORDINGS_START: &Operation = &OPERATIONS[40];
-pub(crate) const RECORDINGS_STOP: &Operation = &OPERATIONS[41];
-pub(crate) const RECORDINGS_TRACK_DELETE: &Operation = &OPERATIONS[42];
-pub(crate) const RECORDINGS_TRACK_GET: &Operation = &OPERATIONS[43];
-pub(crate) const RECORDINGS_TRACK_LIST: &Operation = &OPERATIONS[44];
-pub(crate) const RECORDINGS_TRACK_START: &Operation = &OPERATIONS[45];
-pub(crate) const RECORDINGS_TRACK_STOP: &Operation = &OPERATIONS[46];
-pub(crate) const RESOURCE_POOL_ACQUIRE: &Operation = &OPERATIONS[47];
-pub(crate) const RESOURCE_POOL_GET: &Operation = &OPERATIONS[48];
-pub(crate) const RESOURCE_POOL_LIST: &Operation = &OPERATIONS[49];
-pub(crate) const RESOURCE_POOL_RELEASE: &Operation = &OPERATIONS[50];
-pub(crate) const ROOMS_CREATE: &Operation = &OPERATIONS[51];
-pub(crate) const ROOMS_END: &Operation = &OPERATIONS[52];
-pub(crate) const ROOMS_GET: &Operation = &OPERATIONS[53];
-pub(crate) const ROOMS_LIST: &Operation = &OPERATIONS[54];
-pub(crate) const ROOMS_UPDATE_STATUS: &Operation = &OPERATIONS[55];
-pub(crate) const ROOMS_VALIDATE: &Operation = &OPERATIONS[56];
-pub(crate) const RTMP_GET: &Operation = &OPERATIONS[57];
-pub(crate) const RTMP_LIST: &Operation = &OPERATIONS[58];
-pub(crate) const RTMP_START: &Operation = &OPERATIONS[59];
-pub(crate) const RTMP_STOP: &Operation = &OPERATIONS[60];
-pub(crate) const SESSIONS_END: &Operation = &OPERATIONS[61];
-pub(crate) const SESSIONS_GET: &Operation = &OPERATIONS[62];
-pub(crate) const SESSIONS_GET_PARTICIPANT: &Operation = &OPERATIONS[63];
-pub(crate) const SESSIONS_GET_PARTICIPANT_STATS: &Operation = &OPERATIONS[64];
-pub(crate) const SESSIONS_GET_STATS: &Operation = &OPERATIONS[65];
-pub(crate) const SESSIONS_LIST: &Operation = &OPERATIONS[66];
-pub(crate) const SESSIONS_LIST_ACTIVE_PARTICIPANTS: &Operation = &OPERATIONS[67];
-pub(crate) const SESSIONS_LIST_PARTICIPANTS: &Operation = &OPERATIONS[68];
-pub(crate) const SESSIONS_REMOVE_PARTICIPANT: &Operation = &OPERATIONS[69];
-pub(crate) const TRANSCODINGS_CANCEL: &Operation = &OPERATIONS[70];
-pub(crate) const TRANSCODINGS_GET: &Operation = &OPERATIONS[71];
-pub(crate) const TRANSCODINGS_HLS_TO_MP4: &Operation = &OPERATIONS[72];
-pub(crate) const TRANSCODINGS_LIST: &Operation = &OPERATIONS[73];
-pub(crate) const TRANSCODINGS_MEETING_RECORDING_MERGE: &Operation = &OPERATIONS[74];
-pub(crate) const TRANSCODINGS_MERGE: &Operation = &OPERATIONS[75];
-pub(crate) const TRANSCRIPTION_POST_GET: &Operation = &OPERATIONS[76];
-pub(crate) const TRANSCRIPTION_POST_LIST: &Operation = &OPERATIONS[77];
-pub(crate) const TRANSCRIPTION_REALTIME_GET: &Operation = &OPERATIONS[78];
-pub(crate) const TRANSCRIPTION_REALTIME_LIST: &Operation = &OPERATIONS[79];
-pub(crate) const TRANSCRIPTION_REALTIME_START: &Operation = &OPERATIONS[80];
-pub(crate) const TRANSCRIPTION_REALTIME_STOP: &Operation = &OPERATIONS[81];
-pub(crate) const WEBHOOKS_GET_PUBLIC_KEY: &Operation = &OPERATIONS[82];
-pub(crate) const WHEP_CREATE: &Operation = &OPERATIONS[83];
-pub(crate) const WHEP_DELETE: &Operation = &OPERATIONS[84];
-pub(crate) const WHEP_PLAY: &Operation = &OPERATIONS[85];
-pub(crate) const WHEP_START: &Operation = &OPERATIONS[86];
-pub(crate) const WHEP_STOP: &Operation = &OPERATIONS[87];
-pub(crate) const WHEP_TRICKLE: &Operation = &OPERATIONS[88];
-pub(crate) const WHIP_CREATE: &Operation = &OPERATIONS[89];
-pub(crate) const WHIP_DELETE: &Operation = &OPERATIONS[90];
-pub(crate) const WHIP_PUBLISH: &Operation = &OPERATIONS[91];
-pub(crate) const WHIP_START: &Operation = &OPERATIONS[92];
-pub(crate) const WHIP_STOP: &Operation = &OPERATIONS[93];
-pub(crate) const WHIP_TRICKLE: &Operation = &OPERATIONS[94];
+pub(crate) const ALERT_RULES_CHANNELS_CREATE: &Operation = &OPERATIONS[0];
+pub(crate) const ALERT_RULES_CHANNELS_DELETE: &Operation = &OPERATIONS[1];
+pub(crate) const ALERT_RULES_CHANNELS_GET: &Operation = &OPERATIONS[2];
+pub(crate) const ALERT_RULES_CHANNELS_LIST: &Operation = &OPERATIONS[3];
+pub(crate) const ALERT_RULES_CHANNELS_TEST: &Operation = &OPERATIONS[4];
+pub(crate) const ALERT_RULES_CHANNELS_UPDATE: &Operation = &OPERATIONS[5];
+pub(crate) const ALERT_RULES_CREATE: &Operation = &OPERATIONS[6];
+pub(crate) const ALERT_RULES_DELETE: &Operation = &OPERATIONS[7];
+pub(crate) const ALERT_RULES_GET: &Operation = &OPERATIONS[8];
+pub(crate) const ALERT_RULES_LIST: &Operation = &OPERATIONS[9];
+pub(crate) const ALERT_RULES_METRICS_CATALOG: &Operation = &OPERATIONS[10];
+pub(crate) const ALERT_RULES_METRICS_MODELS: &Operation = &OPERATIONS[11];
+pub(crate) const ALERT_RULES_METRICS_PARTICIPANT_COUNT: &Operation = &OPERATIONS[12];
+pub(crate) const ALERT_RULES_METRICS_QUERY: &Operation = &OPERATIONS[13];
+pub(crate) const ALERT_RULES_UPDATE: &Operation = &OPERATIONS[14];
+pub(crate) const BATCH_CALLS_CANCEL: &Operation = &OPERATIONS[15];
+pub(crate) const BATCH_CALLS_CREATE: &Operation = &OPERATIONS[16];
+pub(crate) const BATCH_CALLS_DELETE: &Operation = &OPERATIONS[17];
+pub(crate) const BATCH_CALLS_GET: &Operation = &OPERATIONS[18];
+pub(crate) const BATCH_CALLS_LIST: &Operation = &OPERATIONS[19];
+pub(crate) const BATCH_CALLS_PARSE: &Operation = &OPERATIONS[20];
+pub(crate) const BATCH_CALLS_RECORDS_DELETE: &Operation = &OPERATIONS[21];
+pub(crate) const BATCH_CALLS_RECORDS_EXPORT: &Operation = &OPERATIONS[22];
+pub(crate) const BATCH_CALLS_RECORDS_LIST: &Operation = &OPERATIONS[23];
+pub(crate) const BATCH_CALLS_RECORDS_UPDATE: &Operation = &OPERATIONS[24];
+pub(crate) const BATCH_CALLS_STATS: &Operation = &OPERATIONS[25];
+pub(crate) const BATCH_CALLS_UPDATE: &Operation = &OPERATIONS[26];
+pub(crate) const BATCH_CALLS_UPLOAD: &Operation = &OPERATIONS[27];
+pub(crate) const BATCH_CALLS_UPLOAD_FILE: &Operation = &OPERATIONS[28];
+pub(crate) const CONNECTORS_CREATE: &Operation = &OPERATIONS[29];
+pub(crate) const CONNECTORS_DELETE: &Operation = &OPERATIONS[30];
+pub(crate) const CONNECTORS_GET: &Operation = &OPERATIONS[31];
+pub(crate) const CONNECTORS_LIST: &Operation = &OPERATIONS[32];
+pub(crate) const CONNECTORS_ROTATE_KEY: &Operation = &OPERATIONS[33];
+pub(crate) const HLS_CAPTURE: &Operation = &OPERATIONS[34];
+pub(crate) const HLS_DELETE: &Operation = &OPERATIONS[35];
+pub(crate) const HLS_GET: &Operation = &OPERATIONS[36];
+pub(crate) const HLS_GET_BY_ID: &Operation = &OPERATIONS[37];
+pub(crate) const HLS_LIST: &Operation = &OPERATIONS[38];
+pub(crate) const HLS_START: &Operation = &OPERATIONS[39];
+pub(crate) const HLS_STOP: &Operation = &OPERATIONS[40];
+pub(crate) const INCIDENTS_ACKNOWLEDGE: &Operation = &OPERATIONS[41];
+pub(crate) const INCIDENTS_DELETE: &Operation = &OPERATIONS[42];
+pub(crate) const INCIDENTS_GET: &Operation = &OPERATIONS[43];
+pub(crate) const INCIDENTS_LIST: &Operation = &OPERATIONS[44];
+pub(crate) const INCIDENTS_RESOLVE: &Operation = &OPERATIONS[45];
+pub(crate) const PARTICIPANTS_GET: &Operation = &OPERATIONS[46];
+pub(crate) const PARTICIPANTS_LIST: &Operation = &OPERATIONS[47];
+pub(crate) const PARTICIPANTS_REMOVE: &Operation = &OPERATIONS[48];
+pub(crate) const RECORDINGS_COMPOSITE_DELETE: &Operation = &OPERATIONS[49];
+pub(crate) const RECORDINGS_COMPOSITE_GET: &Operation = &OPERATIONS[50];
+pub(crate) const RECORDINGS_COMPOSITE_LIST: &Operation = &OPERATIONS[51];
+pub(crate) const RECORDINGS_COMPOSITE_START: &Operation = &OPERATIONS[52];
+pub(crate) const RECORDINGS_COMPOSITE_STOP: &Operation = &OPERATIONS[53];
+pub(crate) const RECORDINGS_DELETE: &Operation = &OPERATIONS[54];
+pub(crate) const RECORDINGS_GET: &Operation = &OPERATIONS[55];
+pub(crate) const RECORDINGS_LIST: &Operation = &OPERATIONS[56];
+pub(crate) const RECORDINGS_MERGE_CREATE: &Operation = &OPERATIONS[57];
+pub(crate) const RECORDINGS_MERGE_GET: &Operation = &OPERATIONS[58];
+pub(crate) const RECORDINGS_MERGE_LIST: &Operation = &OPERATIONS[59];
+pub(crate) const RECORDINGS_PARTICIPANT_DELETE: &Operation = &OPERATIONS[60];
+pub(crate) const RECORDINGS_PARTICIPANT_GET: &Operation = &OPERATIONS[61];
+pub(crate) const RECORDINGS_PARTICIPANT_LIST: &Operation = &OPERATIONS[62];
+pub(crate) const RECORDINGS_PARTICIPANT_START: &Operation = &OPERATIONS[63];
+pub(crate) const RECORDINGS_PARTICIPANT_STOP: &Operation = &OPERATIONS[64];
+pub(crate) const RECORDINGS_START: &Operation = &OPERATIONS[65];
+pub(crate) const RECORDINGS_STOP: &Operation = &OPERATIONS[66];
+pub(crate) const RECORDINGS_TRACK_DELETE: &Operation = &OPERATIONS[67];
+pub(crate) const RECORDINGS_TRACK_GET: &Operation = &OPERATIONS[68];
+pub(crate) const RECORDINGS_TRACK_LIST: &Operation = &OPERATIONS[69];
+pub(crate) const RECORDINGS_TRACK_START: &Operation = &OPERATIONS[70];
+pub(crate) const RECORDINGS_TRACK_STOP: &Operation = &OPERATIONS[71];
+pub(crate) const RESOURCE_POOL_ACQUIRE: &Operation = &OPERATIONS[72];
+pub(crate) const RESOURCE_POOL_GET: &Operation = &OPERATIONS[73];
+pub(crate) const RESOURCE_POOL_LIST: &Operation = &OPERATIONS[74];
+pub(crate) const RESOURCE_POOL_RELEASE: &Operation = &OPERATIONS[75];
+pub(crate) const ROOMS_CREATE: &Operation = &OPERATIONS[76];
+pub(crate) const ROOMS_END: &Operation = &OPERATIONS[77];
+pub(crate) const ROOMS_GET: &Operation = &OPERATIONS[78];
+pub(crate) const ROOMS_LIST: &Operation = &OPERATIONS[79];
+pub(crate) const ROOMS_UPDATE_STATUS: &Operation = &OPERATIONS[80];
+pub(crate) const ROOMS_VALIDATE: &Operation = &OPERATIONS[81];
+pub(crate) const RTMP_GET: &Operation = &OPERATIONS[82];
+pub(crate) const RTMP_LIST: &Operation = &OPERATIONS[83];
+pub(crate) const RTMP_START: &Operation = &OPERATIONS[84];
+pub(crate) const RTMP_STOP: &Operation = &OPERATIONS[85];
+pub(crate) const SESSIONS_END: &Operation = &OPERATIONS[86];
+pub(crate) const SESSIONS_GET: &Operation = &OPERATIONS[87];
+pub(crate) const SESSIONS_GET_PARTICIPANT: &Operation = &OPERATIONS[88];
+pub(crate) const SESSIONS_GET_PARTICIPANT_STATS: &Operation = &OPERATIONS[89];
+pub(crate) const SESSIONS_GET_STATS: &Operation = &OPERATIONS[90];
+pub(crate) const SESSIONS_LIST: &Operation = &OPERATIONS[91];
+pub(crate) const SESSIONS_LIST_ACTIVE_PARTICIPANTS: &Operation = &OPERATIONS[92];
+pub(crate) const SESSIONS_LIST_PARTICIPANTS: &Operation = &OPERATIONS[93];
+pub(crate) const SESSIONS_REMOVE_PARTICIPANT: &Operation = &OPERATIONS[94];
+pub(crate) const SOCKET_INGRESS_CREATE: &Operation = &OPERATIONS[95];
+pub(crate) const TRANSCODINGS_CANCEL: &Operation = &OPERATIONS[96];
+pub(crate) const TRANSCODINGS_GET: &Operation = &OPERATIONS[97];
+pub(crate) const TRANSCODINGS_HLS_TO_MP4: &Operation = &OPERATIONS[98];
+pub(crate) const TRANSCODINGS_LIST: &Operation = &OPERATIONS[99];
+pub(crate) const TRANSCODINGS_MEETING_RECORDING_MERGE: &Operation = &OPERATIONS[100];
+pub(crate) const TRANSCODINGS_MERGE: &Operation = &OPERATIONS[101];
+pub(crate) const TRANSCRIPTION_POST_GET: &Operation = &OPERATIONS[102];
+pub(crate) const TRANSCRIPTION_POST_LIST: &Operation = &OPERATIONS[103];
+pub(crate) const TRANSCRIPTION_REALTIME_GET: &Operation = &OPERATIONS[104];
+pub(crate) const TRANSCRIPTION_REALTIME_LIST: &Operation = &OPERATIONS[105];
+pub(crate) const TRANSCRIPTION_REALTIME_START: &Operation = &OPERATIONS[106];
+pub(crate) const TRANSCRIPTION_REALTIME_STOP: &Operation = &OPERATIONS[107];
+pub(crate) const WEBHOOKS_GET_PUBLIC_KEY: &Operation = &OPERATIONS[108];
+pub(crate) const WHEP_CREATE: &Operation = &OPERATIONS[109];
+pub(crate) const WHEP_DELETE: &Operation = &OPERATIONS[110];
+pub(crate) const WHEP_PLAY: &Operation = &OPERATIONS[111];
+pub(crate) const WHEP_START: &Operation = &OPERATIONS[112];
+pub(crate) const WHEP_STOP: &Operation = &OPERATIONS[113];
+pub(crate) const WHEP_TRICKLE: &Operation = &OPERATIONS[114];
+pub(crate) const WHIP_CREATE: &Operation = &OPERATIONS[115];
+pub(crate) const WHIP_DELETE: &Operation = &OPERATIONS[116];
+pub(crate) const WHIP_PUBLISH: &Operation = &OPERATIONS[117];
+pub(crate) const WHIP_START: &Operation = &OPERATIONS[118];
+pub(crate) const WHIP_STOP: &Operation = &OPERATIONS[119];
+pub(crate) const WHIP_TRICKLE: &Operation = &OPERATIONS[120];

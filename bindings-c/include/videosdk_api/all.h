@@ -3,14 +3,18 @@
 #ifndef VIDEOSDK_API_ALL_H
 #define VIDEOSDK_API_ALL_H
 
+#include "alert_rules.h"
 #include "batch_calls.h"
+#include "connectors.h"
 #include "hls.h"
+#include "incidents.h"
 #include "participants.h"
 #include "recordings.h"
 #include "resource_pool.h"
 #include "rooms.h"
 #include "rtmp.h"
 #include "sessions.h"
+#include "socket_ingress.h"
 #include "transcodings.h"
 #include "transcription.h"
 #include "types.h"

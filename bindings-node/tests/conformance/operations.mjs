@@ -3,6 +3,66 @@
 /** Of each operation: what stands by itself, the members of the object behind it (null where there is none), those
  *  among all that are required, and whether it is a list. */
 export const OPERATIONS = {
+  "alertRules.channels.create": {
+    positional: [],
+    named: ["type", "config", "name"],
+    required: ["type", "config"],
+    list: false,
+  },
+  "alertRules.channels.delete": {
+    positional: ["channelId"],
+    named: null,
+    required: ["channelId"],
+    list: false,
+  },
+  "alertRules.channels.get": { positional: ["channelId"], named: null, required: ["channelId"], list: false },
+  "alertRules.channels.list": { positional: [], named: ["page", "perPage"], required: [], list: true },
+  "alertRules.channels.test": {
+    positional: [],
+    named: ["type", "config", "name"],
+    required: ["type", "config"],
+    list: false,
+  },
+  "alertRules.channels.update": {
+    positional: ["channelId"],
+    named: ["type", "config", "name"],
+    required: ["channelId"],
+    list: false,
+  },
+  "alertRules.create": {
+    positional: [],
+    named: ["name", "severity", "ruleConfig", "description", "summary", "enabled", "domain", "timeAggregation", "notificationChannelIds"],
+    required: ["name", "severity", "ruleConfig"],
+    list: false,
+  },
+  "alertRules.delete": { positional: ["alertRuleId"], named: null, required: ["alertRuleId"], list: false },
+  "alertRules.get": { positional: ["alertRuleId"], named: null, required: ["alertRuleId"], list: false },
+  "alertRules.list": {
+    positional: [],
+    named: ["page", "perPage", "region", "status", "metricCategory", "domain"],
+    required: [],
+    list: true,
+  },
+  "alertRules.metrics.catalog": { positional: [], named: ["domain"], required: [], list: false },
+  "alertRules.metrics.models": { positional: ["metric"], named: null, required: ["metric"], list: false },
+  "alertRules.metrics.participantCount": {
+    positional: ["metric"],
+    named: null,
+    required: ["metric"],
+    list: false,
+  },
+  "alertRules.metrics.query": {
+    positional: [],
+    named: ["metric", "window"],
+    required: ["metric"],
+    list: false,
+  },
+  "alertRules.update": {
+    positional: ["alertRuleId"],
+    named: ["name", "severity", "ruleConfig", "description", "summary", "enabled", "domain", "timeAggregation", "notificationChannelIds"],
+    required: ["alertRuleId"],
+    list: false,
+  },
   "batchCalls.cancel": {
     positional: ["batchId", "mode"],
     named: null,
@@ -67,6 +127,21 @@ export const OPERATIONS = {
     required: [],
     list: false,
   },
+  "connectors.create": {
+    positional: [],
+    named: ["provider", "name", "defaultRoomId", "defaultRuleId", "region"],
+    required: ["provider"],
+    list: false,
+  },
+  "connectors.delete": { positional: ["connectorId"], named: null, required: ["connectorId"], list: false },
+  "connectors.get": { positional: ["connectorId"], named: null, required: ["connectorId"], list: false },
+  "connectors.list": { positional: [], named: [], required: [], list: true },
+  "connectors.rotateKey": {
+    positional: ["connectorId"],
+    named: null,
+    required: ["connectorId"],
+    list: false,
+  },
   "hls.capture": {
     positional: [],
     named: ["roomId", "time", "width", "height", "format"],
@@ -89,6 +164,16 @@ export const OPERATIONS = {
     list: false,
   },
   "hls.stop": { positional: ["roomId"], named: ["id"], required: ["roomId"], list: false },
+  "incidents.acknowledge": { positional: ["incidentId"], named: null, required: ["incidentId"], list: false },
+  "incidents.delete": { positional: ["incidentId"], named: null, required: ["incidentId"], list: false },
+  "incidents.get": { positional: ["incidentId"], named: null, required: ["incidentId"], list: false },
+  "incidents.list": {
+    positional: [],
+    named: ["page", "perPage", "status", "severity", "metricCategory", "domain", "query"],
+    required: [],
+    list: true,
+  },
+  "incidents.resolve": { positional: ["incidentId"], named: null, required: ["incidentId"], list: false },
   "participants.get": {
     positional: ["roomId", "participantId"],
     named: null,
@@ -311,6 +396,12 @@ export const OPERATIONS = {
     positional: [],
     named: ["participantId", "roomId", "sessionId"],
     required: ["participantId"],
+    list: false,
+  },
+  "socketIngress.create": {
+    positional: ["roomId"],
+    named: ["participant", "agent", "region"],
+    required: ["roomId"],
     list: false,
   },
   "transcodings.cancel": {

@@ -1,13 +1,17 @@
 /** What a client offers: one property a resource. Printed from core/spec by `make gen`. Do not edit. */
 
+import type { AlertRules } from "./alertRules";
 import type { BatchCalls } from "./batchCalls";
+import type { Connectors } from "./connectors";
 import type { Hls } from "./hls";
+import type { Incidents } from "./incidents";
 import type { Participants } from "./participants";
 import type { Recordings } from "./recordings";
 import type { ResourcePool } from "./resourcePool";
 import type { Rooms } from "./rooms";
 import type { Rtmp } from "./rtmp";
 import type { Sessions } from "./sessions";
+import type { SocketIngress } from "./socketIngress";
 import type { Transcodings } from "./transcodings";
 import type { Transcription } from "./transcription";
 import type { Webhooks } from "./webhooks";
@@ -15,6 +19,20 @@ import type { Whep } from "./whep";
 import type { Whip } from "./whip";
 import { Root } from "../resource";
 
+export type {
+  AlertRules,
+  AlertRulesChannels,
+  AlertRulesChannelsCreateParams,
+  AlertRulesChannelsListParams,
+  AlertRulesChannelsTestParams,
+  AlertRulesChannelsUpdateParams,
+  AlertRulesCreateParams,
+  AlertRulesListParams,
+  AlertRulesMetrics,
+  AlertRulesMetricsCatalogParams,
+  AlertRulesMetricsQueryParams,
+  AlertRulesUpdateParams,
+} from "./alertRules";
 export type {
   BatchCalls,
   BatchCallsCreateParams,
@@ -28,7 +46,9 @@ export type {
   BatchCallsUploadFileParams,
   BatchCallsUploadParams,
 } from "./batchCalls";
+export type { Connectors, ConnectorsCreateParams, ConnectorsListParams } from "./connectors";
 export type { Hls, HlsCaptureParams, HlsListParams, HlsStartParams, HlsStopParams } from "./hls";
+export type { Incidents, IncidentsListParams } from "./incidents";
 export type { Participants, ParticipantsListParams } from "./participants";
 export type {
   Recordings,
@@ -61,6 +81,7 @@ export type {
   SessionsListParticipantsParams,
   SessionsRemoveParticipantParams,
 } from "./sessions";
+export type { SocketIngress, SocketIngressCreateParams } from "./socketIngress";
 export type {
   Transcodings,
   TranscodingsHlsToMp4Params,
@@ -98,28 +119,47 @@ export type {
 
 /** The resources of a client. Each is loaded when it is first used. */
 export class Resources extends Root {
+  #alertRules: AlertRules | undefined;
   #batchCalls: BatchCalls | undefined;
+  #connectors: Connectors | undefined;
   #hls: Hls | undefined;
+  #incidents: Incidents | undefined;
   #participants: Participants | undefined;
   #recordings: Recordings | undefined;
   #resourcePool: ResourcePool | undefined;
   #rooms: Rooms | undefined;
   #rtmp: Rtmp | undefined;
   #sessions: Sessions | undefined;
+  #socketIngress: SocketIngress | undefined;
   #transcodings: Transcodings | undefined;
   #transcription: Transcription | undefined;
   #webhooks: Webhooks | undefined;
   #whep: Whep | undefined;
   #whip: Whip | undefined;
 
+  /** Rules that watch metrics, the channels they notify, and the metrics there are. */
+  get alertRules(): AlertRules {
+    return (this.#alertRules ??= this._open((require("./alertRules") as typeof import("./alertRules")).AlertRules));
+  }
+
   /** Outbound phone campaigns over a list of recipients. */
   get batchCalls(): BatchCalls {
     return (this.#batchCalls ??= this._open((require("./batchCalls") as typeof import("./batchCalls")).BatchCalls));
   }
 
+  /** Webhook addresses at which telephony providers reach a room. */
+  get connectors(): Connectors {
+    return (this.#connectors ??= this._open((require("./connectors") as typeof import("./connectors")).Connectors));
+  }
+
   /** HLS output and thumbnails. */
   get hls(): Hls {
     return (this.#hls ??= this._open((require("./hls") as typeof import("./hls")).Hls));
+  }
+
+  /** What alert rules found, and who took care of it. */
+  get incidents(): Incidents {
+    return (this.#incidents ??= this._open((require("./incidents") as typeof import("./incidents")).Incidents));
   }
 
   /** Who is in a room now, found by the room instead of the session. */
@@ -150,6 +190,11 @@ export class Resources extends Root {
   /** Live and past occupancies of rooms. */
   get sessions(): Sessions {
     return (this.#sessions ??= this._open((require("./sessions") as typeof import("./sessions")).Sessions));
+  }
+
+  /** Sound into a room over a WebSocket. */
+  get socketIngress(): SocketIngress {
+    return (this.#socketIngress ??= this._open((require("./socketIngress") as typeof import("./socketIngress")).SocketIngress));
   }
 
   /** Jobs that make a file out of others: merged recordings, HLS as MP4. */

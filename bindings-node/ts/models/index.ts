@@ -1,6 +1,27 @@
 /** Types of what comes back and of what goes out. Printed from core/spec by `make gen`. Do not edit. */
 
 export type {
+  AbsentDataAlert,
+  AlertCondition,
+  AlertEvaluation,
+  AlertFilter,
+  AlertGroupBy,
+  AlertHaving,
+  AlertMatchType,
+  AlertOperator,
+  AlertQuery,
+  AlertRule,
+  AlertRuleConfig,
+  AlertRuleStatus,
+  AttributeDataType,
+  AttributeKind,
+  HavingOperator,
+  NotificationChannel,
+  NotificationChannelType,
+  ParticipantCount,
+  SeriesReduction,
+} from "./alertRules";
+export type {
   BatchCall,
   BatchCallCancelMode,
   BatchCallFile,
@@ -15,6 +36,7 @@ export type {
   BatchCallWebhookEvent,
   BatchPresignedUpload,
 } from "./batchCalls";
+export type { Connector, ConnectorProvider } from "./connectors";
 export type {
   TranscriptionType,
   WebhookBatchCallData,
@@ -35,6 +57,7 @@ export type {
   WebhookTranscriptionData,
 } from "./events";
 export type { CaptureMeta, HlsCaptureResult, HlsStream, ImageFormat } from "./hls";
+export type { Incident, IncidentStatus } from "./incidents";
 export type {
   CompositeFormat,
   CompositeParticipantSelector,
@@ -102,6 +125,7 @@ export type {
   SessionStatus,
   Timelog,
 } from "./sessions";
+export type { SocketAgent, SocketParticipant, SocketSession } from "./socketIngress";
 export type {
   CompositeMergeTask,
   CoordinatesWatermark,
@@ -129,6 +153,8 @@ export type {
   TranscriptionStatus,
 } from "./transcription";
 export type {
+  AlertDomain,
+  AlertSeverity,
   CompositionConfig,
   CompositionMode,
   Confirmation,

@@ -1,4 +1,4 @@
 """Printed from core/spec by `make gen`. Do not edit."""
 
-SPEC_HASH = "45e3822d5996f7f5"
+SPEC_HASH = "cf78cad453c34f83"
 """Fingerprint of the description; the native module holds the same one."""

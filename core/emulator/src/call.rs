@@ -94,6 +94,11 @@ impl Answered {
         Self::json(Value::String(text.to_owned()))
     }
 
+    /// 201 with this JSON value.
+    pub(crate) fn created(value: Value) -> Self {
+        Self::new(201, Content::Json(value))
+    }
+
     /// Text that is not JSON.
     pub(crate) fn raw(status: u16, kind: &'static str, text: impl Into<String>) -> Self {
         Self::new(status, Content::Raw(kind, text.into()))

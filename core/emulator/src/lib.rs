@@ -14,6 +14,8 @@
 
 #![forbid(unsafe_code)]
 
+mod alert_channels;
+mod alert_rules;
 mod auth;
 mod batch_calls;
 mod batch_records;
@@ -23,6 +25,7 @@ mod campaign;
 mod clock;
 mod composite;
 mod composition;
+mod connectors;
 mod control;
 mod csv;
 mod deliver;
@@ -34,6 +37,7 @@ mod glob;
 mod handle;
 mod hls;
 mod ids;
+mod incidents;
 mod individual;
 mod ingress;
 mod journal;
@@ -42,6 +46,7 @@ mod lock;
 mod machine;
 mod matcher;
 mod merge;
+mod metrics;
 mod options;
 mod orders;
 mod page;

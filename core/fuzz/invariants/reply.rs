@@ -25,8 +25,9 @@ pub fn check(data: &[u8]) {
         Err(error) => bounded(error),
     }
     in_place(&answer, &door);
-    let name = answer.op.returns.expect("every operation answers with a type").name;
-    by_type(name, &answer, &door);
+    if let Some(model) = answer.op.returns {
+        by_type(model.name, &answer, &door);
+    }
 }
 
 fn answer(data: &[u8]) -> Answer {
@@ -54,9 +55,16 @@ fn by_type(name: &str, answer: &Answer, door: &Result<Reply>) {
         };
     }
     models!(
+        AcquiredResources,
+        BatchCall,
+        BatchCallRecord,
+        BatchCallRecordsDeleted,
+        BatchCallStats,
+        BatchPresignedUpload,
         CompositeRecording,
         CompositeRecordingStartResult,
         Confirmation,
+        Connector,
         EgressStarted,
         HlsCaptureResult,
         HlsStream,
@@ -69,12 +77,20 @@ fn by_type(name: &str, answer: &Answer, door: &Result<Reply>) {
         PostTranscription,
         RealtimeTranscription,
         Recording,
+        ReleasedResources,
+        ResourceUnit,
         Room,
         RoomStatusUpdateResponse,
         RoomValidation,
         Session,
         SessionStats,
-        WebhookPublicKey
+        SocketSession,
+        Transcoding,
+        WebhookPublicKey,
+        WhepPlayback,
+        WhepSession,
+        WhipIngress,
+        WhipSession
     );
 }
 

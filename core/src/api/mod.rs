@@ -1,9 +1,15 @@
 //! Typed methods, one module a resource. Printed from `core/spec` by `make gen`. Do not edit.
 
+/// Rules that watch metrics, the channels they notify, and the metrics there are.
+pub mod alert_rules;
 /// Outbound phone campaigns over a list of recipients.
 pub mod batch_calls;
+/// Webhook addresses at which telephony providers reach a room.
+pub mod connectors;
 /// HLS output and thumbnails.
 pub mod hls;
+/// What alert rules found, and who took care of it.
+pub mod incidents;
 /// Who is in a room now, found by the room instead of the session.
 pub mod participants;
 /// Recordings of rooms, participants, single tracks, composites and merges.
@@ -16,6 +22,8 @@ pub mod rooms;
 pub mod rtmp;
 /// Live and past occupancies of rooms.
 pub mod sessions;
+/// Sound into a room over a WebSocket.
+pub mod socket_ingress;
 /// Jobs that make a file out of others: merged recordings, HLS as MP4.
 pub mod transcodings;
 /// Live and post-call transcription.
@@ -30,13 +38,25 @@ pub mod whip;
 use crate::client::Client;
 
 impl Client {
+    /// Rules that watch metrics, the channels they notify, and the metrics there are.
+    pub fn alert_rules(&self) -> alert_rules::AlertRules<'_> {
+        alert_rules::AlertRules::new(self)
+    }
     /// Outbound phone campaigns over a list of recipients.
     pub fn batch_calls(&self) -> batch_calls::BatchCalls<'_> {
         batch_calls::BatchCalls::new(self)
     }
+    /// Webhook addresses at which telephony providers reach a room.
+    pub fn connectors(&self) -> connectors::Connectors<'_> {
+        connectors::Connectors::new(self)
+    }
     /// HLS output and thumbnails.
     pub fn hls(&self) -> hls::Hls<'_> {
         hls::Hls::new(self)
+    }
+    /// What alert rules found, and who took care of it.
+    pub fn incidents(&self) -> incidents::Incidents<'_> {
+        incidents::Incidents::new(self)
     }
     /// Who is in a room now, found by the room instead of the session.
     pub fn participants(&self) -> participants::Participants<'_> {
@@ -61,6 +81,10 @@ impl Client {
     /// Live and past occupancies of rooms.
     pub fn sessions(&self) -> sessions::Sessions<'_> {
         sessions::Sessions::new(self)
+    }
+    /// Sound into a room over a WebSocket.
+    pub fn socket_ingress(&self) -> socket_ingress::SocketIngress<'_> {
+        socket_ingress::SocketIngress::new(self)
     }
     /// Jobs that make a file out of others: merged recordings, HLS as MP4.
     pub fn transcodings(&self) -> transcodings::Transcodings<'_> {

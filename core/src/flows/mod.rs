@@ -3,6 +3,7 @@
 mod deploy;
 mod ingress;
 mod participants;
+mod socket;
 mod upload;
 mod validate;
 
@@ -26,6 +27,7 @@ pub(crate) async fn run(
         "rooms.validate" => validate::room(exchange, op, params).await,
         "batchCalls.uploadFile" => upload::run(exchange, op, params).await,
         "agents.deployments.deploy" => deploy::run(exchange, params).await,
+        "socketIngress.create" => socket::create(exchange, op, params).await,
         "whip.create" => ingress::create(exchange, &ingress::WHIP, &params),
         "whip.start" => ingress::start(exchange, &ingress::WHIP, params).await,
         "whip.stop" => ingress::stop(exchange, &ingress::WHIP, params).await,

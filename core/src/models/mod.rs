@@ -1,27 +1,35 @@
 //! Typed replies and request objects. Printed from `core/spec` by `make gen`. Do not edit.
 
+mod alert_rules;
 mod batch_calls;
+mod connectors;
 mod events;
 mod hls;
+mod incidents;
 mod recordings;
 mod resource_pool;
 mod rooms;
 mod rtmp;
 mod sessions;
+mod socket_ingress;
 mod transcodings;
 mod transcription;
 mod types;
 mod webhooks;
 mod whep;
 mod whip;
+pub use alert_rules::*;
 pub use batch_calls::*;
+pub use connectors::*;
 pub use events::*;
 pub use hls::*;
+pub use incidents::*;
 pub use recordings::*;
 pub use resource_pool::*;
 pub use rooms::*;
 pub use rtmp::*;
 pub use sessions::*;
+pub use socket_ingress::*;
 pub use transcodings::*;
 pub use transcription::*;
 pub use types::*;

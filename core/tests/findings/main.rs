@@ -1,5 +1,5 @@
 //! One test for each known weakness of the official SDKs that touches this half of the API, showing what we do instead.
-//! Not touched here: F04, F34, F38, F39, F52 (agents, SIP, sockets) and F25, F46 (Node).
+//! Not touched here: F04, F34, F38, F39 (agents, SIP, sockets) and F25, F46 (Node).
 #![allow(clippy::unwrap_used, missing_docs, unreachable_pub)]
 
 #[allow(dead_code)]

@@ -7,14 +7,18 @@ from .._resource import resource
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .alert_rules import AlertRules, AsyncAlertRules
     from .batch_calls import AsyncBatchCalls, BatchCalls
+    from .connectors import AsyncConnectors, Connectors
     from .hls import AsyncHls, Hls
+    from .incidents import AsyncIncidents, Incidents
     from .participants import AsyncParticipants, Participants
     from .recordings import AsyncRecordings, Recordings
     from .resource_pool import AsyncResourcePool, ResourcePool
     from .rooms import AsyncRooms, Rooms
     from .rtmp import AsyncRtmp, Rtmp
     from .sessions import AsyncSessions, Sessions
+    from .socket_ingress import AsyncSocketIngress, SocketIngress
     from .transcodings import AsyncTranscodings, Transcodings
     from .transcription import AsyncTranscription, Transcription
     from .webhooks import AsyncWebhooks, Webhooks
@@ -28,6 +32,13 @@ class Resources(Client):
     __slots__ = ()
 
     @resource
+    def alert_rules(self) -> AlertRules:
+        """Rules that watch metrics, the channels they notify, and the metrics there are."""
+        from .alert_rules import AlertRules
+
+        return AlertRules(self)
+
+    @resource
     def batch_calls(self) -> BatchCalls:
         """Outbound phone campaigns over a list of recipients."""
         from .batch_calls import BatchCalls
@@ -35,11 +46,25 @@ class Resources(Client):
         return BatchCalls(self)
 
     @resource
+    def connectors(self) -> Connectors:
+        """Webhook addresses at which telephony providers reach a room."""
+        from .connectors import Connectors
+
+        return Connectors(self)
+
+    @resource
     def hls(self) -> Hls:
         """HLS output and thumbnails."""
         from .hls import Hls
 
         return Hls(self)
+
+    @resource
+    def incidents(self) -> Incidents:
+        """What alert rules found, and who took care of it."""
+        from .incidents import Incidents
+
+        return Incidents(self)
 
     @resource
     def participants(self) -> Participants:
@@ -84,6 +109,13 @@ class Resources(Client):
         return Sessions(self)
 
     @resource
+    def socket_ingress(self) -> SocketIngress:
+        """Sound into a room over a WebSocket."""
+        from .socket_ingress import SocketIngress
+
+        return SocketIngress(self)
+
+    @resource
     def transcodings(self) -> Transcodings:
         """Jobs that make a file out of others: merged recordings, HLS as MP4."""
         from .transcodings import Transcodings
@@ -125,6 +157,13 @@ class AsyncResources(Client):
     __slots__ = ()
 
     @resource
+    def alert_rules(self) -> AsyncAlertRules:
+        """Rules that watch metrics, the channels they notify, and the metrics there are."""
+        from .alert_rules import AsyncAlertRules
+
+        return AsyncAlertRules(self)
+
+    @resource
     def batch_calls(self) -> AsyncBatchCalls:
         """Outbound phone campaigns over a list of recipients."""
         from .batch_calls import AsyncBatchCalls
@@ -132,11 +171,25 @@ class AsyncResources(Client):
         return AsyncBatchCalls(self)
 
     @resource
+    def connectors(self) -> AsyncConnectors:
+        """Webhook addresses at which telephony providers reach a room."""
+        from .connectors import AsyncConnectors
+
+        return AsyncConnectors(self)
+
+    @resource
     def hls(self) -> AsyncHls:
         """HLS output and thumbnails."""
         from .hls import AsyncHls
 
         return AsyncHls(self)
+
+    @resource
+    def incidents(self) -> AsyncIncidents:
+        """What alert rules found, and who took care of it."""
+        from .incidents import AsyncIncidents
+
+        return AsyncIncidents(self)
 
     @resource
     def participants(self) -> AsyncParticipants:
@@ -179,6 +232,13 @@ class AsyncResources(Client):
         from .sessions import AsyncSessions
 
         return AsyncSessions(self)
+
+    @resource
+    def socket_ingress(self) -> AsyncSocketIngress:
+        """Sound into a room over a WebSocket."""
+        from .socket_ingress import AsyncSocketIngress
+
+        return AsyncSocketIngress(self)
 
     @resource
     def transcodings(self) -> AsyncTranscodings:

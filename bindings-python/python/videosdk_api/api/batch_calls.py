@@ -663,6 +663,9 @@ class BatchCallsRecords(Resource):
             headers: HTTP headers to add to this call.
             idempotent: Whether a second attempt is harmless, where you know better than the description.
 
+        Returns:
+            What the service confirms with; bare text becomes `message`.
+
         Raises:
             VideoSDKError: The call failed. The subclass and `kind` say how, `sent` whether it may have had an
                 effect.
@@ -1413,6 +1416,9 @@ class AsyncBatchCallsRecords(AsyncResource):
                 client says otherwise.
             headers: HTTP headers to add to this call.
             idempotent: Whether a second attempt is harmless, where you know better than the description.
+
+        Returns:
+            What the service confirms with; bare text becomes `message`.
 
         Raises:
             VideoSDKError: The call failed. The subclass and `kind` say how, `sent` whether it may have had an

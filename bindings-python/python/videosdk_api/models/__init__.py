@@ -7,6 +7,19 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .alert_rules import (
+        AbsentDataAlert,
+        AlertCondition,
+        AlertEvaluation,
+        AlertFilter,
+        AlertGroupBy,
+        AlertHaving,
+        AlertQuery,
+        AlertRule,
+        AlertRuleConfig,
+        NotificationChannel,
+        ParticipantCount,
+    )
     from .batch_calls import (
         BatchCall,
         BatchCallFile,
@@ -16,6 +29,7 @@ if TYPE_CHECKING:
         BatchCallStats,
         BatchPresignedUpload,
     )
+    from .connectors import Connector
     from .events import (
         EVENT_DATA,
         EventData,
@@ -37,6 +51,7 @@ if TYPE_CHECKING:
         WebhookTranscriptionData,
     )
     from .hls import CaptureMeta, HlsCaptureResult, HlsStream
+    from .incidents import Incident
     from .recordings import (
         CompositeRecording,
         CompositeRecordingStartResult,
@@ -80,6 +95,7 @@ if TYPE_CHECKING:
         SessionStats,
         Timelog,
     )
+    from .socket_ingress import SocketSession
     from .transcodings import Transcoding, TranscodingFile, TranscodingFileMeta
     from .transcription import (
         PostTranscription,
@@ -109,7 +125,16 @@ if TYPE_CHECKING:
 
 __all__ = [
     "EVENT_DATA",
+    "AbsentDataAlert",
     "AcquiredResources",
+    "AlertCondition",
+    "AlertEvaluation",
+    "AlertFilter",
+    "AlertGroupBy",
+    "AlertHaving",
+    "AlertQuery",
+    "AlertRule",
+    "AlertRuleConfig",
     "AutoCloseConfig",
     "AutoStartConfig",
     "AutoStartHls",
@@ -127,6 +152,7 @@ __all__ = [
     "CompositeRecordingStartResult",
     "CompositionConfig",
     "Confirmation",
+    "Connector",
     "DeviceNameInfo",
     "EgressStarted",
     "EventData",
@@ -134,6 +160,7 @@ __all__ = [
     "GeoLocation",
     "HlsCaptureResult",
     "HlsStream",
+    "Incident",
     "IndividualRecording",
     "LayoutConfig",
     "Livestream",
@@ -144,7 +171,9 @@ __all__ = [
     "MultiComposition",
     "NameAndVersion",
     "NetworkInfo",
+    "NotificationChannel",
     "Participant",
+    "ParticipantCount",
     "ParticipantDeviceInfo",
     "ParticipantEvents",
     "ParticipantStats",
@@ -172,6 +201,7 @@ __all__ = [
     "Session",
     "SessionStats",
     "SideRecording",
+    "SocketSession",
     "SummaryConfig",
     "Timelog",
     "Transcoding",
@@ -206,6 +236,17 @@ __all__ = [
 ]
 
 _MODULES = {
+    "AlertRuleConfig": "alert_rules",
+    "AlertQuery": "alert_rules",
+    "AlertFilter": "alert_rules",
+    "AlertGroupBy": "alert_rules",
+    "AlertHaving": "alert_rules",
+    "AlertCondition": "alert_rules",
+    "AlertEvaluation": "alert_rules",
+    "AbsentDataAlert": "alert_rules",
+    "AlertRule": "alert_rules",
+    "NotificationChannel": "alert_rules",
+    "ParticipantCount": "alert_rules",
     "BatchPresignedUpload": "batch_calls",
     "BatchCallRetryConfig": "batch_calls",
     "BatchCallFile": "batch_calls",
@@ -213,6 +254,7 @@ _MODULES = {
     "BatchCallStats": "batch_calls",
     "BatchCallRecord": "batch_calls",
     "BatchCallRecordsDeleted": "batch_calls",
+    "Connector": "connectors",
     "WebhookMeetingData": "events",
     "WebhookParticipantData": "events",
     "WebhookSessionStartedData": "events",
@@ -234,6 +276,7 @@ _MODULES = {
     "HlsStream": "hls",
     "CaptureMeta": "hls",
     "HlsCaptureResult": "hls",
+    "Incident": "incidents",
     "Recording": "recordings",
     "IndividualRecording": "recordings",
     "CompositeRecordingStartResult": "recordings",
@@ -275,6 +318,7 @@ _MODULES = {
     "SdkInfo": "sessions",
     "NetworkInfo": "sessions",
     "ParticipantStats": "sessions",
+    "SocketSession": "socket_ingress",
     "Transcoding": "transcodings",
     "TranscodingFile": "transcodings",
     "TranscodingFileMeta": "transcodings",

@@ -2,6 +2,24 @@
 
 from __future__ import annotations
 
+from .alert_rules import (
+    AbsentDataAlertParam,
+    AlertConditionParam,
+    AlertEvaluationParam,
+    AlertFilterParam,
+    AlertGroupByParam,
+    AlertHavingParam,
+    AlertMatchType,
+    AlertOperator,
+    AlertQueryParam,
+    AlertRuleConfigParam,
+    AlertRuleStatus,
+    AttributeDataType,
+    AttributeKind,
+    HavingOperator,
+    NotificationChannelType,
+    SeriesReduction,
+)
 from .batch_calls import (
     BatchCallCancelMode,
     BatchCallRetryConfigParam,
@@ -11,8 +29,10 @@ from .batch_calls import (
     BatchCallWebhookConfigParam,
     BatchCallWebhookEvent,
 )
+from .connectors import ConnectorProvider
 from .events import EventKind, TranscriptionType
 from .hls import ImageFormat
+from .incidents import IncidentStatus
 from .recordings import (
     CompositeFormat,
     CompositeParticipantSelectorParam,
@@ -40,6 +60,7 @@ from .rooms import (
 )
 from .rtmp import RtmpOutputParam
 from .sessions import ParticipantMode, SessionStatus
+from .socket_ingress import SocketAgentParam, SocketParticipantParam
 from .transcodings import (
     CompositeMergeTask,
     CoordinatesWatermarkParam,
@@ -56,6 +77,8 @@ from .transcodings import (
 )
 from .transcription import TranscriptionProvider, TranscriptionStatus
 from .types import (
+    AlertDomain,
+    AlertSeverity,
     CompositionConfigParam,
     CompositionMode,
     FailureAction,
@@ -75,6 +98,21 @@ from .types import (
 from .whip import UseExistingPeer
 
 __all__ = [
+    "AbsentDataAlertParam",
+    "AlertConditionParam",
+    "AlertDomain",
+    "AlertEvaluationParam",
+    "AlertFilterParam",
+    "AlertGroupByParam",
+    "AlertHavingParam",
+    "AlertMatchType",
+    "AlertOperator",
+    "AlertQueryParam",
+    "AlertRuleConfigParam",
+    "AlertRuleStatus",
+    "AlertSeverity",
+    "AttributeDataType",
+    "AttributeKind",
     "AutoCloseConfigParam",
     "AutoCloseType",
     "AutoStartConfigParam",
@@ -94,12 +132,15 @@ __all__ = [
     "CompositeWatermarkParam",
     "CompositionConfigParam",
     "CompositionMode",
+    "ConnectorProvider",
     "CoordinatesWatermarkParam",
     "EventKind",
     "FailureAction",
+    "HavingOperator",
     "ImageFormat",
     "ImageWatermarkConfigParam",
     "ImageWatermarkParam",
+    "IncidentStatus",
     "LayoutConfigParam",
     "LayoutPriority",
     "LayoutType",
@@ -108,6 +149,7 @@ __all__ = [
     "MergeChannelEntryParam",
     "MergeStatus",
     "MultiCompositionParam",
+    "NotificationChannelType",
     "OnFailureConfigParam",
     "Orientation",
     "ParticipantMode",
@@ -122,8 +164,11 @@ __all__ = [
     "RoomStatus",
     "RoomWebhookParam",
     "RtmpOutputParam",
+    "SeriesReduction",
     "SessionStatus",
     "SideRecordingParam",
+    "SocketAgentParam",
+    "SocketParticipantParam",
     "StorageProvider",
     "SummaryConfigParam",
     "Theme",

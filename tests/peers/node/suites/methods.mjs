@@ -16,8 +16,13 @@ const resources = [
   "transcription",
   "webhooks",
   "transcodings",
+  "resourcePool",
+  "alertRules",
+  "incidents",
   "whip",
   "whep",
+  "connectors",
+  "socketIngress",
 ];
 
 /** Private in the SDK's types, so not to be called by anybody. */

@@ -7,10 +7,14 @@ use std::collections::BTreeSet;
 
 use videosdk_peers::House;
 
+#[path = "official/alerts.rs"]
+mod alerts;
 #[path = "official/errors.rs"]
 mod errors;
 #[path = "official/pages.rs"]
 mod pages;
+#[path = "official/pool.rs"]
+mod pool;
 #[path = "official/recordings.rs"]
 mod recordings;
 #[path = "official/rooms.rs"]
@@ -54,6 +58,7 @@ macro_rules! stories {
 const DESTINED: &[&str] = &[
     "Client.generate_token",
     "Page.next_page",
+    "alert_rules.delete",
     "hls.capture",
     "participants.remove",
     "recordings.composite.stop",
@@ -61,6 +66,7 @@ const DESTINED: &[&str] = &[
     "recordings.participant.stop",
     "recordings.stop",
     "recordings.track.stop",
+    "resource_pool.release",
     "rooms.end",
     "rtmp.stop",
     "sessions.end",
@@ -79,6 +85,8 @@ stories! {
     streams::a_livestream_runs,
     streams::hls_runs,
     streams::speech_is_transcribed,
+    pool::units_are_acquired_used_and_released,
+    alerts::rules_are_made_paused_and_deleted,
     pages::every_list_is_walked,
     pages::recording_lists_are_walked,
     errors::each_status_has_its_kind,

@@ -20,7 +20,7 @@ import needs
 import races
 from building import CC, OUT, PREFIX, compile_c
 
-UNITS = ["calls", "values", "lives", "tokens", "forks"]
+UNITS = ["calls", "values", "lives", "tokens", "progress", "forks"]
 # A child of a fork keeps what its parent's threads were doing, on purpose.
 WITHOUT_FORKS = [name for name in UNITS if name != "forks"]
 

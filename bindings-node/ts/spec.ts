@@ -1,5 +1,14 @@
 /** What the open door knows of the operations. Printed from core/spec by `make gen`. Do not edit. */
 
+import type {
+  AgentDeployment,
+  AgentDispatch,
+  AgentInitConfig,
+  AgentLogLine,
+  AgentSecret,
+  AgentVersion,
+  DeployedAgent,
+} from "./models/agents";
 import type { AlertRule, NotificationChannel, ParticipantCount } from "./models/alertRules";
 import type {
   BatchCall,
@@ -32,10 +41,24 @@ import type { WhepPlayback, WhepSession } from "./models/whep";
 import type { WhipIngress, WhipSession } from "./models/whip";
 
 /** Fingerprint of the description; the native module holds the same one. */
-export const SPEC_HASH = "cf78cad453c34f83";
+export const SPEC_HASH = "ea6d309e964219f2";
 
 /** What each operation gives; of a list its items. */
 export interface Answers {
+  "agents.connect": AgentDispatch;
+  "agents.deployments.create": AgentDeployment;
+  "agents.deployments.delete": Confirmation;
+  "agents.deployments.deploy": DeployedAgent;
+  "agents.deployments.get": AgentDeployment;
+  "agents.deployments.getLatestVersion": AgentVersion;
+  "agents.deployments.list": AgentDeployment[];
+  "agents.deployments.logs": AgentLogLine[];
+  "agents.dispatch": AgentDispatch;
+  "agents.generalDispatch": AgentDispatch;
+  "agents.initConfig": AgentInitConfig;
+  "agents.secrets.create": AgentSecret;
+  "agents.versions.create": AgentVersion;
+  "agents.versions.setActive": Confirmation;
   "alertRules.channels.create": NotificationChannel;
   "alertRules.channels.delete": Confirmation;
   "alertRules.channels.get": NotificationChannel;

@@ -3,6 +3,7 @@
 #ifndef VIDEOSDK_API_ALL_H
 #define VIDEOSDK_API_ALL_H
 
+#include "agents.h"
 #include "alert_rules.h"
 #include "batch_calls.h"
 #include "connectors.h"

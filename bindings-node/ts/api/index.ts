@@ -1,5 +1,6 @@
 /** What a client offers: one property a resource. Printed from core/spec by `make gen`. Do not edit. */
 
+import type { Agents } from "./agents";
 import type { AlertRules } from "./alertRules";
 import type { BatchCalls } from "./batchCalls";
 import type { Connectors } from "./connectors";
@@ -19,6 +20,23 @@ import type { Whep } from "./whep";
 import type { Whip } from "./whip";
 import { Root } from "../resource";
 
+export type {
+  Agents,
+  AgentsConnectParams,
+  AgentsDeployments,
+  AgentsDeploymentsCreateParams,
+  AgentsDeploymentsDeleteParams,
+  AgentsDeploymentsDeployParams,
+  AgentsDeploymentsListParams,
+  AgentsDeploymentsLogsParams,
+  AgentsDispatchParams,
+  AgentsGeneralDispatchParams,
+  AgentsSecrets,
+  AgentsSecretsCreateParams,
+  AgentsVersions,
+  AgentsVersionsCreateParams,
+  AgentsVersionsSetActiveParams,
+} from "./agents";
 export type {
   AlertRules,
   AlertRulesChannels,
@@ -119,6 +137,7 @@ export type {
 
 /** The resources of a client. Each is loaded when it is first used. */
 export class Resources extends Root {
+  #agents: Agents | undefined;
   #alertRules: AlertRules | undefined;
   #batchCalls: BatchCalls | undefined;
   #connectors: Connectors | undefined;
@@ -136,6 +155,11 @@ export class Resources extends Root {
   #webhooks: Webhooks | undefined;
   #whep: Whep | undefined;
   #whip: Whip | undefined;
+
+  /** AI agents that join rooms, and their deployments in the cloud. */
+  get agents(): Agents {
+    return (this.#agents ??= this._open((require("./agents") as typeof import("./agents")).Agents));
+  }
 
   /** Rules that watch metrics, the channels they notify, and the metrics there are. */
   get alertRules(): AlertRules {

@@ -1,6 +1,22 @@
 /** Types of what comes back and of what goes out. Printed from core/spec by `make gen`. Do not edit. */
 
 export type {
+  AgentDeployment,
+  AgentDispatch,
+  AgentImage,
+  AgentInitConfig,
+  AgentLogLine,
+  AgentProfile,
+  AgentRoomOptions,
+  AgentScaling,
+  AgentSecret,
+  AgentVersion,
+  AgentWebhook,
+  DeployedAgent,
+  ImageAccess,
+  SecretType,
+} from "./agents";
+export type {
   AbsentDataAlert,
   AlertCondition,
   AlertEvaluation,
@@ -39,6 +55,7 @@ export type {
 export type { Connector, ConnectorProvider } from "./connectors";
 export type {
   TranscriptionType,
+  WebhookAgentSessionData,
   WebhookBatchCallData,
   WebhookFileDetail,
   WebhookHlsUrlData,

@@ -52,6 +52,11 @@ fn lint_operation(spec: &Spec, op: &Operation, out: &mut Vec<String>) {
     } else if !matches!(op.method.as_str(), "GET" | "POST" | "PUT" | "PATCH" | "DELETE") {
         out.push(format!("{place}, field `http`: unknown method `{}`", op.method));
     }
+    if op.progress && (!op.flow || op.is_list()) {
+        out.push(format!(
+            "{place}, field `progress`: only an operation with `flow: true` that is no list tells any"
+        ));
+    }
     for step in &op.steps {
         if !spec.operations().iter().any(|o| &o.id == step) {
             out.push(format!("{place}, field `steps`: no operation `{step}`"));

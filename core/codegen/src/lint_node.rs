@@ -56,6 +56,7 @@ const TAKEN: &[&str] = &[
     "Problem",
     "Promise",
     "RateLimitError",
+    "Progress",
     "RawBody",
     "Readonly",
     "Record",

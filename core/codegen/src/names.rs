@@ -60,7 +60,9 @@ pub(crate) fn python(name: &str) -> String {
 pub(crate) fn python_param(name: &str) -> String {
     let name = python(name);
     match name.as_str() {
-        "self" | "cursor" | "deadline" | "retries" | "headers" | "idempotent" => format!("{name}_"),
+        "self" | "cursor" | "deadline" | "retries" | "headers" | "idempotent" | "on_progress" => {
+            format!("{name}_")
+        }
         _ => name,
     }
 }

@@ -33,6 +33,13 @@ fn an_unknown_key_is_named() {
 }
 
 #[test]
+fn progress_is_told_by_flows_only() {
+    let text =
+        operation("    http: GET /v2/rooms\n    progress: true\n    doc: Get.\n    envelope: opaque\n");
+    refuses("progress", &text, &["operation `rooms.get`", "field `progress`", "flow: true"]);
+}
+
+#[test]
 fn an_unknown_type_is_named() {
     let text = operation(
         "    http: GET /v2/rooms\n    doc: Get.\n    envelope: opaque\n    params:\n      a: { in: query, type: Rom, doc: A. }\n",

@@ -14,6 +14,7 @@
 
 #![forbid(unsafe_code)]
 
+mod agents;
 mod alert_channels;
 mod alert_rules;
 mod auth;

@@ -15,7 +15,7 @@ impl Window {
     pub(crate) fn of(call: &Call<'_>) -> Self {
         let number =
             |name| call.query.get(name).and_then(Value::as_u64).and_then(|n| usize::try_from(n).ok());
-        let short = ["recordings.merge.", "batchCalls.", "alertRules.", "incidents."];
+        let short = ["recordings.merge.", "batchCalls.", "agents.", "alertRules.", "incidents."];
         let ten = short.iter().any(|start| call.operation.id.starts_with(start));
         let default = if ten { 10 } else { 20 };
         Self {

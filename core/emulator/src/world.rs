@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use crate::agents::AgentCloud;
 use crate::alert_channels::Channel;
 use crate::alert_rules::AlertRule;
 use crate::auth::Credential;
@@ -42,6 +43,8 @@ pub(crate) struct World {
     pub(crate) viewers: Vec<Viewer>,
     pub(crate) egress: Vec<Egress>,
     pub(crate) merges: Vec<Merge>,
+    #[serde(default)]
+    pub(crate) cloud: AgentCloud,
     #[serde(default)]
     pub(crate) connectors: Vec<Connector>,
     #[serde(default)]
@@ -102,6 +105,7 @@ impl World {
             viewers: Vec::new(),
             egress: Vec::new(),
             merges: Vec::new(),
+            cloud: AgentCloud::default(),
             connectors: Vec::new(),
             sockets: Vec::new(),
             transcodings: Vec::new(),

@@ -1,5 +1,7 @@
 //! Typed methods, one module a resource. Printed from `core/spec` by `make gen`. Do not edit.
 
+/// AI agents that join rooms, and their deployments in the cloud.
+pub mod agents;
 /// Rules that watch metrics, the channels they notify, and the metrics there are.
 pub mod alert_rules;
 /// Outbound phone campaigns over a list of recipients.
@@ -38,6 +40,10 @@ pub mod whip;
 use crate::client::Client;
 
 impl Client {
+    /// AI agents that join rooms, and their deployments in the cloud.
+    pub fn agents(&self) -> agents::Agents<'_> {
+        agents::Agents::new(self)
+    }
     /// Rules that watch metrics, the channels they notify, and the metrics there are.
     pub fn alert_rules(&self) -> alert_rules::AlertRules<'_> {
         alert_rules::AlertRules::new(self)

@@ -1,5 +1,6 @@
 //! Typed replies and request objects. Printed from `core/spec` by `make gen`. Do not edit.
 
+mod agents;
 mod alert_rules;
 mod batch_calls;
 mod connectors;
@@ -18,6 +19,7 @@ mod types;
 mod webhooks;
 mod whep;
 mod whip;
+pub use agents::*;
 pub use alert_rules::*;
 pub use batch_calls::*;
 pub use connectors::*;

@@ -11,6 +11,8 @@ import "./suites/pool.mjs";
 import "./suites/alerts.mjs";
 import "./suites/ingress.mjs";
 import "./suites/connectors.mjs";
+import "./suites/agents.mjs";
+import "./suites/batchCalls.mjs";
 import "./suites/webhooks.mjs";
 import "./suites/pages.mjs";
 import "./suites/errors.mjs";

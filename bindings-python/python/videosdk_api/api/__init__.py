@@ -7,6 +7,7 @@ from .._resource import resource
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .agents import Agents, AsyncAgents
     from .alert_rules import AlertRules, AsyncAlertRules
     from .batch_calls import AsyncBatchCalls, BatchCalls
     from .connectors import AsyncConnectors, Connectors
@@ -30,6 +31,13 @@ class Resources(Client):
     """The resources of a blocking client. Each is loaded when it is first used."""
 
     __slots__ = ()
+
+    @resource
+    def agents(self) -> Agents:
+        """AI agents that join rooms, and their deployments in the cloud."""
+        from .agents import Agents
+
+        return Agents(self)
 
     @resource
     def alert_rules(self) -> AlertRules:
@@ -155,6 +163,13 @@ class AsyncResources(Client):
     """The resources of an asynchronous client. Each is loaded when it is first used."""
 
     __slots__ = ()
+
+    @resource
+    def agents(self) -> AsyncAgents:
+        """AI agents that join rooms, and their deployments in the cloud."""
+        from .agents import AsyncAgents
+
+        return AsyncAgents(self)
 
     @resource
     def alert_rules(self) -> AsyncAlertRules:

@@ -7,6 +7,16 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .agents import (
+        AgentDeployment,
+        AgentDispatch,
+        AgentImage,
+        AgentInitConfig,
+        AgentLogLine,
+        AgentSecret,
+        AgentVersion,
+        DeployedAgent,
+    )
     from .alert_rules import (
         AbsentDataAlert,
         AlertCondition,
@@ -33,6 +43,7 @@ if TYPE_CHECKING:
     from .events import (
         EVENT_DATA,
         EventData,
+        WebhookAgentSessionData,
         WebhookBatchCallData,
         WebhookFileDetail,
         WebhookHlsUrlData,
@@ -127,6 +138,13 @@ __all__ = [
     "EVENT_DATA",
     "AbsentDataAlert",
     "AcquiredResources",
+    "AgentDeployment",
+    "AgentDispatch",
+    "AgentImage",
+    "AgentInitConfig",
+    "AgentLogLine",
+    "AgentSecret",
+    "AgentVersion",
     "AlertCondition",
     "AlertEvaluation",
     "AlertFilter",
@@ -153,6 +171,7 @@ __all__ = [
     "CompositionConfig",
     "Confirmation",
     "Connector",
+    "DeployedAgent",
     "DeviceNameInfo",
     "EgressStarted",
     "EventData",
@@ -210,6 +229,7 @@ __all__ = [
     "TranscriptionConfig",
     "TranscriptionFiles",
     "TranscriptionScope",
+    "WebhookAgentSessionData",
     "WebhookBatchCallData",
     "WebhookDelivery",
     "WebhookDeliverySummary",
@@ -236,6 +256,14 @@ __all__ = [
 ]
 
 _MODULES = {
+    "AgentDispatch": "agents",
+    "AgentInitConfig": "agents",
+    "AgentImage": "agents",
+    "AgentDeployment": "agents",
+    "AgentVersion": "agents",
+    "DeployedAgent": "agents",
+    "AgentLogLine": "agents",
+    "AgentSecret": "agents",
     "AlertRuleConfig": "alert_rules",
     "AlertQuery": "alert_rules",
     "AlertFilter": "alert_rules",
@@ -267,6 +295,7 @@ _MODULES = {
     "WebhookParticipantRecordingStoppedData": "events",
     "WebhookMergeData": "events",
     "WebhookTranscodingData": "events",
+    "WebhookAgentSessionData": "events",
     "WebhookTranscriptionData": "events",
     "WebhookHlsUrlData": "events",
     "WebhookBatchCallData": "events",

@@ -2,6 +2,15 @@
 
 from __future__ import annotations
 
+from .agents import (
+    AgentImageParam,
+    AgentProfile,
+    AgentRoomOptionsParam,
+    AgentScalingParam,
+    AgentWebhookParam,
+    ImageAccess,
+    SecretType,
+)
 from .alert_rules import (
     AbsentDataAlertParam,
     AlertConditionParam,
@@ -99,6 +108,11 @@ from .whip import UseExistingPeer
 
 __all__ = [
     "AbsentDataAlertParam",
+    "AgentImageParam",
+    "AgentProfile",
+    "AgentRoomOptionsParam",
+    "AgentScalingParam",
+    "AgentWebhookParam",
     "AlertConditionParam",
     "AlertDomain",
     "AlertEvaluationParam",
@@ -137,6 +151,7 @@ __all__ = [
     "EventKind",
     "FailureAction",
     "HavingOperator",
+    "ImageAccess",
     "ImageFormat",
     "ImageWatermarkConfigParam",
     "ImageWatermarkParam",
@@ -164,6 +179,7 @@ __all__ = [
     "RoomStatus",
     "RoomWebhookParam",
     "RtmpOutputParam",
+    "SecretType",
     "SeriesReduction",
     "SessionStatus",
     "SideRecordingParam",

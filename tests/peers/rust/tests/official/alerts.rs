@@ -12,7 +12,7 @@ pub(crate) async fn rules_are_made_paused_and_deleted(house: &House) {
     let config = AlertRuleConfig::new(query, condition);
     let params = CreateAlertRuleParams::new("Low bitrate", AlertSeverity::WARNING, config);
     let made = call!(house, alert_rules.create(params)).unwrap();
-    assert_eq!((made.status, made.version), (Some(AlertRuleStatus::ACTIVE), Some(1)));
+    assert_eq!((&made.status, made.version), (&Some(AlertRuleStatus::ACTIVE), Some(1)));
     let id = made.alert_rule_id.as_str();
     let change = UpdateAlertRuleParams { enabled: Some(false), ..Default::default() };
     let paused = call!(house, alert_rules.update(id, change)).unwrap();

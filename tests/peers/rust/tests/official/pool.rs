@@ -16,7 +16,7 @@ pub(crate) async fn units_are_acquired_used_and_released(house: &House) {
     };
     let units = call!(house, resource_pool.acquire(params)).unwrap();
     let ids: Vec<String> = units.iter().map(|unit| unit.id.clone()).collect();
-    assert_eq!((ids.len(), units[0].status), (2, Some(ResourceStatus::PENDING)));
+    assert_eq!((ids.len(), &units[0].status), (2, &Some(ResourceStatus::PENDING)));
     house.minute_passes().await;
     let (room, _) = live_room(house).await;
     let params = RecordingStartParams { resource_id: Some(ids[0].clone()), ..Default::default() };

@@ -9,6 +9,7 @@ import type {
   AgentVersion,
   DeployedAgent,
 } from "./models/agents";
+import type { AlertRule, NotificationChannel, ParticipantCount } from "./models/alertRules";
 import type {
   BatchCall,
   BatchCallRecord,
@@ -18,6 +19,7 @@ import type {
 } from "./models/batchCalls";
 import type { Connector } from "./models/connectors";
 import type { HlsCaptureResult, HlsStream } from "./models/hls";
+import type { Incident } from "./models/incidents";
 import type {
   CompositeRecording,
   CompositeRecordingStartResult,
@@ -39,7 +41,7 @@ import type { WhepPlayback, WhepSession } from "./models/whep";
 import type { WhipIngress, WhipSession } from "./models/whip";
 
 /** Fingerprint of the description; the native module holds the same one. */
-export const SPEC_HASH = "a0124204bec86995";
+export const SPEC_HASH = "ea6d309e964219f2";
 
 /** What each operation gives; of a list its items. */
 export interface Answers {
@@ -57,6 +59,21 @@ export interface Answers {
   "agents.secrets.create": AgentSecret;
   "agents.versions.create": AgentVersion;
   "agents.versions.setActive": Confirmation;
+  "alertRules.channels.create": NotificationChannel;
+  "alertRules.channels.delete": Confirmation;
+  "alertRules.channels.get": NotificationChannel;
+  "alertRules.channels.list": NotificationChannel[];
+  "alertRules.channels.test": unknown;
+  "alertRules.channels.update": NotificationChannel;
+  "alertRules.create": AlertRule;
+  "alertRules.delete": Confirmation;
+  "alertRules.get": AlertRule;
+  "alertRules.list": AlertRule[];
+  "alertRules.metrics.catalog": unknown;
+  "alertRules.metrics.models": unknown;
+  "alertRules.metrics.participantCount": ParticipantCount;
+  "alertRules.metrics.query": unknown;
+  "alertRules.update": AlertRule;
   "batchCalls.cancel": BatchCall;
   "batchCalls.create": BatchCall;
   "batchCalls.delete": Confirmation;
@@ -83,6 +100,11 @@ export interface Answers {
   "hls.list": HlsStream[];
   "hls.start": HlsStream;
   "hls.stop": Confirmation;
+  "incidents.acknowledge": Incident;
+  "incidents.delete": Confirmation;
+  "incidents.get": Incident;
+  "incidents.list": Incident[];
+  "incidents.resolve": Incident;
   "participants.get": Participant;
   "participants.list": Participant[];
   "participants.remove": Confirmation;

@@ -102,6 +102,12 @@ impl Call {
         self.client.dispatch_blocking(self.op, self.params, &self.options, None)
     }
 
+    /// Has the answer checked to its last string, because its user gets a value and not slices.
+    pub(crate) fn strictly(mut self) -> Self {
+        self.options.reading = Reading::Objects;
+        self
+    }
+
     pub(crate) async fn read<T: Wire>(&mut self) -> Result<T> {
         self.options.reading = Reading::Typed;
         self.send().await?.read(self.op)
@@ -384,14 +390,14 @@ macro_rules! plain_call {
         impl $name {
             /// Sends the call on the calling thread, without a runtime.
             pub fn wait(self) -> crate::error::Result<$reply> {
-                $read(&self.0.wait()?)
+                $read(&self.0.strictly().wait()?)
             }
         }
         impl std::future::IntoFuture for $name {
             type Output = crate::error::Result<$reply>;
             type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = Self::Output> + Send>>;
-            fn into_future(mut self) -> Self::IntoFuture {
-                Box::pin(async move { $read(&self.0.send().await?) })
+            fn into_future(self) -> Self::IntoFuture {
+                Box::pin(async move { $read(&self.0.strictly().send().await?) })
             }
         }
     };

@@ -56,7 +56,7 @@ pub(crate) fn unwrap(op: &'static Operation, incoming: &Incoming, reading: Readi
         Envelope::Raw(kind) => (Data::Made(raw(op, incoming, kind)?), None),
         Envelope::Empty => (Data::Made(Bytes::from_static(b"null")), None),
         Envelope::Opaque => {
-            (Data::Part(answer.whole().ok_or_else(|| incoming.undecodable(op, "expected JSON"))?), None)
+            (Data::Part(answer.any().ok_or_else(|| incoming.undecodable(op, "expected JSON"))?), None)
         }
         Envelope::Flat if reading == Reading::Typed && first_byte(body) == b'{' => {
             (Data::Made(body.clone()), None)
@@ -172,6 +172,14 @@ impl<'a> Answer<'a> {
             return self.index.map(|index| Self::at(index, index.root()));
         }
         serde_json::from_slice::<&RawValue>(&self.incoming.body).ok().map(Part::from)
+    }
+
+    /// Any JSON. Whoever is promised a value, and not slices, gets one that can be read to its last string.
+    fn any(&self) -> Option<Part<'a>> {
+        let readable = |part: &Part<'a>| {
+            self.indexed || !self.strict || serde_json::from_slice::<Value>(part.text).is_ok()
+        };
+        self.whole().filter(readable)
     }
 
     /// The members of the whole body, if it is an object. Reading them checks the whole JSON.

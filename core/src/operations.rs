@@ -5,7 +5,7 @@ use crate::operation::{
 };
 
 /// Fingerprint of the description this crate was printed from. A binding and its facade compare it.
-pub static SPEC_HASH: &str = "a0124204bec86995";
+pub static SPEC_HASH: &str = "ea6d309e964219f2";
 
 static AGENT_ROOM_OPTIONS_TYPE: TypeDef = TypeDef {
     name: "AgentRoomOptions",
@@ -381,6 +381,523 @@ static AGENT_SECRET_TYPE: TypeDef = TypeDef {
             secret: false,
         },
     ],
+};
+
+static ALERT_RULE_CONFIG_TYPE: TypeDef = TypeDef {
+    name: "AlertRuleConfig",
+    fields: &[
+        Field {
+            name: "query",
+            ty: Type::Object(&ALERT_QUERY_TYPE),
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "condition",
+            ty: Type::Object(&ALERT_CONDITION_TYPE),
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "labels",
+            ty: Type::Map(&Type::String { min: 0, max: u32::MAX }),
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "evaluation",
+            ty: Type::Object(&ALERT_EVALUATION_TYPE),
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "absentDataAlert",
+            ty: Type::Object(&ABSENT_DATA_ALERT_TYPE),
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "additionalQueries",
+            ty: Type::Map(&Type::Object(&ALERT_QUERY_TYPE)),
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "formula",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "reduceTo",
+            ty: Type::Enum {
+                name: "SeriesReduction",
+                values: &["last", "sum", "avg", "min", "max"],
+                open: true,
+            },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static ALERT_QUERY_TYPE: TypeDef = TypeDef {
+    name: "AlertQuery",
+    fields: &[
+        Field {
+            name: "metric",
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "metricCategory",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "timeAggregation",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "spaceAggregation",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "dataType",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "stepIntervalSeconds",
+            ty: Type::Integer { min: 1, max: i64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "filter",
+            ty: Type::List { item: &Type::Object(&ALERT_FILTER_TYPE), min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: false,
+        },
+        Field {
+            name: "groupBy",
+            ty: Type::List { item: &Type::Object(&ALERT_GROUP_BY_TYPE), min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: false,
+        },
+        Field {
+            name: "having",
+            ty: Type::List { item: &Type::Object(&ALERT_HAVING_TYPE), min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: false,
+        },
+    ],
+};
+
+static ALERT_FILTER_TYPE: TypeDef = TypeDef {
+    name: "AlertFilter",
+    fields: &[
+        Field {
+            name: "category",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "condition",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field { name: "value", ty: Type::Any, required: true, nullable: false, secret: false },
+    ],
+};
+
+static ALERT_GROUP_BY_TYPE: TypeDef = TypeDef {
+    name: "AlertGroupBy",
+    fields: &[
+        Field {
+            name: "key",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "dataType",
+            ty: Type::Enum {
+                name: "AttributeDataType",
+                values: &["string", "int64", "float64", "bool"],
+                open: true,
+            },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "keyType",
+            ty: Type::Enum { name: "AttributeKind", values: &["tag", "resource", "scope"], open: true },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static ALERT_HAVING_TYPE: TypeDef = TypeDef {
+    name: "AlertHaving",
+    fields: &[
+        Field {
+            name: "columnName",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "operator",
+            ty: Type::Enum { name: "HavingOperator", values: &["=", "!=", ">", ">=", "<", "<="], open: true },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "value",
+            ty: Type::Number { min: f64::MIN, max: f64::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static ALERT_CONDITION_TYPE: TypeDef = TypeDef {
+    name: "AlertCondition",
+    fields: &[
+        Field {
+            name: "operator",
+            ty: Type::Enum { name: "AlertOperator", values: &[">", "<", "=", "!="], open: true },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "threshold",
+            ty: Type::Number { min: f64::MIN, max: f64::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "timeAggregation",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "spaceAggregation",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "minimumSessionGate",
+            ty: Type::Number { min: 0.0, max: f64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "unit",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "matchType",
+            ty: Type::Enum {
+                name: "AlertMatchType",
+                values: &["at_least_once", "all_the_time", "on_average", "in_total", "last"],
+                open: true,
+            },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "requireMinPoints",
+            ty: Type::Boolean,
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "requiredNumPoints",
+            ty: Type::Integer { min: 0, max: i64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "frequencySeconds",
+            ty: Type::Integer { min: 1, max: i64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static ALERT_EVALUATION_TYPE: TypeDef = TypeDef {
+    name: "AlertEvaluation",
+    fields: &[
+        Field {
+            name: "frequencySeconds",
+            ty: Type::Integer { min: 1, max: i64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "windowSeconds",
+            ty: Type::Integer { min: 1, max: i64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static ABSENT_DATA_ALERT_TYPE: TypeDef = TypeDef {
+    name: "AbsentDataAlert",
+    fields: &[
+        Field { name: "enabled", ty: Type::Boolean, required: true, nullable: false, secret: false },
+        Field {
+            name: "forSeconds",
+            ty: Type::Integer { min: 0, max: i64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static ALERT_RULE_TYPE: TypeDef = TypeDef {
+    name: "AlertRule",
+    fields: &[
+        Field {
+            name: "id",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "alertRuleId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "userId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "name",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "severity",
+            ty: Type::Enum { name: "AlertSeverity", values: &["info", "warning", "critical"], open: true },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "description",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "summary",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "domain",
+            ty: Type::Enum { name: "AlertDomain", values: &["rtc", "agent"], open: true },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "ruleConfig",
+            ty: Type::Object(&ALERT_RULE_CONFIG_TYPE),
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "notificationChannelIds",
+            ty: Type::List { item: &Type::String { min: 0, max: u32::MAX }, min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: false,
+        },
+        Field {
+            name: "status",
+            ty: Type::Enum { name: "AlertRuleStatus", values: &["active", "paused"], open: true },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "version",
+            ty: Type::Integer { min: 0, max: i64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "lastTriggered",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: false,
+        },
+        Field {
+            name: "notificationChannels",
+            ty: Type::List { item: &Type::Any, min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: true,
+        },
+        Field {
+            name: "createdAt",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "updatedAt",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static NOTIFICATION_CHANNEL_TYPE: TypeDef = TypeDef {
+    name: "NotificationChannel",
+    fields: &[
+        Field {
+            name: "id",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "channelId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "userId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "name",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "type",
+            ty: Type::Enum {
+                name: "NotificationChannelType",
+                values: &["webhook", "slack", "email", "pagerduty", "on_call"],
+                open: true,
+            },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field { name: "config", ty: Type::Map(&Type::Any), required: false, nullable: false, secret: true },
+        Field {
+            name: "createdAt",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "updatedAt",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static PARTICIPANT_COUNT_TYPE: TypeDef = TypeDef {
+    name: "ParticipantCount",
+    fields: &[Field {
+        name: "participantCount",
+        ty: Type::Integer { min: 0, max: i64::MAX },
+        required: true,
+        nullable: false,
+        secret: false,
+    }],
 };
 
 static BATCH_PRESIGNED_UPLOAD_TYPE: TypeDef = TypeDef {
@@ -1647,6 +2164,128 @@ static HLS_CAPTURE_RESULT_TYPE: TypeDef = TypeDef {
         },
         Field {
             name: "fileName",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static INCIDENT_TYPE: TypeDef = TypeDef {
+    name: "Incident",
+    fields: &[
+        Field {
+            name: "incidentId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "alertRuleId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "metric",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "metricCategory",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "domain",
+            ty: Type::Enum { name: "AlertDomain", values: &["rtc", "agent"], open: true },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "status",
+            ty: Type::Enum {
+                name: "IncidentStatus",
+                values: &["open", "acknowledged", "resolved"],
+                open: true,
+            },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "severity",
+            ty: Type::Enum { name: "AlertSeverity", values: &["info", "warning", "critical"], open: true },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "alertName",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "summary",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "description",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "firedAt",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "acknowledgedAt",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: false,
+        },
+        Field {
+            name: "resolvedAt",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: false,
+        },
+        Field {
+            name: "events",
+            ty: Type::List { item: &Type::Any, min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "createdAt",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "updatedAt",
             ty: Type::String { min: 0, max: u32::MAX },
             required: false,
             nullable: false,
@@ -5658,6 +6297,693 @@ pub static OPERATIONS: &[Operation] = &[
         doc: "Roll onto a version, or stop it.",
     },
     Operation {
+        id: "alertRules.channels.create",
+        resource: "alertRules.channels",
+        method: Method::Post,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("alertRules"),
+            Segment::Literal("notification-channel"),
+        ],
+        params: &[
+            Param {
+                name: "type",
+                place: Place::Body,
+                ty: Type::Enum {
+                    name: "NotificationChannelType",
+                    values: &["webhook", "slack", "email", "pagerduty", "on_call"],
+                    open: true,
+                },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "config",
+                place: Place::Body,
+                ty: Type::Map(&Type::Any),
+                required: true,
+                aliases: &[],
+                secret: true,
+            },
+            Param {
+                name: "name",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Wrapped("channel"),
+        returns: Some(&NOTIFICATION_CHANNEL_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Create a notification channel.",
+    },
+    Operation {
+        id: "alertRules.channels.delete",
+        resource: "alertRules.channels",
+        method: Method::Delete,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("alertRules"),
+            Segment::Literal("notification-channel"),
+            Segment::Param("channelId"),
+        ],
+        params: &[Param {
+            name: "channelId",
+            place: Place::Path,
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Text,
+        returns: Some(&CONFIRMATION_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Delete a notification channel.",
+    },
+    Operation {
+        id: "alertRules.channels.get",
+        resource: "alertRules.channels",
+        method: Method::Get,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("alertRules"),
+            Segment::Literal("notification-channel"),
+            Segment::Param("channelId"),
+        ],
+        params: &[Param {
+            name: "channelId",
+            place: Place::Path,
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Wrapped("channel"),
+        returns: Some(&NOTIFICATION_CHANNEL_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Fetch one notification channel.",
+    },
+    Operation {
+        id: "alertRules.channels.list",
+        resource: "alertRules.channels",
+        method: Method::Get,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("alertRules"),
+            Segment::Literal("notification-channel"),
+        ],
+        params: &[
+            Param {
+                name: "page",
+                place: Place::Query,
+                ty: Type::Integer { min: 1, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "perPage",
+                place: Place::Query,
+                ty: Type::Integer { min: 1, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Page("data"),
+        returns: Some(&NOTIFICATION_CHANNEL_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "List notification channels.",
+    },
+    Operation {
+        id: "alertRules.channels.test",
+        resource: "alertRules.channels",
+        method: Method::Post,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("alertRules"),
+            Segment::Literal("notification-channel"),
+            Segment::Literal("test"),
+        ],
+        params: &[
+            Param {
+                name: "type",
+                place: Place::Body,
+                ty: Type::Enum {
+                    name: "NotificationChannelType",
+                    values: &["webhook", "slack", "email", "pagerduty", "on_call"],
+                    open: true,
+                },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "config",
+                place: Place::Body,
+                ty: Type::Map(&Type::Any),
+                required: true,
+                aliases: &[],
+                secret: true,
+            },
+            Param {
+                name: "name",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Opaque,
+        returns: None,
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Send a trial notification with these settings.",
+    },
+    Operation {
+        id: "alertRules.channels.update",
+        resource: "alertRules.channels",
+        method: Method::Put,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("alertRules"),
+            Segment::Literal("notification-channel"),
+            Segment::Param("channelId"),
+        ],
+        params: &[
+            Param {
+                name: "channelId",
+                place: Place::Path,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "type",
+                place: Place::Body,
+                ty: Type::Enum {
+                    name: "NotificationChannelType",
+                    values: &["webhook", "slack", "email", "pagerduty", "on_call"],
+                    open: true,
+                },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "config",
+                place: Place::Body,
+                ty: Type::Map(&Type::Any),
+                required: false,
+                aliases: &[],
+                secret: true,
+            },
+            Param {
+                name: "name",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Wrapped("channel"),
+        returns: Some(&NOTIFICATION_CHANNEL_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Change a notification channel.",
+    },
+    Operation {
+        id: "alertRules.create",
+        resource: "alertRules",
+        method: Method::Post,
+        path: &[Segment::Literal("v2"), Segment::Literal("alertRules")],
+        params: &[
+            Param {
+                name: "name",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "severity",
+                place: Place::Body,
+                ty: Type::Enum {
+                    name: "AlertSeverity",
+                    values: &["info", "warning", "critical"],
+                    open: true,
+                },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "ruleConfig",
+                place: Place::Body,
+                ty: Type::Object(&ALERT_RULE_CONFIG_TYPE),
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "description",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "summary",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "enabled",
+                place: Place::Body,
+                ty: Type::Boolean,
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "domain",
+                place: Place::Body,
+                ty: Type::Enum { name: "AlertDomain", values: &["rtc", "agent"], open: true },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "timeAggregation",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "notificationChannelIds",
+                place: Place::Body,
+                ty: Type::List { item: &Type::String { min: 0, max: u32::MAX }, min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Wrapped("alertRule"),
+        returns: Some(&ALERT_RULE_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Create an alert rule.",
+    },
+    Operation {
+        id: "alertRules.delete",
+        resource: "alertRules",
+        method: Method::Delete,
+        path: &[Segment::Literal("v2"), Segment::Literal("alertRules"), Segment::Param("alertRuleId")],
+        params: &[Param {
+            name: "alertRuleId",
+            place: Place::Path,
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Text,
+        returns: Some(&CONFIRMATION_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Delete an alert rule.",
+    },
+    Operation {
+        id: "alertRules.get",
+        resource: "alertRules",
+        method: Method::Get,
+        path: &[Segment::Literal("v2"), Segment::Literal("alertRules"), Segment::Param("alertRuleId")],
+        params: &[Param {
+            name: "alertRuleId",
+            place: Place::Path,
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Wrapped("alertRule"),
+        returns: Some(&ALERT_RULE_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Fetch one alert rule.",
+    },
+    Operation {
+        id: "alertRules.list",
+        resource: "alertRules",
+        method: Method::Get,
+        path: &[Segment::Literal("v2"), Segment::Literal("alertRules")],
+        params: &[
+            Param {
+                name: "page",
+                place: Place::Query,
+                ty: Type::Integer { min: 1, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "perPage",
+                place: Place::Query,
+                ty: Type::Integer { min: 1, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "region",
+                place: Place::Query,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "status",
+                place: Place::Query,
+                ty: Type::Enum { name: "AlertRuleStatus", values: &["active", "paused"], open: true },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "metricCategory",
+                place: Place::Query,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "domain",
+                place: Place::Query,
+                ty: Type::Enum { name: "AlertDomain", values: &["rtc", "agent"], open: true },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Page("data"),
+        returns: Some(&ALERT_RULE_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "List alert rules.",
+    },
+    Operation {
+        id: "alertRules.metrics.catalog",
+        resource: "alertRules.metrics",
+        method: Method::Get,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("alertRules"),
+            Segment::Literal("metrics"),
+            Segment::Literal("catalog"),
+        ],
+        params: &[Param {
+            name: "domain",
+            place: Place::Query,
+            ty: Type::Enum { name: "AlertDomain", values: &["rtc", "agent"], open: true },
+            required: false,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Opaque,
+        returns: None,
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "List the metrics by category.",
+    },
+    Operation {
+        id: "alertRules.metrics.models",
+        resource: "alertRules.metrics",
+        method: Method::Get,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("alertRules"),
+            Segment::Literal("metrics"),
+            Segment::Literal("models"),
+        ],
+        params: &[Param {
+            name: "metric",
+            place: Place::Query,
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Opaque,
+        returns: None,
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "List the models that an agent metric can be narrowed to.",
+    },
+    Operation {
+        id: "alertRules.metrics.participantCount",
+        resource: "alertRules.metrics",
+        method: Method::Get,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("alertRules"),
+            Segment::Literal("metrics"),
+            Segment::Literal("participantCount"),
+        ],
+        params: &[Param {
+            name: "metric",
+            place: Place::Query,
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Flat,
+        returns: Some(&PARTICIPANT_COUNT_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Count the participants that reported a metric.",
+    },
+    Operation {
+        id: "alertRules.metrics.query",
+        resource: "alertRules.metrics",
+        method: Method::Get,
+        path: &[Segment::Literal("v2"), Segment::Literal("alertRules"), Segment::Literal("metrics")],
+        params: &[
+            Param {
+                name: "metric",
+                place: Place::Query,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "window",
+                place: Place::Query,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Opaque,
+        returns: None,
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Fetch the time series of a metric.",
+    },
+    Operation {
+        id: "alertRules.update",
+        resource: "alertRules",
+        method: Method::Put,
+        path: &[Segment::Literal("v2"), Segment::Literal("alertRules"), Segment::Param("alertRuleId")],
+        params: &[
+            Param {
+                name: "alertRuleId",
+                place: Place::Path,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "name",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "severity",
+                place: Place::Body,
+                ty: Type::Enum {
+                    name: "AlertSeverity",
+                    values: &["info", "warning", "critical"],
+                    open: true,
+                },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "ruleConfig",
+                place: Place::Body,
+                ty: Type::Object(&ALERT_RULE_CONFIG_TYPE),
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "description",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "summary",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "enabled",
+                place: Place::Body,
+                ty: Type::Boolean,
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "domain",
+                place: Place::Body,
+                ty: Type::Enum { name: "AlertDomain", values: &["rtc", "agent"], open: true },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "timeAggregation",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "notificationChannelIds",
+                place: Place::Body,
+                ty: Type::List { item: &Type::String { min: 0, max: u32::MAX }, min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Wrapped("alertRule"),
+        returns: Some(&ALERT_RULE_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Change an alert rule.",
+    },
+    Operation {
         id: "batchCalls.cancel",
         resource: "batchCalls",
         method: Method::Post,
@@ -6984,6 +8310,194 @@ pub static OPERATIONS: &[Operation] = &[
         emits: &["hls-stopping", "hls-stopped", "hls-failed"],
         confirmation: "HLS ended successfully",
         doc: "Stop HLS.",
+    },
+    Operation {
+        id: "incidents.acknowledge",
+        resource: "incidents",
+        method: Method::Put,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("incidents"),
+            Segment::Param("incidentId"),
+            Segment::Literal("acknowledge"),
+        ],
+        params: &[Param {
+            name: "incidentId",
+            place: Place::Path,
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Flat,
+        returns: Some(&INCIDENT_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Say that somebody looks after an open incident.",
+    },
+    Operation {
+        id: "incidents.delete",
+        resource: "incidents",
+        method: Method::Delete,
+        path: &[Segment::Literal("v2"), Segment::Literal("incidents"), Segment::Param("incidentId")],
+        params: &[Param {
+            name: "incidentId",
+            place: Place::Path,
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Text,
+        returns: Some(&CONFIRMATION_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Delete an incident.",
+    },
+    Operation {
+        id: "incidents.get",
+        resource: "incidents",
+        method: Method::Get,
+        path: &[Segment::Literal("v2"), Segment::Literal("incidents"), Segment::Param("incidentId")],
+        params: &[Param {
+            name: "incidentId",
+            place: Place::Path,
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Flat,
+        returns: Some(&INCIDENT_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Fetch one incident with its timeline.",
+    },
+    Operation {
+        id: "incidents.list",
+        resource: "incidents",
+        method: Method::Get,
+        path: &[Segment::Literal("v2"), Segment::Literal("incidents")],
+        params: &[
+            Param {
+                name: "page",
+                place: Place::Query,
+                ty: Type::Integer { min: 1, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "perPage",
+                place: Place::Query,
+                ty: Type::Integer { min: 1, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "status",
+                place: Place::Query,
+                ty: Type::Enum {
+                    name: "IncidentStatus",
+                    values: &["open", "acknowledged", "resolved"],
+                    open: true,
+                },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "severity",
+                place: Place::Query,
+                ty: Type::Enum {
+                    name: "AlertSeverity",
+                    values: &["info", "warning", "critical"],
+                    open: true,
+                },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "metricCategory",
+                place: Place::Query,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "domain",
+                place: Place::Query,
+                ty: Type::Enum { name: "AlertDomain", values: &["rtc", "agent"], open: true },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "query",
+                place: Place::Query,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Page("data"),
+        returns: Some(&INCIDENT_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "List incidents.",
+    },
+    Operation {
+        id: "incidents.resolve",
+        resource: "incidents",
+        method: Method::Put,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("incidents"),
+            Segment::Param("incidentId"),
+            Segment::Literal("resolve"),
+        ],
+        params: &[Param {
+            name: "incidentId",
+            place: Place::Path,
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Flat,
+        returns: Some(&INCIDENT_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Say that an incident is over.",
     },
     Operation {
         id: "participants.get",
@@ -10652,104 +12166,124 @@ pub(crate) const AGENTS_INIT_CONFIG: &Operation = &OPERATIONS[10];
 pub(crate) const AGENTS_SECRETS_CREATE: &Operation = &OPERATIONS[11];
 pub(crate) const AGENTS_VERSIONS_CREATE: &Operation = &OPERATIONS[12];
 pub(crate) const AGENTS_VERSIONS_SET_ACTIVE: &Operation = &OPERATIONS[13];
-pub(crate) const BATCH_CALLS_CANCEL: &Operation = &OPERATIONS[14];
-pub(crate) const BATCH_CALLS_CREATE: &Operation = &OPERATIONS[15];
-pub(crate) const BATCH_CALLS_DELETE: &Operation = &OPERATIONS[16];
-pub(crate) const BATCH_CALLS_GET: &Operation = &OPERATIONS[17];
-pub(crate) const BATCH_CALLS_LIST: &Operation = &OPERATIONS[18];
-pub(crate) const BATCH_CALLS_PARSE: &Operation = &OPERATIONS[19];
-pub(crate) const BATCH_CALLS_RECORDS_DELETE: &Operation = &OPERATIONS[20];
-pub(crate) const BATCH_CALLS_RECORDS_EXPORT: &Operation = &OPERATIONS[21];
-pub(crate) const BATCH_CALLS_RECORDS_LIST: &Operation = &OPERATIONS[22];
-pub(crate) const BATCH_CALLS_RECORDS_UPDATE: &Operation = &OPERATIONS[23];
-pub(crate) const BATCH_CALLS_STATS: &Operation = &OPERATIONS[24];
-pub(crate) const BATCH_CALLS_UPDATE: &Operation = &OPERATIONS[25];
-pub(crate) const BATCH_CALLS_UPLOAD: &Operation = &OPERATIONS[26];
-pub(crate) const BATCH_CALLS_UPLOAD_FILE: &Operation = &OPERATIONS[27];
-pub(crate) const CONNECTORS_CREATE: &Operation = &OPERATIONS[28];
-pub(crate) const CONNECTORS_DELETE: &Operation = &OPERATIONS[29];
-pub(crate) const CONNECTORS_GET: &Operation = &OPERATIONS[30];
-pub(crate) const CONNECTORS_LIST: &Operation = &OPERATIONS[31];
-pub(crate) const CONNECTORS_ROTATE_KEY: &Operation = &OPERATIONS[32];
-pub(crate) const HLS_CAPTURE: &Operation = &OPERATIONS[33];
-pub(crate) const HLS_DELETE: &Operation = &OPERATIONS[34];
-pub(crate) const HLS_GET: &Operation = &OPERATIONS[35];
-pub(crate) const HLS_GET_BY_ID: &Operation = &OPERATIONS[36];
-pub(crate) const HLS_LIST: &Operation = &OPERATIONS[37];
-pub(crate) const HLS_START: &Operation = &OPERATIONS[38];
-pub(crate) const HLS_STOP: &Operation = &OPERATIONS[39];
-pub(crate) const PARTICIPANTS_GET: &Operation = &OPERATIONS[40];
-pub(crate) const PARTICIPANTS_LIST: &Operation = &OPERATIONS[41];
-pub(crate) const PARTICIPANTS_REMOVE: &Operation = &OPERATIONS[42];
-pub(crate) const RECORDINGS_COMPOSITE_DELETE: &Operation = &OPERATIONS[43];
-pub(crate) const RECORDINGS_COMPOSITE_GET: &Operation = &OPERATIONS[44];
-pub(crate) const RECORDINGS_COMPOSITE_LIST: &Operation = &OPERATIONS[45];
-pub(crate) const RECORDINGS_COMPOSITE_START: &Operation = &OPERATIONS[46];
-pub(crate) const RECORDINGS_COMPOSITE_STOP: &Operation = &OPERATIONS[47];
-pub(crate) const RECORDINGS_DELETE: &Operation = &OPERATIONS[48];
-pub(crate) const RECORDINGS_GET: &Operation = &OPERATIONS[49];
-pub(crate) const RECORDINGS_LIST: &Operation = &OPERATIONS[50];
-pub(crate) const RECORDINGS_MERGE_CREATE: &Operation = &OPERATIONS[51];
-pub(crate) const RECORDINGS_MERGE_GET: &Operation = &OPERATIONS[52];
-pub(crate) const RECORDINGS_MERGE_LIST: &Operation = &OPERATIONS[53];
-pub(crate) const RECORDINGS_PARTICIPANT_DELETE: &Operation = &OPERATIONS[54];
-pub(crate) const RECORDINGS_PARTICIPANT_GET: &Operation = &OPERATIONS[55];
-pub(crate) const RECORDINGS_PARTICIPANT_LIST: &Operation = &OPERATIONS[56];
-pub(crate) const RECORDINGS_PARTICIPANT_START: &Operation = &OPERATIONS[57];
-pub(crate) const RECORDINGS_PARTICIPANT_STOP: &Operation = &OPERATIONS[58];
-pub(crate) const RECORDINGS_START: &Operation = &OPERATIONS[59];
-pub(crate) const RECORDINGS_STOP: &Operation = &OPERATIONS[60];
-pub(crate) const RECORDINGS_TRACK_DELETE: &Operation = &OPERATIONS[61];
-pub(crate) const RECORDINGS_TRACK_GET: &Operation = &OPERATIONS[62];
-pub(crate) const RECORDINGS_TRACK_LIST: &Operation = &OPERATIONS[63];
-pub(crate) const RECORDINGS_TRACK_START: &Operation = &OPERATIONS[64];
-pub(crate) const RECORDINGS_TRACK_STOP: &Operation = &OPERATIONS[65];
-pub(crate) const RESOURCE_POOL_ACQUIRE: &Operation = &OPERATIONS[66];
-pub(crate) const RESOURCE_POOL_GET: &Operation = &OPERATIONS[67];
-pub(crate) const RESOURCE_POOL_LIST: &Operation = &OPERATIONS[68];
-pub(crate) const RESOURCE_POOL_RELEASE: &Operation = &OPERATIONS[69];
-pub(crate) const ROOMS_CREATE: &Operation = &OPERATIONS[70];
-pub(crate) const ROOMS_END: &Operation = &OPERATIONS[71];
-pub(crate) const ROOMS_GET: &Operation = &OPERATIONS[72];
-pub(crate) const ROOMS_LIST: &Operation = &OPERATIONS[73];
-pub(crate) const ROOMS_UPDATE_STATUS: &Operation = &OPERATIONS[74];
-pub(crate) const ROOMS_VALIDATE: &Operation = &OPERATIONS[75];
-pub(crate) const RTMP_GET: &Operation = &OPERATIONS[76];
-pub(crate) const RTMP_LIST: &Operation = &OPERATIONS[77];
-pub(crate) const RTMP_START: &Operation = &OPERATIONS[78];
-pub(crate) const RTMP_STOP: &Operation = &OPERATIONS[79];
-pub(crate) const SESSIONS_END: &Operation = &OPERATIONS[80];
-pub(crate) const SESSIONS_GET: &Operation = &OPERATIONS[81];
-pub(crate) const SESSIONS_GET_PARTICIPANT: &Operation = &OPERATIONS[82];
-pub(crate) const SESSIONS_GET_PARTICIPANT_STATS: &Operation = &OPERATIONS[83];
-pub(crate) const SESSIONS_GET_STATS: &Operation = &OPERATIONS[84];
-pub(crate) const SESSIONS_LIST: &Operation = &OPERATIONS[85];
-pub(crate) const SESSIONS_LIST_ACTIVE_PARTICIPANTS: &Operation = &OPERATIONS[86];
-pub(crate) const SESSIONS_LIST_PARTICIPANTS: &Operation = &OPERATIONS[87];
-pub(crate) const SESSIONS_REMOVE_PARTICIPANT: &Operation = &OPERATIONS[88];
-pub(crate) const SOCKET_INGRESS_CREATE: &Operation = &OPERATIONS[89];
-pub(crate) const TRANSCODINGS_CANCEL: &Operation = &OPERATIONS[90];
-pub(crate) const TRANSCODINGS_GET: &Operation = &OPERATIONS[91];
-pub(crate) const TRANSCODINGS_HLS_TO_MP4: &Operation = &OPERATIONS[92];
-pub(crate) const TRANSCODINGS_LIST: &Operation = &OPERATIONS[93];
-pub(crate) const TRANSCODINGS_MEETING_RECORDING_MERGE: &Operation = &OPERATIONS[94];
-pub(crate) const TRANSCODINGS_MERGE: &Operation = &OPERATIONS[95];
-pub(crate) const TRANSCRIPTION_POST_GET: &Operation = &OPERATIONS[96];
-pub(crate) const TRANSCRIPTION_POST_LIST: &Operation = &OPERATIONS[97];
-pub(crate) const TRANSCRIPTION_REALTIME_GET: &Operation = &OPERATIONS[98];
-pub(crate) const TRANSCRIPTION_REALTIME_LIST: &Operation = &OPERATIONS[99];
-pub(crate) const TRANSCRIPTION_REALTIME_START: &Operation = &OPERATIONS[100];
-pub(crate) const TRANSCRIPTION_REALTIME_STOP: &Operation = &OPERATIONS[101];
-pub(crate) const WEBHOOKS_GET_PUBLIC_KEY: &Operation = &OPERATIONS[102];
-pub(crate) const WHEP_CREATE: &Operation = &OPERATIONS[103];
-pub(crate) const WHEP_DELETE: &Operation = &OPERATIONS[104];
-pub(crate) const WHEP_PLAY: &Operation = &OPERATIONS[105];
-pub(crate) const WHEP_START: &Operation = &OPERATIONS[106];
-pub(crate) const WHEP_STOP: &Operation = &OPERATIONS[107];
-pub(crate) const WHEP_TRICKLE: &Operation = &OPERATIONS[108];
-pub(crate) const WHIP_CREATE: &Operation = &OPERATIONS[109];
-pub(crate) const WHIP_DELETE: &Operation = &OPERATIONS[110];
-pub(crate) const WHIP_PUBLISH: &Operation = &OPERATIONS[111];
-pub(crate) const WHIP_START: &Operation = &OPERATIONS[112];
-pub(crate) const WHIP_STOP: &Operation = &OPERATIONS[113];
-pub(crate) const WHIP_TRICKLE: &Operation = &OPERATIONS[114];
+pub(crate) const ALERT_RULES_CHANNELS_CREATE: &Operation = &OPERATIONS[14];
+pub(crate) const ALERT_RULES_CHANNELS_DELETE: &Operation = &OPERATIONS[15];
+pub(crate) const ALERT_RULES_CHANNELS_GET: &Operation = &OPERATIONS[16];
+pub(crate) const ALERT_RULES_CHANNELS_LIST: &Operation = &OPERATIONS[17];
+pub(crate) const ALERT_RULES_CHANNELS_TEST: &Operation = &OPERATIONS[18];
+pub(crate) const ALERT_RULES_CHANNELS_UPDATE: &Operation = &OPERATIONS[19];
+pub(crate) const ALERT_RULES_CREATE: &Operation = &OPERATIONS[20];
+pub(crate) const ALERT_RULES_DELETE: &Operation = &OPERATIONS[21];
+pub(crate) const ALERT_RULES_GET: &Operation = &OPERATIONS[22];
+pub(crate) const ALERT_RULES_LIST: &Operation = &OPERATIONS[23];
+pub(crate) const ALERT_RULES_METRICS_CATALOG: &Operation = &OPERATIONS[24];
+pub(crate) const ALERT_RULES_METRICS_MODELS: &Operation = &OPERATIONS[25];
+pub(crate) const ALERT_RULES_METRICS_PARTICIPANT_COUNT: &Operation = &OPERATIONS[26];
+pub(crate) const ALERT_RULES_METRICS_QUERY: &Operation = &OPERATIONS[27];
+pub(crate) const ALERT_RULES_UPDATE: &Operation = &OPERATIONS[28];
+pub(crate) const BATCH_CALLS_CANCEL: &Operation = &OPERATIONS[29];
+pub(crate) const BATCH_CALLS_CREATE: &Operation = &OPERATIONS[30];
+pub(crate) const BATCH_CALLS_DELETE: &Operation = &OPERATIONS[31];
+pub(crate) const BATCH_CALLS_GET: &Operation = &OPERATIONS[32];
+pub(crate) const BATCH_CALLS_LIST: &Operation = &OPERATIONS[33];
+pub(crate) const BATCH_CALLS_PARSE: &Operation = &OPERATIONS[34];
+pub(crate) const BATCH_CALLS_RECORDS_DELETE: &Operation = &OPERATIONS[35];
+pub(crate) const BATCH_CALLS_RECORDS_EXPORT: &Operation = &OPERATIONS[36];
+pub(crate) const BATCH_CALLS_RECORDS_LIST: &Operation = &OPERATIONS[37];
+pub(crate) const BATCH_CALLS_RECORDS_UPDATE: &Operation = &OPERATIONS[38];
+pub(crate) const BATCH_CALLS_STATS: &Operation = &OPERATIONS[39];
+pub(crate) const BATCH_CALLS_UPDATE: &Operation = &OPERATIONS[40];
+pub(crate) const BATCH_CALLS_UPLOAD: &Operation = &OPERATIONS[41];
+pub(crate) const BATCH_CALLS_UPLOAD_FILE: &Operation = &OPERATIONS[42];
+pub(crate) const CONNECTORS_CREATE: &Operation = &OPERATIONS[43];
+pub(crate) const CONNECTORS_DELETE: &Operation = &OPERATIONS[44];
+pub(crate) const CONNECTORS_GET: &Operation = &OPERATIONS[45];
+pub(crate) const CONNECTORS_LIST: &Operation = &OPERATIONS[46];
+pub(crate) const CONNECTORS_ROTATE_KEY: &Operation = &OPERATIONS[47];
+pub(crate) const HLS_CAPTURE: &Operation = &OPERATIONS[48];
+pub(crate) const HLS_DELETE: &Operation = &OPERATIONS[49];
+pub(crate) const HLS_GET: &Operation = &OPERATIONS[50];
+pub(crate) const HLS_GET_BY_ID: &Operation = &OPERATIONS[51];
+pub(crate) const HLS_LIST: &Operation = &OPERATIONS[52];
+pub(crate) const HLS_START: &Operation = &OPERATIONS[53];
+pub(crate) const HLS_STOP: &Operation = &OPERATIONS[54];
+pub(crate) const INCIDENTS_ACKNOWLEDGE: &Operation = &OPERATIONS[55];
+pub(crate) const INCIDENTS_DELETE: &Operation = &OPERATIONS[56];
+pub(crate) const INCIDENTS_GET: &Operation = &OPERATIONS[57];
+pub(crate) const INCIDENTS_LIST: &Operation = &OPERATIONS[58];
+pub(crate) const INCIDENTS_RESOLVE: &Operation = &OPERATIONS[59];
+pub(crate) const PARTICIPANTS_GET: &Operation = &OPERATIONS[60];
+pub(crate) const PARTICIPANTS_LIST: &Operation = &OPERATIONS[61];
+pub(crate) const PARTICIPANTS_REMOVE: &Operation = &OPERATIONS[62];
+pub(crate) const RECORDINGS_COMPOSITE_DELETE: &Operation = &OPERATIONS[63];
+pub(crate) const RECORDINGS_COMPOSITE_GET: &Operation = &OPERATIONS[64];
+pub(crate) const RECORDINGS_COMPOSITE_LIST: &Operation = &OPERATIONS[65];
+pub(crate) const RECORDINGS_COMPOSITE_START: &Operation = &OPERATIONS[66];
+pub(crate) const RECORDINGS_COMPOSITE_STOP: &Operation = &OPERATIONS[67];
+pub(crate) const RECORDINGS_DELETE: &Operation = &OPERATIONS[68];
+pub(crate) const RECORDINGS_GET: &Operation = &OPERATIONS[69];
+pub(crate) const RECORDINGS_LIST: &Operation = &OPERATIONS[70];
+pub(crate) const RECORDINGS_MERGE_CREATE: &Operation = &OPERATIONS[71];
+pub(crate) const RECORDINGS_MERGE_GET: &Operation = &OPERATIONS[72];
+pub(crate) const RECORDINGS_MERGE_LIST: &Operation = &OPERATIONS[73];
+pub(crate) const RECORDINGS_PARTICIPANT_DELETE: &Operation = &OPERATIONS[74];
+pub(crate) const RECORDINGS_PARTICIPANT_GET: &Operation = &OPERATIONS[75];
+pub(crate) const RECORDINGS_PARTICIPANT_LIST: &Operation = &OPERATIONS[76];
+pub(crate) const RECORDINGS_PARTICIPANT_START: &Operation = &OPERATIONS[77];
+pub(crate) const RECORDINGS_PARTICIPANT_STOP: &Operation = &OPERATIONS[78];
+pub(crate) const RECORDINGS_START: &Operation = &OPERATIONS[79];
+pub(crate) const RECORDINGS_STOP: &Operation = &OPERATIONS[80];
+pub(crate) const RECORDINGS_TRACK_DELETE: &Operation = &OPERATIONS[81];
+pub(crate) const RECORDINGS_TRACK_GET: &Operation = &OPERATIONS[82];
+pub(crate) const RECORDINGS_TRACK_LIST: &Operation = &OPERATIONS[83];
+pub(crate) const RECORDINGS_TRACK_START: &Operation = &OPERATIONS[84];
+pub(crate) const RECORDINGS_TRACK_STOP: &Operation = &OPERATIONS[85];
+pub(crate) const RESOURCE_POOL_ACQUIRE: &Operation = &OPERATIONS[86];
+pub(crate) const RESOURCE_POOL_GET: &Operation = &OPERATIONS[87];
+pub(crate) const RESOURCE_POOL_LIST: &Operation = &OPERATIONS[88];
+pub(crate) const RESOURCE_POOL_RELEASE: &Operation = &OPERATIONS[89];
+pub(crate) const ROOMS_CREATE: &Operation = &OPERATIONS[90];
+pub(crate) const ROOMS_END: &Operation = &OPERATIONS[91];
+pub(crate) const ROOMS_GET: &Operation = &OPERATIONS[92];
+pub(crate) const ROOMS_LIST: &Operation = &OPERATIONS[93];
+pub(crate) const ROOMS_UPDATE_STATUS: &Operation = &OPERATIONS[94];
+pub(crate) const ROOMS_VALIDATE: &Operation = &OPERATIONS[95];
+pub(crate) const RTMP_GET: &Operation = &OPERATIONS[96];
+pub(crate) const RTMP_LIST: &Operation = &OPERATIONS[97];
+pub(crate) const RTMP_START: &Operation = &OPERATIONS[98];
+pub(crate) const RTMP_STOP: &Operation = &OPERATIONS[99];
+pub(crate) const SESSIONS_END: &Operation = &OPERATIONS[100];
+pub(crate) const SESSIONS_GET: &Operation = &OPERATIONS[101];
+pub(crate) const SESSIONS_GET_PARTICIPANT: &Operation = &OPERATIONS[102];
+pub(crate) const SESSIONS_GET_PARTICIPANT_STATS: &Operation = &OPERATIONS[103];
+pub(crate) const SESSIONS_GET_STATS: &Operation = &OPERATIONS[104];
+pub(crate) const SESSIONS_LIST: &Operation = &OPERATIONS[105];
+pub(crate) const SESSIONS_LIST_ACTIVE_PARTICIPANTS: &Operation = &OPERATIONS[106];
+pub(crate) const SESSIONS_LIST_PARTICIPANTS: &Operation = &OPERATIONS[107];
+pub(crate) const SESSIONS_REMOVE_PARTICIPANT: &Operation = &OPERATIONS[108];
+pub(crate) const SOCKET_INGRESS_CREATE: &Operation = &OPERATIONS[109];
+pub(crate) const TRANSCODINGS_CANCEL: &Operation = &OPERATIONS[110];
+pub(crate) const TRANSCODINGS_GET: &Operation = &OPERATIONS[111];
+pub(crate) const TRANSCODINGS_HLS_TO_MP4: &Operation = &OPERATIONS[112];
+pub(crate) const TRANSCODINGS_LIST: &Operation = &OPERATIONS[113];
+pub(crate) const TRANSCODINGS_MEETING_RECORDING_MERGE: &Operation = &OPERATIONS[114];
+pub(crate) const TRANSCODINGS_MERGE: &Operation = &OPERATIONS[115];
+pub(crate) const TRANSCRIPTION_POST_GET: &Operation = &OPERATIONS[116];
+pub(crate) const TRANSCRIPTION_POST_LIST: &Operation = &OPERATIONS[117];
+pub(crate) const TRANSCRIPTION_REALTIME_GET: &Operation = &OPERATIONS[118];
+pub(crate) const TRANSCRIPTION_REALTIME_LIST: &Operation = &OPERATIONS[119];
+pub(crate) const TRANSCRIPTION_REALTIME_START: &Operation = &OPERATIONS[120];
+pub(crate) const TRANSCRIPTION_REALTIME_STOP: &Operation = &OPERATIONS[121];
+pub(crate) const WEBHOOKS_GET_PUBLIC_KEY: &Operation = &OPERATIONS[122];
+pub(crate) const WHEP_CREATE: &Operation = &OPERATIONS[123];
+pub(crate) const WHEP_DELETE: &Operation = &OPERATIONS[124];
+pub(crate) const WHEP_PLAY: &Operation = &OPERATIONS[125];
+pub(crate) const WHEP_START: &Operation = &OPERATIONS[126];
+pub(crate) const WHEP_STOP: &Operation = &OPERATIONS[127];
+pub(crate) const WHEP_TRICKLE: &Operation = &OPERATIONS[128];
+pub(crate) const WHIP_CREATE: &Operation = &OPERATIONS[129];
+pub(crate) const WHIP_DELETE: &Operation = &OPERATIONS[130];
+pub(crate) const WHIP_PUBLISH: &Operation = &OPERATIONS[131];
+pub(crate) const WHIP_START: &Operation = &OPERATIONS[132];
+pub(crate) const WHIP_STOP: &Operation = &OPERATIONS[133];
+pub(crate) const WHIP_TRICKLE: &Operation = &OPERATIONS[134];

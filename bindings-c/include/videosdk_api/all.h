@@ -4,9 +4,11 @@
 #define VIDEOSDK_API_ALL_H
 
 #include "agents.h"
+#include "alert_rules.h"
 #include "batch_calls.h"
 #include "connectors.h"
 #include "hls.h"
+#include "incidents.h"
 #include "participants.h"
 #include "recordings.h"
 #include "resource_pool.h"

@@ -82,6 +82,23 @@
  */
 #define VSDK_FAILURE_ACTION_CLOSE_ROOM "close-room"
 
+/**
+ * How grave an alert is.
+ *
+ * Any other text is taken too.
+ */
+#define VSDK_ALERT_SEVERITY_INFO "info"
+#define VSDK_ALERT_SEVERITY_WARNING "warning"
+#define VSDK_ALERT_SEVERITY_CRITICAL "critical"
+
+/**
+ * Product that is watched: rooms or agents.
+ *
+ * Any other text is taken too.
+ */
+#define VSDK_ALERT_DOMAIN_RTC "rtc"
+#define VSDK_ALERT_DOMAIN_AGENT "agent"
+
 typedef struct vsdk_layout_config vsdk_layout_config;
 typedef struct vsdk_side_recording vsdk_side_recording;
 typedef struct vsdk_composition_config vsdk_composition_config;

@@ -1,9 +1,11 @@
 /** What a client offers: one property a resource. Printed from core/spec by `make gen`. Do not edit. */
 
 import type { Agents } from "./agents";
+import type { AlertRules } from "./alertRules";
 import type { BatchCalls } from "./batchCalls";
 import type { Connectors } from "./connectors";
 import type { Hls } from "./hls";
+import type { Incidents } from "./incidents";
 import type { Participants } from "./participants";
 import type { Recordings } from "./recordings";
 import type { ResourcePool } from "./resourcePool";
@@ -36,6 +38,20 @@ export type {
   AgentsVersionsSetActiveParams,
 } from "./agents";
 export type {
+  AlertRules,
+  AlertRulesChannels,
+  AlertRulesChannelsCreateParams,
+  AlertRulesChannelsListParams,
+  AlertRulesChannelsTestParams,
+  AlertRulesChannelsUpdateParams,
+  AlertRulesCreateParams,
+  AlertRulesListParams,
+  AlertRulesMetrics,
+  AlertRulesMetricsCatalogParams,
+  AlertRulesMetricsQueryParams,
+  AlertRulesUpdateParams,
+} from "./alertRules";
+export type {
   BatchCalls,
   BatchCallsCreateParams,
   BatchCallsListParams,
@@ -50,6 +66,7 @@ export type {
 } from "./batchCalls";
 export type { Connectors, ConnectorsCreateParams, ConnectorsListParams } from "./connectors";
 export type { Hls, HlsCaptureParams, HlsListParams, HlsStartParams, HlsStopParams } from "./hls";
+export type { Incidents, IncidentsListParams } from "./incidents";
 export type { Participants, ParticipantsListParams } from "./participants";
 export type {
   Recordings,
@@ -121,9 +138,11 @@ export type {
 /** The resources of a client. Each is loaded when it is first used. */
 export class Resources extends Root {
   #agents: Agents | undefined;
+  #alertRules: AlertRules | undefined;
   #batchCalls: BatchCalls | undefined;
   #connectors: Connectors | undefined;
   #hls: Hls | undefined;
+  #incidents: Incidents | undefined;
   #participants: Participants | undefined;
   #recordings: Recordings | undefined;
   #resourcePool: ResourcePool | undefined;
@@ -142,6 +161,11 @@ export class Resources extends Root {
     return (this.#agents ??= this._open((require("./agents") as typeof import("./agents")).Agents));
   }
 
+  /** Rules that watch metrics, the channels they notify, and the metrics there are. */
+  get alertRules(): AlertRules {
+    return (this.#alertRules ??= this._open((require("./alertRules") as typeof import("./alertRules")).AlertRules));
+  }
+
   /** Outbound phone campaigns over a list of recipients. */
   get batchCalls(): BatchCalls {
     return (this.#batchCalls ??= this._open((require("./batchCalls") as typeof import("./batchCalls")).BatchCalls));
@@ -155,6 +179,11 @@ export class Resources extends Root {
   /** HLS output and thumbnails. */
   get hls(): Hls {
     return (this.#hls ??= this._open((require("./hls") as typeof import("./hls")).Hls));
+  }
+
+  /** What alert rules found, and who took care of it. */
+  get incidents(): Incidents {
+    return (this.#incidents ??= this._open((require("./incidents") as typeof import("./incidents")).Incidents));
   }
 
   /** Who is in a room now, found by the room instead of the session. */

@@ -17,6 +17,27 @@ export type {
   SecretType,
 } from "./agents";
 export type {
+  AbsentDataAlert,
+  AlertCondition,
+  AlertEvaluation,
+  AlertFilter,
+  AlertGroupBy,
+  AlertHaving,
+  AlertMatchType,
+  AlertOperator,
+  AlertQuery,
+  AlertRule,
+  AlertRuleConfig,
+  AlertRuleStatus,
+  AttributeDataType,
+  AttributeKind,
+  HavingOperator,
+  NotificationChannel,
+  NotificationChannelType,
+  ParticipantCount,
+  SeriesReduction,
+} from "./alertRules";
+export type {
   BatchCall,
   BatchCallCancelMode,
   BatchCallFile,
@@ -53,6 +74,7 @@ export type {
   WebhookTranscriptionData,
 } from "./events";
 export type { CaptureMeta, HlsCaptureResult, HlsStream, ImageFormat } from "./hls";
+export type { Incident, IncidentStatus } from "./incidents";
 export type {
   CompositeFormat,
   CompositeParticipantSelector,
@@ -148,6 +170,8 @@ export type {
   TranscriptionStatus,
 } from "./transcription";
 export type {
+  AlertDomain,
+  AlertSeverity,
   CompositionConfig,
   CompositionMode,
   Confirmation,

@@ -225,6 +225,20 @@ export interface RecordingFile {
 }
 
 /**
+ * How grave an alert is.
+ *
+ * Any other text is taken too.
+ */
+export type AlertSeverity = "info" | "warning" | "critical" | (string & {});
+
+/**
+ * Product that is watched: rooms or agents.
+ *
+ * Any other text is taken too.
+ */
+export type AlertDomain = "rtc" | "agent" | (string & {});
+
+/**
  * What the service says when it has done something. It answers bare text, which becomes `message`; an object
  * is kept as it is.
  */

@@ -182,6 +182,12 @@ fn builder(spec: &Spec, op: &Operation, out: &mut String) {
     let _ = match op.envelope.split(':').next() {
         Some("page") => writeln!(out, "crate::call::list_call!({name} => {returns});\n"),
         Some("raw") => writeln!(out, "crate::call::plain_call!({name} => String, crate::call::text);\n"),
+        Some("opaque") => {
+            writeln!(
+                out,
+                "crate::call::plain_call!({name} => serde_json::Value, crate::reply::Reply::json);\n"
+            )
+        }
         Some("empty") => writeln!(out, "crate::call::plain_call!({name} => (), crate::call::nothing);\n"),
         _ => writeln!(out, "crate::call::call!({name} => {returns});\n"),
     };

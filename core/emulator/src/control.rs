@@ -52,6 +52,9 @@ pub(crate) fn router() -> Router<Arc<Shared>> {
         .route("/emulator/webhooks", get(webhooks).delete(clear_webhooks))
         .route("/emulator/webhook-key/rotate", post(rotate))
         .route("/emulator/jobs/{id}/fail", post(fail))
+        .route("/emulator/alert-rules/{id}/fire", post(fire_rule))
+        .route("/emulator/metrics", post(report_metric))
+        .route("/emulator/notifications", get(notifications).delete(clear_notifications))
         .route("/emulator/agents/{agent}", post(add_worker).delete(remove_worker))
         .route("/emulator/callees", get(callees).post(set_callee))
         .route_layer(middleware::from_fn(loopback_only))
@@ -228,6 +231,26 @@ async fn set_callee(State(shared): Service, bytes: Bytes) -> Outcome {
     let body = body(&bytes)?;
     let number = text(&body, "phoneNumber")?.ok_or_else(|| Refusal::bad("phoneNumber is required."))?;
     shared.with_world(|world| world.set_outcomes(number, &body["outcomes"])).map(Control)
+}
+
+async fn fire_rule(State(shared): Service, Path(id): Path<String>, bytes: Bytes) -> Outcome {
+    let body = body(&bytes)?;
+    text(&body, "summary")?;
+    shared.with_world(|world| world.fire_rule(&id, &body)).map(Control)
+}
+
+async fn report_metric(State(shared): Service, bytes: Bytes) -> Outcome {
+    let body = body(&bytes)?;
+    shared.with_world(|world| world.report_metric(&body)).map(Control)
+}
+
+async fn notifications(State(shared): Service) -> Control {
+    Control(json!(shared.world.lock().notifications))
+}
+
+async fn clear_notifications(State(shared): Service) -> Control {
+    shared.with_world(|world| world.notifications.clear());
+    Control(json!([]))
 }
 
 impl World {

@@ -15,6 +15,8 @@
 #![forbid(unsafe_code)]
 
 mod agents;
+mod alert_channels;
+mod alert_rules;
 mod auth;
 mod batch_calls;
 mod batch_records;
@@ -36,6 +38,7 @@ mod glob;
 mod handle;
 mod hls;
 mod ids;
+mod incidents;
 mod individual;
 mod ingress;
 mod journal;
@@ -44,6 +47,7 @@ mod lock;
 mod machine;
 mod matcher;
 mod merge;
+mod metrics;
 mod options;
 mod orders;
 mod page;

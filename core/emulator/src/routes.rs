@@ -43,6 +43,48 @@ pub(crate) trait AgentsVersions {
     fn set_active(&mut self, call: &Call<'_>) -> Answer;
 }
 
+/// Handlers of `alertRules`.
+pub(crate) trait AlertRules {
+    /// `POST /v2/alertRules`: create an alert rule.
+    fn create(&mut self, call: &Call<'_>) -> Answer;
+    /// `DELETE /v2/alertRules/{alertRuleId}`: delete an alert rule.
+    fn delete(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/alertRules/{alertRuleId}`: fetch one alert rule.
+    fn get(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/alertRules`: list alert rules.
+    fn list(&mut self, call: &Call<'_>) -> Answer;
+    /// `PUT /v2/alertRules/{alertRuleId}`: change an alert rule.
+    fn update(&mut self, call: &Call<'_>) -> Answer;
+}
+
+/// Handlers of `alertRules.channels`.
+pub(crate) trait AlertRulesChannels {
+    /// `POST /v2/alertRules/notification-channel`: create a notification channel.
+    fn create(&mut self, call: &Call<'_>) -> Answer;
+    /// `DELETE /v2/alertRules/notification-channel/{channelId}`: delete a notification channel.
+    fn delete(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/alertRules/notification-channel/{channelId}`: fetch one notification channel.
+    fn get(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/alertRules/notification-channel`: list notification channels.
+    fn list(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/alertRules/notification-channel/test`: send a trial notification with these settings.
+    fn test(&mut self, call: &Call<'_>) -> Answer;
+    /// `PUT /v2/alertRules/notification-channel/{channelId}`: change a notification channel.
+    fn update(&mut self, call: &Call<'_>) -> Answer;
+}
+
+/// Handlers of `alertRules.metrics`.
+pub(crate) trait AlertRulesMetrics {
+    /// `GET /v2/alertRules/metrics/catalog`: list the metrics by category.
+    fn catalog(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/alertRules/metrics/models`: list the models that an agent metric can be narrowed to.
+    fn models(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/alertRules/metrics/participantCount`: count the participants that reported a metric.
+    fn participant_count(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/alertRules/metrics`: fetch the time series of a metric.
+    fn query(&mut self, call: &Call<'_>) -> Answer;
+}
+
 /// Handlers of `batchCalls`.
 pub(crate) trait BatchCalls {
     /// `POST /v2/batch-calls/{batchId}/cancel`: cancel a running or scheduled batch.
@@ -107,6 +149,20 @@ pub(crate) trait Hls {
     fn start(&mut self, call: &Call<'_>) -> Answer;
     /// `POST /v2/hls/end`: stop HLS.
     fn stop(&mut self, call: &Call<'_>) -> Answer;
+}
+
+/// Handlers of `incidents`.
+pub(crate) trait Incidents {
+    /// `PUT /v2/incidents/{incidentId}/acknowledge`: say that somebody looks after an open incident.
+    fn acknowledge(&mut self, call: &Call<'_>) -> Answer;
+    /// `DELETE /v2/incidents/{incidentId}`: delete an incident.
+    fn delete(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/incidents/{incidentId}`: fetch one incident with its timeline.
+    fn get(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/incidents`: list incidents.
+    fn list(&mut self, call: &Call<'_>) -> Answer;
+    /// `PUT /v2/incidents/{incidentId}/resolve`: say that an incident is over.
+    fn resolve(&mut self, call: &Call<'_>) -> Answer;
 }
 
 /// Handlers of `recordings`.
@@ -320,6 +376,21 @@ pub(crate) fn dispatch(operation: &str, world: &mut World, call: &Call<'_>) -> O
         "agents.secrets.create" => AgentsSecrets::create(world, call),
         "agents.versions.create" => AgentsVersions::create(world, call),
         "agents.versions.setActive" => AgentsVersions::set_active(world, call),
+        "alertRules.channels.create" => AlertRulesChannels::create(world, call),
+        "alertRules.channels.delete" => AlertRulesChannels::delete(world, call),
+        "alertRules.channels.get" => AlertRulesChannels::get(world, call),
+        "alertRules.channels.list" => AlertRulesChannels::list(world, call),
+        "alertRules.channels.test" => AlertRulesChannels::test(world, call),
+        "alertRules.channels.update" => AlertRulesChannels::update(world, call),
+        "alertRules.create" => AlertRules::create(world, call),
+        "alertRules.delete" => AlertRules::delete(world, call),
+        "alertRules.get" => AlertRules::get(world, call),
+        "alertRules.list" => AlertRules::list(world, call),
+        "alertRules.metrics.catalog" => AlertRulesMetrics::catalog(world, call),
+        "alertRules.metrics.models" => AlertRulesMetrics::models(world, call),
+        "alertRules.metrics.participantCount" => AlertRulesMetrics::participant_count(world, call),
+        "alertRules.metrics.query" => AlertRulesMetrics::query(world, call),
+        "alertRules.update" => AlertRules::update(world, call),
         "batchCalls.cancel" => BatchCalls::cancel(world, call),
         "batchCalls.create" => BatchCalls::create(world, call),
         "batchCalls.delete" => BatchCalls::delete(world, call),
@@ -345,6 +416,11 @@ pub(crate) fn dispatch(operation: &str, world: &mut World, call: &Call<'_>) -> O
         "hls.list" => Hls::list(world, call),
         "hls.start" => Hls::start(world, call),
         "hls.stop" => Hls::stop(world, call),
+        "incidents.acknowledge" => Incidents::acknowledge(world, call),
+        "incidents.delete" => Incidents::delete(world, call),
+        "incidents.get" => Incidents::get(world, call),
+        "incidents.list" => Incidents::list(world, call),
+        "incidents.resolve" => Incidents::resolve(world, call),
         "recordings.composite.delete" => RecordingsComposite::delete(world, call),
         "recordings.composite.get" => RecordingsComposite::get(world, call),
         "recordings.composite.list" => RecordingsComposite::list(world, call),

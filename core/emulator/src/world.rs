@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::agents::AgentCloud;
+use crate::alert_channels::Channel;
+use crate::alert_rules::AlertRule;
 use crate::auth::Credential;
 use crate::batches::Batch;
 use crate::call::{Call, Refusal};
@@ -13,8 +15,10 @@ use crate::clock::Clock;
 use crate::connectors::{Connector, Socket};
 use crate::egress::Egress;
 use crate::ids::{Ids, spread};
+use crate::incidents::Incident;
 use crate::ingress::Viewer;
 use crate::merge::Merge;
+use crate::metrics::Point;
 use crate::resource_pool::Unit;
 use crate::rooms::Room;
 use crate::sessions::Session;
@@ -56,6 +60,18 @@ pub(crate) struct World {
     /// What becomes of calls to a number, next first; every other call is answered.
     #[serde(default)]
     pub(crate) callees: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    pub(crate) alert_rules: Vec<AlertRule>,
+    #[serde(default)]
+    pub(crate) channels: Vec<Channel>,
+    #[serde(default)]
+    pub(crate) incidents: Vec<Incident>,
+    /// Values of metrics that were reported.
+    #[serde(default)]
+    pub(crate) points: Vec<Point>,
+    /// What was told through channels of any type, oldest first.
+    #[serde(default)]
+    pub(crate) notifications: Vec<Value>,
     /// What is due when; the second number keeps equal moments in order.
     pub(crate) timers: Vec<(i64, u64, Timer)>,
     pub(crate) timer_count: u64,
@@ -98,6 +114,11 @@ impl World {
             post_jobs: Vec::new(),
             batches: Vec::new(),
             callees: BTreeMap::new(),
+            alert_rules: Vec::new(),
+            channels: Vec::new(),
+            incidents: Vec::new(),
+            points: Vec::new(),
+            notifications: Vec::new(),
             timers: Vec::new(),
             timer_count: 0,
             moment: None,

@@ -2,12 +2,16 @@
 
 /// AI agents that join rooms, and their deployments in the cloud.
 pub mod agents;
+/// Rules that watch metrics, the channels they notify, and the metrics there are.
+pub mod alert_rules;
 /// Outbound phone campaigns over a list of recipients.
 pub mod batch_calls;
 /// Webhook addresses at which telephony providers reach a room.
 pub mod connectors;
 /// HLS output and thumbnails.
 pub mod hls;
+/// What alert rules found, and who took care of it.
+pub mod incidents;
 /// Who is in a room now, found by the room instead of the session.
 pub mod participants;
 /// Recordings of rooms, participants, single tracks, composites and merges.
@@ -40,6 +44,10 @@ impl Client {
     pub fn agents(&self) -> agents::Agents<'_> {
         agents::Agents::new(self)
     }
+    /// Rules that watch metrics, the channels they notify, and the metrics there are.
+    pub fn alert_rules(&self) -> alert_rules::AlertRules<'_> {
+        alert_rules::AlertRules::new(self)
+    }
     /// Outbound phone campaigns over a list of recipients.
     pub fn batch_calls(&self) -> batch_calls::BatchCalls<'_> {
         batch_calls::BatchCalls::new(self)
@@ -51,6 +59,10 @@ impl Client {
     /// HLS output and thumbnails.
     pub fn hls(&self) -> hls::Hls<'_> {
         hls::Hls::new(self)
+    }
+    /// What alert rules found, and who took care of it.
+    pub fn incidents(&self) -> incidents::Incidents<'_> {
+        incidents::Incidents::new(self)
     }
     /// Who is in a room now, found by the room instead of the session.
     pub fn participants(&self) -> participants::Participants<'_> {

@@ -18,7 +18,8 @@ fn read(op: &'static Operation, body: &[u8], html: bool, reading: Reading) -> Re
 
 /// As slices, but where a model is promised it must be read, which asks for an object.
 fn as_model(op: &'static Operation, body: &[u8], html: bool) -> Result<Reply> {
-    let reply = read(op, body, html, Reading::Slices)?;
+    let is_any = op.envelope == Envelope::Opaque;
+    let reply = read(op, body, html, if is_any { Reading::Typed } else { Reading::Slices })?;
     if !op.envelope.is_page() && op.returns.is_some() {
         read(op, body, html, Reading::Typed)?.read::<Extra>(op)?;
     }

@@ -1,10 +1,12 @@
 //! Typed replies and request objects. Printed from `core/spec` by `make gen`. Do not edit.
 
 mod agents;
+mod alert_rules;
 mod batch_calls;
 mod connectors;
 mod events;
 mod hls;
+mod incidents;
 mod recordings;
 mod resource_pool;
 mod rooms;
@@ -18,10 +20,12 @@ mod webhooks;
 mod whep;
 mod whip;
 pub use agents::*;
+pub use alert_rules::*;
 pub use batch_calls::*;
 pub use connectors::*;
 pub use events::*;
 pub use hls::*;
+pub use incidents::*;
 pub use recordings::*;
 pub use resource_pool::*;
 pub use rooms::*;

@@ -489,6 +489,26 @@ updated_at: "updatedAt",
 v_: "__v",
 } }
 
+crate::model::open_enum! {
+/// How grave an alert is.
+AlertSeverity {
+/// `info`
+Info = "info",
+/// `warning`
+Warning = "warning",
+/// `critical`
+Critical = "critical",
+} }
+
+crate::model::open_enum! {
+/// Product that is watched: rooms or agents.
+AlertDomain {
+/// `rtc`
+Rtc = "rtc",
+/// `agent`
+Agent = "agent",
+} }
+
 /// What the service says when it has done something. It answers bare text, which becomes `message`; an object is kept as it is.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -3,7 +3,7 @@
 use super::{builder, house, room, status};
 use crate::server::Server;
 use serde_json::{Value, json};
-use videosdk_api::ErrorKind;
+use videosdk_api::{ErrorKind, Sent};
 
 fn html() -> Value {
     json!({"status": 200, "headers": {"content-type": "text/html"}, "text": "<!doctype html><title>Login</title>"})
@@ -52,6 +52,25 @@ async fn f10_an_envelope_may_be_missing_and_f41_no_stream_is_not_found() {
     assert_eq!(client.hls().get("r").await.unwrap().id, "h1");
     assert_eq!(client.hls().get("r").await.unwrap_err().kind(), ErrorKind::NotFound);
     assert_eq!(client.hls().get("r").await.unwrap_err().kind(), ErrorKind::NotFound);
+}
+
+/// Units that were acquired cost money, so their ids are never lost, and neither is what stands beside them.
+#[tokio::test]
+async fn f10_acquired_units_come_back_in_either_shape() {
+    let units = json!([{"id": "u1", "status": "pending"}, {"id": "u2"}]);
+    let answer = |body: Value| json!({"status": 200, "body": body});
+    let whole = json!({"success": true, "data": units, "quota": 7});
+    let (server, client) =
+        house(json!([answer(whole), answer(units), answer(json!({"success": true}))])).await;
+    let acquire = || client.resource_pool().acquire("hls", "https://hooks.example.org/pool").units(2);
+    let made = acquire().await.unwrap();
+    assert_eq!((made.success, made.data.len(), made.extra["quota"].as_u64()), (Some(true), 2, Some(7)));
+    let bare = acquire().await.unwrap();
+    assert_eq!((bare.success, bare.data[1].id.as_str()), (None, "u2"));
+    let error = acquire().await.unwrap_err();
+    assert_eq!((error.kind(), error.sent()), (ErrorKind::Decode, Sent::Unknown));
+    assert!(error.body().unwrap().contains("success"), "what came is there to look at");
+    assert_eq!(server.requests().len(), 3, "nothing was acquired twice");
 }
 
 #[tokio::test]

@@ -45,6 +45,14 @@ async fn f15_a_post_is_sent_again_only_when_that_is_harmless_or_asked_for() {
 }
 
 #[tokio::test]
+async fn f15_units_are_not_acquired_twice() {
+    let (server, client) = house(json!([slow_down("0")])).await;
+    let acquire = client.resource_pool().acquire("rtmp", "https://hooks.example.org/pool");
+    assert_eq!(acquire.await.unwrap_err().kind(), ErrorKind::RateLimit);
+    assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test]
 async fn f16_a_delete_that_worked_but_lost_its_answer_is_a_success() {
     let (server, client) = house(json!([{"drop": "before"}, status(404)])).await;
     client.recordings().delete("r").await.unwrap();

@@ -284,6 +284,181 @@ pub async fn call(
             give_back(p);
             one(call.options(options.clone()).await)
         }
+        "alertRules.channels.create" => {
+            let mut call = client.alert_rules().channels().create(
+                decode::<NotificationChannelType>(take(p, "type")),
+                decode::<Extra>(take(p, "config")),
+            );
+            if let Some(v) = p.remove("name") {
+                call = call.name(decode::<String>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "alertRules.channels.delete" => {
+            let call = client.alert_rules().channels().delete(decode::<String>(take(p, "channelId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "alertRules.channels.get" => {
+            let call = client.alert_rules().channels().get(decode::<String>(take(p, "channelId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "alertRules.channels.list" => {
+            let mut call = client.alert_rules().channels().list();
+            if let Some(v) = p.remove("page") {
+                call = call.page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("perPage") {
+                call = call.per_page(decode::<i64>(v));
+            }
+            give_back(p);
+            page(call.options(options.clone()).await)
+        }
+        "alertRules.channels.test" => {
+            let mut call = client
+                .alert_rules()
+                .channels()
+                .test(decode::<NotificationChannelType>(take(p, "type")), decode::<Extra>(take(p, "config")));
+            if let Some(v) = p.remove("name") {
+                call = call.name(decode::<String>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "alertRules.channels.update" => {
+            let mut call = client.alert_rules().channels().update(decode::<String>(take(p, "channelId")));
+            if let Some(v) = p.remove("type") {
+                call = call.r#type(decode::<NotificationChannelType>(v));
+            }
+            if let Some(v) = p.remove("config") {
+                call = call.config(decode::<Extra>(v));
+            }
+            if let Some(v) = p.remove("name") {
+                call = call.name(decode::<String>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "alertRules.create" => {
+            let mut call = client.alert_rules().create(
+                decode::<String>(take(p, "name")),
+                decode::<AlertSeverity>(take(p, "severity")),
+                decode::<AlertRuleConfig>(take(p, "ruleConfig")),
+            );
+            if let Some(v) = p.remove("description") {
+                call = call.description(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("summary") {
+                call = call.summary(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("enabled") {
+                call = call.enabled(decode::<bool>(v));
+            }
+            if let Some(v) = p.remove("domain") {
+                call = call.domain(decode::<AlertDomain>(v));
+            }
+            if let Some(v) = p.remove("timeAggregation") {
+                call = call.time_aggregation(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("notificationChannelIds") {
+                call = call.notification_channel_ids(decode::<Vec<String>>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "alertRules.delete" => {
+            let call = client.alert_rules().delete(decode::<String>(take(p, "alertRuleId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "alertRules.get" => {
+            let call = client.alert_rules().get(decode::<String>(take(p, "alertRuleId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "alertRules.list" => {
+            let mut call = client.alert_rules().list();
+            if let Some(v) = p.remove("page") {
+                call = call.page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("perPage") {
+                call = call.per_page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("region") {
+                call = call.region(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("status") {
+                call = call.status(decode::<AlertRuleStatus>(v));
+            }
+            if let Some(v) = p.remove("metricCategory") {
+                call = call.metric_category(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("domain") {
+                call = call.domain(decode::<AlertDomain>(v));
+            }
+            give_back(p);
+            page(call.options(options.clone()).await)
+        }
+        "alertRules.metrics.catalog" => {
+            let mut call = client.alert_rules().metrics().catalog();
+            if let Some(v) = p.remove("domain") {
+                call = call.domain(decode::<AlertDomain>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "alertRules.metrics.models" => {
+            let call = client.alert_rules().metrics().models(decode::<String>(take(p, "metric")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "alertRules.metrics.participantCount" => {
+            let call = client.alert_rules().metrics().participant_count(decode::<String>(take(p, "metric")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "alertRules.metrics.query" => {
+            let mut call = client.alert_rules().metrics().query(decode::<String>(take(p, "metric")));
+            if let Some(v) = p.remove("window") {
+                call = call.window(decode::<String>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "alertRules.update" => {
+            let mut call = client.alert_rules().update(decode::<String>(take(p, "alertRuleId")));
+            if let Some(v) = p.remove("name") {
+                call = call.name(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("severity") {
+                call = call.severity(decode::<AlertSeverity>(v));
+            }
+            if let Some(v) = p.remove("ruleConfig") {
+                call = call.rule_config(decode::<AlertRuleConfig>(v));
+            }
+            if let Some(v) = p.remove("description") {
+                call = call.description(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("summary") {
+                call = call.summary(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("enabled") {
+                call = call.enabled(decode::<bool>(v));
+            }
+            if let Some(v) = p.remove("domain") {
+                call = call.domain(decode::<AlertDomain>(v));
+            }
+            if let Some(v) = p.remove("timeAggregation") {
+                call = call.time_aggregation(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("notificationChannelIds") {
+                call = call.notification_channel_ids(decode::<Vec<String>>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
         "batchCalls.cancel" => {
             let call = client
                 .batch_calls()
@@ -638,6 +813,52 @@ pub async fn call(
             if let Some(v) = p.remove("id") {
                 call = call.id(decode::<String>(v));
             }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "incidents.acknowledge" => {
+            let call = client.incidents().acknowledge(decode::<String>(take(p, "incidentId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "incidents.delete" => {
+            let call = client.incidents().delete(decode::<String>(take(p, "incidentId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "incidents.get" => {
+            let call = client.incidents().get(decode::<String>(take(p, "incidentId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "incidents.list" => {
+            let mut call = client.incidents().list();
+            if let Some(v) = p.remove("page") {
+                call = call.page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("perPage") {
+                call = call.per_page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("status") {
+                call = call.status(decode::<IncidentStatus>(v));
+            }
+            if let Some(v) = p.remove("severity") {
+                call = call.severity(decode::<AlertSeverity>(v));
+            }
+            if let Some(v) = p.remove("metricCategory") {
+                call = call.metric_category(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("domain") {
+                call = call.domain(decode::<AlertDomain>(v));
+            }
+            if let Some(v) = p.remove("query") {
+                call = call.query(decode::<String>(v));
+            }
+            give_back(p);
+            page(call.options(options.clone()).await)
+        }
+        "incidents.resolve" => {
+            let call = client.incidents().resolve(decode::<String>(take(p, "incidentId")));
             give_back(p);
             one(call.options(options.clone()).await)
         }

@@ -7,6 +7,8 @@ import "./suites/recordings.mjs";
 import "./suites/streams.mjs";
 import "./suites/transcription.mjs";
 import "./suites/transcodings.mjs";
+import "./suites/pool.mjs";
+import "./suites/alerts.mjs";
 import "./suites/ingress.mjs";
 import "./suites/connectors.mjs";
 import "./suites/agents.mjs";

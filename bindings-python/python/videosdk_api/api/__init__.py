@@ -8,9 +8,11 @@ from .._resource import resource
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .agents import Agents, AsyncAgents
+    from .alert_rules import AlertRules, AsyncAlertRules
     from .batch_calls import AsyncBatchCalls, BatchCalls
     from .connectors import AsyncConnectors, Connectors
     from .hls import AsyncHls, Hls
+    from .incidents import AsyncIncidents, Incidents
     from .participants import AsyncParticipants, Participants
     from .recordings import AsyncRecordings, Recordings
     from .resource_pool import AsyncResourcePool, ResourcePool
@@ -38,6 +40,13 @@ class Resources(Client):
         return Agents(self)
 
     @resource
+    def alert_rules(self) -> AlertRules:
+        """Rules that watch metrics, the channels they notify, and the metrics there are."""
+        from .alert_rules import AlertRules
+
+        return AlertRules(self)
+
+    @resource
     def batch_calls(self) -> BatchCalls:
         """Outbound phone campaigns over a list of recipients."""
         from .batch_calls import BatchCalls
@@ -57,6 +66,13 @@ class Resources(Client):
         from .hls import Hls
 
         return Hls(self)
+
+    @resource
+    def incidents(self) -> Incidents:
+        """What alert rules found, and who took care of it."""
+        from .incidents import Incidents
+
+        return Incidents(self)
 
     @resource
     def participants(self) -> Participants:
@@ -156,6 +172,13 @@ class AsyncResources(Client):
         return AsyncAgents(self)
 
     @resource
+    def alert_rules(self) -> AsyncAlertRules:
+        """Rules that watch metrics, the channels they notify, and the metrics there are."""
+        from .alert_rules import AsyncAlertRules
+
+        return AsyncAlertRules(self)
+
+    @resource
     def batch_calls(self) -> AsyncBatchCalls:
         """Outbound phone campaigns over a list of recipients."""
         from .batch_calls import AsyncBatchCalls
@@ -175,6 +198,13 @@ class AsyncResources(Client):
         from .hls import AsyncHls
 
         return AsyncHls(self)
+
+    @resource
+    def incidents(self) -> AsyncIncidents:
+        """What alert rules found, and who took care of it."""
+        from .incidents import AsyncIncidents
+
+        return AsyncIncidents(self)
 
     @resource
     def participants(self) -> AsyncParticipants:

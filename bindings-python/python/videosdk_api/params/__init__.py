@@ -11,6 +11,24 @@ from .agents import (
     ImageAccess,
     SecretType,
 )
+from .alert_rules import (
+    AbsentDataAlertParam,
+    AlertConditionParam,
+    AlertEvaluationParam,
+    AlertFilterParam,
+    AlertGroupByParam,
+    AlertHavingParam,
+    AlertMatchType,
+    AlertOperator,
+    AlertQueryParam,
+    AlertRuleConfigParam,
+    AlertRuleStatus,
+    AttributeDataType,
+    AttributeKind,
+    HavingOperator,
+    NotificationChannelType,
+    SeriesReduction,
+)
 from .batch_calls import (
     BatchCallCancelMode,
     BatchCallRetryConfigParam,
@@ -23,6 +41,7 @@ from .batch_calls import (
 from .connectors import ConnectorProvider
 from .events import EventKind, TranscriptionType
 from .hls import ImageFormat
+from .incidents import IncidentStatus
 from .recordings import (
     CompositeFormat,
     CompositeParticipantSelectorParam,
@@ -67,6 +86,8 @@ from .transcodings import (
 )
 from .transcription import TranscriptionProvider, TranscriptionStatus
 from .types import (
+    AlertDomain,
+    AlertSeverity,
     CompositionConfigParam,
     CompositionMode,
     FailureAction,
@@ -86,11 +107,26 @@ from .types import (
 from .whip import UseExistingPeer
 
 __all__ = [
+    "AbsentDataAlertParam",
     "AgentImageParam",
     "AgentProfile",
     "AgentRoomOptionsParam",
     "AgentScalingParam",
     "AgentWebhookParam",
+    "AlertConditionParam",
+    "AlertDomain",
+    "AlertEvaluationParam",
+    "AlertFilterParam",
+    "AlertGroupByParam",
+    "AlertHavingParam",
+    "AlertMatchType",
+    "AlertOperator",
+    "AlertQueryParam",
+    "AlertRuleConfigParam",
+    "AlertRuleStatus",
+    "AlertSeverity",
+    "AttributeDataType",
+    "AttributeKind",
     "AutoCloseConfigParam",
     "AutoCloseType",
     "AutoStartConfigParam",
@@ -114,10 +150,12 @@ __all__ = [
     "CoordinatesWatermarkParam",
     "EventKind",
     "FailureAction",
+    "HavingOperator",
     "ImageAccess",
     "ImageFormat",
     "ImageWatermarkConfigParam",
     "ImageWatermarkParam",
+    "IncidentStatus",
     "LayoutConfigParam",
     "LayoutPriority",
     "LayoutType",
@@ -126,6 +164,7 @@ __all__ = [
     "MergeChannelEntryParam",
     "MergeStatus",
     "MultiCompositionParam",
+    "NotificationChannelType",
     "OnFailureConfigParam",
     "Orientation",
     "ParticipantMode",
@@ -141,6 +180,7 @@ __all__ = [
     "RoomWebhookParam",
     "RtmpOutputParam",
     "SecretType",
+    "SeriesReduction",
     "SessionStatus",
     "SideRecordingParam",
     "SocketAgentParam",

@@ -80,6 +80,18 @@ MediaType: TypeAlias = Literal["video", "audio"] | str
 Any other text is taken too.
 """
 
+AlertSeverity: TypeAlias = Literal["info", "warning", "critical"] | str
+"""How grave an alert is.
+
+Any other text is taken too.
+"""
+
+AlertDomain: TypeAlias = Literal["rtc", "agent"] | str
+"""Product that is watched: rooms or agents.
+
+Any other text is taken too.
+"""
+
 
 class LayoutConfigParam(TypedDict, total=False):
     """Named layout. HLS and RTMP need a priority whenever a layout is present."""

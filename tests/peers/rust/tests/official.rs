@@ -9,12 +9,16 @@ use videosdk_peers::House;
 
 #[path = "official/agents.rs"]
 mod agents;
+#[path = "official/alerts.rs"]
+mod alerts;
 #[path = "official/batches.rs"]
 mod batches;
 #[path = "official/errors.rs"]
 mod errors;
 #[path = "official/pages.rs"]
 mod pages;
+#[path = "official/pool.rs"]
+mod pool;
 #[path = "official/recordings.rs"]
 mod recordings;
 #[path = "official/rooms.rs"]
@@ -60,6 +64,7 @@ const DESTINED: &[&str] = &[
     "Page.next_page",
     "agents.deployment.delete",
     "batch_call.records.export",
+    "alert_rules.delete",
     "hls.capture",
     "participants.remove",
     "recordings.composite.stop",
@@ -67,6 +72,7 @@ const DESTINED: &[&str] = &[
     "recordings.participant.stop",
     "recordings.stop",
     "recordings.track.stop",
+    "resource_pool.release",
     "rooms.end",
     "rtmp.stop",
     "sessions.end",
@@ -89,6 +95,8 @@ stories! {
     batches::a_draft_is_changed_and_cancelled,
     agents::an_agent_is_deployed_and_stopped,
     agents::an_agent_joins_a_room,
+    pool::units_are_acquired_used_and_released,
+    alerts::rules_are_made_paused_and_deleted,
     pages::every_list_is_walked,
     pages::recording_lists_are_walked,
     errors::each_status_has_its_kind,

@@ -1,6 +1,7 @@
 /** What webhooks carry. Printed from core/spec/events.yaml by `make gen`. Do not edit. */
 
 import type {
+  WebhookAgentSessionData,
   WebhookBatchCallData,
   WebhookHlsUrlData,
   WebhookMeetingData,
@@ -104,6 +105,16 @@ export interface EventData {
   "batchcall-started": WebhookBatchCallData;
   /** All calls of a batch are over. */
   "batchcall-completed": WebhookBatchCallData;
+  /** An agent is about to join a session. */
+  "agent-session-starting": WebhookAgentSessionData;
+  /** An agent joined a session. */
+  "agent-session-started": WebhookAgentSessionData;
+  /** An agent is about to leave a session. */
+  "agent-session-stopping": WebhookAgentSessionData;
+  /** An agent left a session. */
+  "agent-session-stopped": WebhookAgentSessionData;
+  /** An agent could not join a session. */
+  "agent-session-failed": WebhookAgentSessionData;
   /** A composer of the resource pool was acquired. */
   "resource-acquired": WebhookResourceData;
 }
@@ -178,5 +189,10 @@ export const EVENT_KINDS: readonly KnownEventKind[] = [
   "transcription-completed",
   "batchcall-started",
   "batchcall-completed",
+  "agent-session-starting",
+  "agent-session-started",
+  "agent-session-stopping",
+  "agent-session-stopped",
+  "agent-session-failed",
   "resource-acquired",
 ];

@@ -1,6 +1,15 @@
 /** What the open door knows of the operations. Printed from core/spec by `make gen`. Do not edit. */
 
 import type {
+  AgentDeployment,
+  AgentDispatch,
+  AgentInitConfig,
+  AgentLogLine,
+  AgentSecret,
+  AgentVersion,
+  DeployedAgent,
+} from "./models/agents";
+import type {
   BatchCall,
   BatchCallRecord,
   BatchCallRecordsDeleted,
@@ -17,6 +26,7 @@ import type {
   MergeRecordingCreateResult,
   Recording,
 } from "./models/recordings";
+import type { AcquiredResources, ReleasedResources, ResourceUnit } from "./models/resourcePool";
 import type { Room, RoomStatusUpdateResponse, RoomValidation } from "./models/rooms";
 import type { Livestream } from "./models/rtmp";
 import type { Participant, ParticipantStats, Session, SessionStats } from "./models/sessions";
@@ -29,10 +39,24 @@ import type { WhepPlayback, WhepSession } from "./models/whep";
 import type { WhipIngress, WhipSession } from "./models/whip";
 
 /** Fingerprint of the description; the native module holds the same one. */
-export const SPEC_HASH = "d7aaa78f2c627ee4";
+export const SPEC_HASH = "a0124204bec86995";
 
 /** What each operation gives; of a list its items. */
 export interface Answers {
+  "agents.connect": AgentDispatch;
+  "agents.deployments.create": AgentDeployment;
+  "agents.deployments.delete": Confirmation;
+  "agents.deployments.deploy": DeployedAgent;
+  "agents.deployments.get": AgentDeployment;
+  "agents.deployments.getLatestVersion": AgentVersion;
+  "agents.deployments.list": AgentDeployment[];
+  "agents.deployments.logs": AgentLogLine[];
+  "agents.dispatch": AgentDispatch;
+  "agents.generalDispatch": AgentDispatch;
+  "agents.initConfig": AgentInitConfig;
+  "agents.secrets.create": AgentSecret;
+  "agents.versions.create": AgentVersion;
+  "agents.versions.setActive": Confirmation;
   "batchCalls.cancel": BatchCall;
   "batchCalls.create": BatchCall;
   "batchCalls.delete": Confirmation;
@@ -85,6 +109,10 @@ export interface Answers {
   "recordings.track.list": IndividualRecording[];
   "recordings.track.start": Confirmation;
   "recordings.track.stop": Confirmation;
+  "resourcePool.acquire": AcquiredResources;
+  "resourcePool.get": ResourceUnit;
+  "resourcePool.list": ResourceUnit[];
+  "resourcePool.release": ReleasedResources;
   "rooms.create": Room;
   "rooms.end": Room;
   "rooms.get": Room;

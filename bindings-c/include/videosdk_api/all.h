@@ -3,11 +3,13 @@
 #ifndef VIDEOSDK_API_ALL_H
 #define VIDEOSDK_API_ALL_H
 
+#include "agents.h"
 #include "batch_calls.h"
 #include "connectors.h"
 #include "hls.h"
 #include "participants.h"
 #include "recordings.h"
+#include "resource_pool.h"
 #include "rooms.h"
 #include "rtmp.h"
 #include "sessions.h"

@@ -1,10 +1,12 @@
 /** What a client offers: one property a resource. Printed from core/spec by `make gen`. Do not edit. */
 
+import type { Agents } from "./agents";
 import type { BatchCalls } from "./batchCalls";
 import type { Connectors } from "./connectors";
 import type { Hls } from "./hls";
 import type { Participants } from "./participants";
 import type { Recordings } from "./recordings";
+import type { ResourcePool } from "./resourcePool";
 import type { Rooms } from "./rooms";
 import type { Rtmp } from "./rtmp";
 import type { Sessions } from "./sessions";
@@ -16,6 +18,23 @@ import type { Whep } from "./whep";
 import type { Whip } from "./whip";
 import { Root } from "../resource";
 
+export type {
+  Agents,
+  AgentsConnectParams,
+  AgentsDeployments,
+  AgentsDeploymentsCreateParams,
+  AgentsDeploymentsDeleteParams,
+  AgentsDeploymentsDeployParams,
+  AgentsDeploymentsListParams,
+  AgentsDeploymentsLogsParams,
+  AgentsDispatchParams,
+  AgentsGeneralDispatchParams,
+  AgentsSecrets,
+  AgentsSecretsCreateParams,
+  AgentsVersions,
+  AgentsVersionsCreateParams,
+  AgentsVersionsSetActiveParams,
+} from "./agents";
 export type {
   BatchCalls,
   BatchCallsCreateParams,
@@ -52,6 +71,7 @@ export type {
   RecordingsTrackListParams,
   RecordingsTrackStartParams,
 } from "./recordings";
+export type { ResourcePool, ResourcePoolAcquireParams, ResourcePoolListParams } from "./resourcePool";
 export type { Rooms, RoomsCreateParams, RoomsListParams, RoomsUpdateStatusParams } from "./rooms";
 export type { Rtmp, RtmpListParams, RtmpStartParams, RtmpStopParams } from "./rtmp";
 export type {
@@ -100,11 +120,13 @@ export type {
 
 /** The resources of a client. Each is loaded when it is first used. */
 export class Resources extends Root {
+  #agents: Agents | undefined;
   #batchCalls: BatchCalls | undefined;
   #connectors: Connectors | undefined;
   #hls: Hls | undefined;
   #participants: Participants | undefined;
   #recordings: Recordings | undefined;
+  #resourcePool: ResourcePool | undefined;
   #rooms: Rooms | undefined;
   #rtmp: Rtmp | undefined;
   #sessions: Sessions | undefined;
@@ -114,6 +136,11 @@ export class Resources extends Root {
   #webhooks: Webhooks | undefined;
   #whep: Whep | undefined;
   #whip: Whip | undefined;
+
+  /** AI agents that join rooms, and their deployments in the cloud. */
+  get agents(): Agents {
+    return (this.#agents ??= this._open((require("./agents") as typeof import("./agents")).Agents));
+  }
 
   /** Outbound phone campaigns over a list of recipients. */
   get batchCalls(): BatchCalls {
@@ -138,6 +165,11 @@ export class Resources extends Root {
   /** Recordings of rooms, participants, single tracks, composites and merges. */
   get recordings(): Recordings {
     return (this.#recordings ??= this._open((require("./recordings") as typeof import("./recordings")).Recordings));
+  }
+
+  /** Composers reserved ahead of time. Enterprise plans only. */
+  get resourcePool(): ResourcePool {
+    return (this.#resourcePool ??= this._open((require("./resourcePool") as typeof import("./resourcePool")).ResourcePool));
   }
 
   /** Durable meeting places. */

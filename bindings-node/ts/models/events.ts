@@ -175,6 +175,16 @@ export interface WebhookTranscodingData {
 }
 
 /**
+ * Session of an agent.
+ *
+ * Not settled: Only `sessionId` is known of what these events carry.
+ */
+export interface WebhookAgentSessionData {
+  /** Session it is in. */
+  sessionId?: string;
+}
+
+/**
  * Live or after the fact.
  *
  * Any other text is taken too.

@@ -1,6 +1,22 @@
 /** Types of what comes back and of what goes out. Printed from core/spec by `make gen`. Do not edit. */
 
 export type {
+  AgentDeployment,
+  AgentDispatch,
+  AgentImage,
+  AgentInitConfig,
+  AgentLogLine,
+  AgentProfile,
+  AgentRoomOptions,
+  AgentScaling,
+  AgentSecret,
+  AgentVersion,
+  AgentWebhook,
+  DeployedAgent,
+  ImageAccess,
+  SecretType,
+} from "./agents";
+export type {
   BatchCall,
   BatchCallCancelMode,
   BatchCallFile,
@@ -18,6 +34,7 @@ export type {
 export type { Connector, ConnectorProvider } from "./connectors";
 export type {
   TranscriptionType,
+  WebhookAgentSessionData,
   WebhookBatchCallData,
   WebhookFileDetail,
   WebhookHlsUrlData,
@@ -57,6 +74,15 @@ export type {
   TrackRecordingFormat,
   WatermarkType,
 } from "./recordings";
+export type {
+  AcquiredResources,
+  ComposerType,
+  ReleasedResource,
+  ReleasedResources,
+  ResourceQuality,
+  ResourceStatus,
+  ResourceUnit,
+} from "./resourcePool";
 export type {
   AutoCloseConfig,
   AutoCloseType,

@@ -1,4 +1,4 @@
 """Printed from core/spec by `make gen`. Do not edit."""
 
-SPEC_HASH = "d7aaa78f2c627ee4"
+SPEC_HASH = "a0124204bec86995"
 """Fingerprint of the description; the native module holds the same one."""

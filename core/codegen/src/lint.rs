@@ -134,7 +134,7 @@ fn lint_reply(spec: &Spec, place: &str, op: &Operation, out: &mut Vec<String>) {
         "flat" | "text" => true,
         "empty" | "opaque" => false,
         other => match other.split_once(':') {
-            Some(("page" | "wrapped", key)) if !key.is_empty() => true,
+            Some(("page" | "wrapped" | "list", key)) if !key.is_empty() => true,
             Some(("raw", kind)) if !kind.is_empty() => false,
             _ => {
                 out.push(format!("{place}, field `envelope`: `{other}` is not known"));

@@ -57,6 +57,7 @@ const TAKEN: &[&str] = &[
     "Progress",
     "Promise",
     "RateLimitError",
+    "Progress",
     "RawBody",
     "Readonly",
     "Record",

@@ -42,6 +42,7 @@ fn note(official: &str, op: &Operation) -> &'static str {
         "text" if !op.verb().starts_with("start") => "gives `{ message }`, not bare text",
         "text" if op.returns.as_deref() == Some("Confirmation") => "gives `{ message }`, not bare text",
         "text" => "gives what the service says, not a handle",
+        envelope if envelope.starts_with("list:") => "the whole answer, the list is its `data`",
         _ if op.is_list() => "a page has `items`, not `data`",
         _ => "",
     }

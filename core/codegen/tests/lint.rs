@@ -60,6 +60,13 @@ fn a_missing_reply_type_is_named() {
 }
 
 #[test]
+fn a_list_in_an_object_needs_its_key_and_a_type() {
+    let text = |more: &str| operation(&format!("    http: GET /v2/rooms\n    doc: Get.\n{more}"));
+    refuses("list-key", &text("    envelope: \"list:\"\n"), &["field `envelope`", "`list:` is not known"]);
+    refuses("list-type", &text("    envelope: \"list:data\"\n"), &["`returns` is missing"]);
+}
+
+#[test]
 fn an_unused_type_and_a_wrong_file_name_are_named() {
     let text = "resource: room\ndoc: Rooms.\ntypes:\n  Left:\n    doc: Left over.\n    scalar: string\n";
     refuses("name", text, &["core/spec/rooms.yaml", "must be the name of the file"]);

@@ -114,6 +114,20 @@ impl Answered {
         Self::new(status, Content::Empty)
     }
 
+    /// The numbers of a page under the names that the logs of agents use.
+    pub(crate) fn with_old_page_names(mut self) -> Self {
+        if let Content::Json(value) = &mut self.content {
+            let info = &mut value["pageInfo"];
+            *info = json!({
+                "page": info["currentPage"],
+                "perPage": info["perPage"],
+                "totalPages": info["lastPage"],
+                "total": info["total"],
+            });
+        }
+        self
+    }
+
     /// Adds a header.
     pub(crate) fn with_header(mut self, name: &'static str, value: String) -> Self {
         self.headers.push((name, value));

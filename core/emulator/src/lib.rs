@@ -14,6 +14,7 @@
 
 #![forbid(unsafe_code)]
 
+mod agents;
 mod auth;
 mod batch_calls;
 mod batch_records;
@@ -50,6 +51,7 @@ mod presence;
 mod recipients;
 mod recordings;
 mod reply;
+mod resource_pool;
 mod rooms;
 mod routes;
 mod rtmp;

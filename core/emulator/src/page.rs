@@ -15,8 +15,8 @@ impl Window {
     pub(crate) fn of(call: &Call<'_>) -> Self {
         let number =
             |name| call.query.get(name).and_then(Value::as_u64).and_then(|n| usize::try_from(n).ok());
-        let ten =
-            call.operation.id == "recordings.merge.list" || call.operation.id.starts_with("batchCalls.");
+        let ten = call.operation.id == "recordings.merge.list"
+            || ["batchCalls.", "agents."].iter().any(|start| call.operation.id.starts_with(start));
         let default = if ten { 10 } else { 20 };
         Self {
             page: number("page").unwrap_or(1).max(1),

@@ -3,6 +3,46 @@
 use crate::call::{Answer, Call};
 use crate::world::World;
 
+/// Handlers of `agents`.
+pub(crate) trait Agents {
+    /// `POST /v2/agent/connect`: send an agent into a room, on a route of its own; otherwise like `agents.dispatch`.
+    fn connect(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/agent/dispatch`: send an agent into a room.
+    fn dispatch(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/agent/general/dispatch`: send a managed or low-code agent into a room.
+    fn general_dispatch(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/agent/init-config`: fetch the address of the registry to which a worker connects.
+    fn init_config(&mut self, call: &Call<'_>) -> Answer;
+}
+
+/// Handlers of `agents.deployments`.
+pub(crate) trait AgentsDeployments {
+    /// `POST /ai/v1/cloud/deployments`: make a deployment without a version.
+    fn create(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /ai/v1/cloud/deployments/{deploymentId}/delete`: delete a deployment.
+    fn delete(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /ai/v1/cloud/deployments/{deploymentId}/latest`: fetch the newest version of a deployment.
+    fn get_latest_version(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /ai/v1/cloud/deployments`: list deployments.
+    fn list(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /ai/v1/cloud/deployments/{deploymentId}/console-logs`: list past lines of the console.
+    fn logs(&mut self, call: &Call<'_>) -> Answer;
+}
+
+/// Handlers of `agents.secrets`.
+pub(crate) trait AgentsSecrets {
+    /// `POST /ai/v1/cloud/secrets`: keep environment variables in a secret.
+    fn create(&mut self, call: &Call<'_>) -> Answer;
+}
+
+/// Handlers of `agents.versions`.
+pub(crate) trait AgentsVersions {
+    /// `POST /ai/v1/cloud/versions`: add a version to a deployment; it is active at once.
+    fn create(&mut self, call: &Call<'_>) -> Answer;
+    /// `PUT /ai/v1/cloud/versions/{versionId}/activate`: roll onto a version, or stop it.
+    fn set_active(&mut self, call: &Call<'_>) -> Answer;
+}
+
 /// Handlers of `batchCalls`.
 pub(crate) trait BatchCalls {
     /// `POST /v2/batch-calls/{batchId}/cancel`: cancel a running or scheduled batch.
@@ -135,6 +175,18 @@ pub(crate) trait RecordingsTrack {
     fn stop(&mut self, call: &Call<'_>) -> Answer;
 }
 
+/// Handlers of `resourcePool`.
+pub(crate) trait ResourcePool {
+    /// `POST /v2/resource/acquire`: reserve composers ahead of time.
+    fn acquire(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/resource/{resourceId}`: fetch one unit.
+    fn get(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/resource`: list the units of the account.
+    fn list(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/resource/release`: give units back.
+    fn release(&mut self, call: &Call<'_>) -> Answer;
+}
+
 /// Handlers of `rooms`.
 pub(crate) trait Rooms {
     /// `POST /v2/rooms`: create a room, or return the existing one for a known customRoomId.
@@ -256,6 +308,18 @@ pub(crate) trait Whip {
 /// Hands a call to the handler of its operation; `None` for an operation without a route.
 pub(crate) fn dispatch(operation: &str, world: &mut World, call: &Call<'_>) -> Option<Answer> {
     Some(match operation {
+        "agents.connect" => Agents::connect(world, call),
+        "agents.deployments.create" => AgentsDeployments::create(world, call),
+        "agents.deployments.delete" => AgentsDeployments::delete(world, call),
+        "agents.deployments.getLatestVersion" => AgentsDeployments::get_latest_version(world, call),
+        "agents.deployments.list" => AgentsDeployments::list(world, call),
+        "agents.deployments.logs" => AgentsDeployments::logs(world, call),
+        "agents.dispatch" => Agents::dispatch(world, call),
+        "agents.generalDispatch" => Agents::general_dispatch(world, call),
+        "agents.initConfig" => Agents::init_config(world, call),
+        "agents.secrets.create" => AgentsSecrets::create(world, call),
+        "agents.versions.create" => AgentsVersions::create(world, call),
+        "agents.versions.setActive" => AgentsVersions::set_active(world, call),
         "batchCalls.cancel" => BatchCalls::cancel(world, call),
         "batchCalls.create" => BatchCalls::create(world, call),
         "batchCalls.delete" => BatchCalls::delete(world, call),
@@ -304,6 +368,10 @@ pub(crate) fn dispatch(operation: &str, world: &mut World, call: &Call<'_>) -> O
         "recordings.track.list" => RecordingsTrack::list(world, call),
         "recordings.track.start" => RecordingsTrack::start(world, call),
         "recordings.track.stop" => RecordingsTrack::stop(world, call),
+        "resourcePool.acquire" => ResourcePool::acquire(world, call),
+        "resourcePool.get" => ResourcePool::get(world, call),
+        "resourcePool.list" => ResourcePool::list(world, call),
+        "resourcePool.release" => ResourcePool::release(world, call),
         "rooms.create" => Rooms::create(world, call),
         "rooms.end" => Rooms::end(world, call),
         "rooms.get" => Rooms::get(world, call),

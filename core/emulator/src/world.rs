@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use crate::agents::AgentCloud;
 use crate::auth::Credential;
 use crate::batches::Batch;
 use crate::call::{Call, Refusal};
@@ -14,6 +15,7 @@ use crate::egress::Egress;
 use crate::ids::{Ids, spread};
 use crate::ingress::Viewer;
 use crate::merge::Merge;
+use crate::resource_pool::Unit;
 use crate::rooms::Room;
 use crate::sessions::Session;
 use crate::settings::Settings;
@@ -38,11 +40,15 @@ pub(crate) struct World {
     pub(crate) egress: Vec<Egress>,
     pub(crate) merges: Vec<Merge>,
     #[serde(default)]
+    pub(crate) cloud: AgentCloud,
+    #[serde(default)]
     pub(crate) connectors: Vec<Connector>,
     #[serde(default)]
     pub(crate) sockets: Vec<Socket>,
     #[serde(default)]
     pub(crate) transcodings: Vec<Transcoding>,
+    #[serde(default)]
+    pub(crate) units: Vec<Unit>,
     pub(crate) live_jobs: Vec<LiveJob>,
     pub(crate) post_jobs: Vec<PostJob>,
     #[serde(default)]
@@ -83,9 +89,11 @@ impl World {
             viewers: Vec::new(),
             egress: Vec::new(),
             merges: Vec::new(),
+            cloud: AgentCloud::default(),
             connectors: Vec::new(),
             sockets: Vec::new(),
             transcodings: Vec::new(),
+            units: Vec::new(),
             live_jobs: Vec::new(),
             post_jobs: Vec::new(),
             batches: Vec::new(),

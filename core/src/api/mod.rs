@@ -1,5 +1,7 @@
 //! Typed methods, one module a resource. Printed from `core/spec` by `make gen`. Do not edit.
 
+/// AI agents that join rooms, and their deployments in the cloud.
+pub mod agents;
 /// Outbound phone campaigns over a list of recipients.
 pub mod batch_calls;
 /// Webhook addresses at which telephony providers reach a room.
@@ -10,6 +12,8 @@ pub mod hls;
 pub mod participants;
 /// Recordings of rooms, participants, single tracks, composites and merges.
 pub mod recordings;
+/// Composers reserved ahead of time. Enterprise plans only.
+pub mod resource_pool;
 /// Durable meeting places.
 pub mod rooms;
 /// RTMP output to other platforms.
@@ -32,6 +36,10 @@ pub mod whip;
 use crate::client::Client;
 
 impl Client {
+    /// AI agents that join rooms, and their deployments in the cloud.
+    pub fn agents(&self) -> agents::Agents<'_> {
+        agents::Agents::new(self)
+    }
     /// Outbound phone campaigns over a list of recipients.
     pub fn batch_calls(&self) -> batch_calls::BatchCalls<'_> {
         batch_calls::BatchCalls::new(self)
@@ -51,6 +59,10 @@ impl Client {
     /// Recordings of rooms, participants, single tracks, composites and merges.
     pub fn recordings(&self) -> recordings::Recordings<'_> {
         recordings::Recordings::new(self)
+    }
+    /// Composers reserved ahead of time. Enterprise plans only.
+    pub fn resource_pool(&self) -> resource_pool::ResourcePool<'_> {
+        resource_pool::ResourcePool::new(self)
     }
     /// Durable meeting places.
     pub fn rooms(&self) -> rooms::Rooms<'_> {

@@ -274,6 +274,22 @@ message: "message",
 file: "file",
 } }
 
+/// Session of an agent.
+///
+/// Not settled: Only `sessionId` is known of what these events carry.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookAgentSessionData {
+    /// Session it is in.
+    pub session_id: Option<String>,
+    /// Members that are not named above, or hold a value of another type, under their names on the wire.
+    pub extra: Extra,
+}
+
+crate::model::wire_struct! { WebhookAgentSessionData {
+session_id: "sessionId",
+} }
+
 crate::model::open_enum! {
 /// Live or after the fact.
 TranscriptionType {

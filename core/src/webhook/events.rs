@@ -49,6 +49,11 @@ pub static EVENTS: &[&str] = &[
     "transcription-completed",
     "batchcall-started",
     "batchcall-completed",
+    "agent-session-starting",
+    "agent-session-started",
+    "agent-session-stopping",
+    "agent-session-stopped",
+    "agent-session-failed",
     "resource-acquired",
 ];
 
@@ -140,6 +145,16 @@ pub enum EventData {
     BatchcallStarted(WebhookBatchCallData),
     /// `batchcall-completed`: all calls of a batch are over.
     BatchcallCompleted(WebhookBatchCallData),
+    /// `agent-session-starting`: an agent is about to join a session.
+    AgentSessionStarting(WebhookAgentSessionData),
+    /// `agent-session-started`: an agent joined a session.
+    AgentSessionStarted(WebhookAgentSessionData),
+    /// `agent-session-stopping`: an agent is about to leave a session.
+    AgentSessionStopping(WebhookAgentSessionData),
+    /// `agent-session-stopped`: an agent left a session.
+    AgentSessionStopped(WebhookAgentSessionData),
+    /// `agent-session-failed`: an agent could not join a session.
+    AgentSessionFailed(WebhookAgentSessionData),
     /// `resource-acquired`: a composer of the resource pool was acquired.
     ResourceAcquired(WebhookResourceData),
     /// An event that this version does not know, or one whose data is no object.
@@ -212,6 +227,11 @@ impl EventData {
             "transcription-completed" => read(data).map_or_else(Self::Other, Self::TranscriptionCompleted),
             "batchcall-started" => read(data).map_or_else(Self::Other, Self::BatchcallStarted),
             "batchcall-completed" => read(data).map_or_else(Self::Other, Self::BatchcallCompleted),
+            "agent-session-starting" => read(data).map_or_else(Self::Other, Self::AgentSessionStarting),
+            "agent-session-started" => read(data).map_or_else(Self::Other, Self::AgentSessionStarted),
+            "agent-session-stopping" => read(data).map_or_else(Self::Other, Self::AgentSessionStopping),
+            "agent-session-stopped" => read(data).map_or_else(Self::Other, Self::AgentSessionStopped),
+            "agent-session-failed" => read(data).map_or_else(Self::Other, Self::AgentSessionFailed),
             "resource-acquired" => read(data).map_or_else(Self::Other, Self::ResourceAcquired),
             _ => Self::Other(data),
         }

@@ -7,11 +7,13 @@ from .._resource import resource
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .agents import Agents, AsyncAgents
     from .batch_calls import AsyncBatchCalls, BatchCalls
     from .connectors import AsyncConnectors, Connectors
     from .hls import AsyncHls, Hls
     from .participants import AsyncParticipants, Participants
     from .recordings import AsyncRecordings, Recordings
+    from .resource_pool import AsyncResourcePool, ResourcePool
     from .rooms import AsyncRooms, Rooms
     from .rtmp import AsyncRtmp, Rtmp
     from .sessions import AsyncSessions, Sessions
@@ -27,6 +29,13 @@ class Resources(Client):
     """The resources of a blocking client. Each is loaded when it is first used."""
 
     __slots__ = ()
+
+    @resource
+    def agents(self) -> Agents:
+        """AI agents that join rooms, and their deployments in the cloud."""
+        from .agents import Agents
+
+        return Agents(self)
 
     @resource
     def batch_calls(self) -> BatchCalls:
@@ -62,6 +71,13 @@ class Resources(Client):
         from .recordings import Recordings
 
         return Recordings(self)
+
+    @resource
+    def resource_pool(self) -> ResourcePool:
+        """Composers reserved ahead of time. Enterprise plans only."""
+        from .resource_pool import ResourcePool
+
+        return ResourcePool(self)
 
     @resource
     def rooms(self) -> Rooms:
@@ -133,6 +149,13 @@ class AsyncResources(Client):
     __slots__ = ()
 
     @resource
+    def agents(self) -> AsyncAgents:
+        """AI agents that join rooms, and their deployments in the cloud."""
+        from .agents import AsyncAgents
+
+        return AsyncAgents(self)
+
+    @resource
     def batch_calls(self) -> AsyncBatchCalls:
         """Outbound phone campaigns over a list of recipients."""
         from .batch_calls import AsyncBatchCalls
@@ -166,6 +189,13 @@ class AsyncResources(Client):
         from .recordings import AsyncRecordings
 
         return AsyncRecordings(self)
+
+    @resource
+    def resource_pool(self) -> AsyncResourcePool:
+        """Composers reserved ahead of time. Enterprise plans only."""
+        from .resource_pool import AsyncResourcePool
+
+        return AsyncResourcePool(self)
 
     @resource
     def rooms(self) -> AsyncRooms:

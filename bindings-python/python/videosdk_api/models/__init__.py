@@ -7,6 +7,16 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .agents import (
+        AgentDeployment,
+        AgentDispatch,
+        AgentImage,
+        AgentInitConfig,
+        AgentLogLine,
+        AgentSecret,
+        AgentVersion,
+        DeployedAgent,
+    )
     from .batch_calls import (
         BatchCall,
         BatchCallFile,
@@ -20,6 +30,7 @@ if TYPE_CHECKING:
     from .events import (
         EVENT_DATA,
         EventData,
+        WebhookAgentSessionData,
         WebhookBatchCallData,
         WebhookFileDetail,
         WebhookHlsUrlData,
@@ -47,6 +58,7 @@ if TYPE_CHECKING:
         MergeRecordingCreateResult,
         Recording,
     )
+    from .resource_pool import AcquiredResources, ReleasedResource, ReleasedResources, ResourceUnit
     from .rooms import (
         AutoCloseConfig,
         AutoStartConfig,
@@ -110,6 +122,14 @@ if TYPE_CHECKING:
 
 __all__ = [
     "EVENT_DATA",
+    "AcquiredResources",
+    "AgentDeployment",
+    "AgentDispatch",
+    "AgentImage",
+    "AgentInitConfig",
+    "AgentLogLine",
+    "AgentSecret",
+    "AgentVersion",
     "AutoCloseConfig",
     "AutoStartConfig",
     "AutoStartHls",
@@ -128,6 +148,7 @@ __all__ = [
     "CompositionConfig",
     "Confirmation",
     "Connector",
+    "DeployedAgent",
     "DeviceNameInfo",
     "EgressStarted",
     "EventData",
@@ -157,9 +178,12 @@ __all__ = [
     "RealtimeTranscriptionExtension",
     "Recording",
     "RecordingFile",
+    "ReleasedResource",
+    "ReleasedResources",
     "Resolution",
     "ResolutionUsagePoint",
     "ResourceLinks",
+    "ResourceUnit",
     "Room",
     "RoomStatusUpdateResponse",
     "RoomUser",
@@ -179,6 +203,7 @@ __all__ = [
     "TranscriptionConfig",
     "TranscriptionFiles",
     "TranscriptionScope",
+    "WebhookAgentSessionData",
     "WebhookBatchCallData",
     "WebhookDelivery",
     "WebhookDeliverySummary",
@@ -205,6 +230,14 @@ __all__ = [
 ]
 
 _MODULES = {
+    "AgentDispatch": "agents",
+    "AgentInitConfig": "agents",
+    "AgentImage": "agents",
+    "AgentDeployment": "agents",
+    "AgentVersion": "agents",
+    "DeployedAgent": "agents",
+    "AgentLogLine": "agents",
+    "AgentSecret": "agents",
     "BatchPresignedUpload": "batch_calls",
     "BatchCallRetryConfig": "batch_calls",
     "BatchCallFile": "batch_calls",
@@ -225,6 +258,7 @@ _MODULES = {
     "WebhookParticipantRecordingStoppedData": "events",
     "WebhookMergeData": "events",
     "WebhookTranscodingData": "events",
+    "WebhookAgentSessionData": "events",
     "WebhookTranscriptionData": "events",
     "WebhookHlsUrlData": "events",
     "WebhookBatchCallData": "events",
@@ -241,6 +275,10 @@ _MODULES = {
     "MergeChannel": "recordings",
     "MergeRecording": "recordings",
     "MergeRecordingCreateResult": "recordings",
+    "ResourceUnit": "resource_pool",
+    "AcquiredResources": "resource_pool",
+    "ReleasedResource": "resource_pool",
+    "ReleasedResources": "resource_pool",
     "RoomUser": "rooms",
     "RoomWebhook": "rooms",
     "AutoCloseConfig": "rooms",

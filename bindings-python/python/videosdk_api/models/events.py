@@ -210,6 +210,18 @@ class WebhookTranscodingData(Model):
     """The file it made, completed only."""
 
 
+class WebhookAgentSessionData(Model):
+    """Session of an agent.
+
+    Not settled: Only `sessionId` is known of what these events carry.
+    """
+
+    __slots__ = ()
+
+    session_id: str | None = Field("sessionId", "text?")
+    """Session it is in."""
+
+
 class WebhookTranscriptionData(Model):
     """Transcription progress.
 
@@ -289,6 +301,7 @@ EventData: TypeAlias = (
     | WebhookHlsUrlData
     | WebhookTranscriptionData
     | WebhookBatchCallData
+    | WebhookAgentSessionData
     | WebhookResourceData
 )
 """What the events known today carry."""
@@ -336,6 +349,11 @@ EVENT_DATA: dict[str, type[EventData]] = {
     "transcription-completed": WebhookTranscriptionData,
     "batchcall-started": WebhookBatchCallData,
     "batchcall-completed": WebhookBatchCallData,
+    "agent-session-starting": WebhookAgentSessionData,
+    "agent-session-started": WebhookAgentSessionData,
+    "agent-session-stopping": WebhookAgentSessionData,
+    "agent-session-stopped": WebhookAgentSessionData,
+    "agent-session-failed": WebhookAgentSessionData,
     "resource-acquired": WebhookResourceData,
 }
 """Kind of an event, and the class of what it carries."""

@@ -2,6 +2,15 @@
 
 from __future__ import annotations
 
+from .agents import (
+    AgentImageParam,
+    AgentProfile,
+    AgentRoomOptionsParam,
+    AgentScalingParam,
+    AgentWebhookParam,
+    ImageAccess,
+    SecretType,
+)
 from .batch_calls import (
     BatchCallCancelMode,
     BatchCallRetryConfigParam,
@@ -28,6 +37,7 @@ from .recordings import (
     TrackRecordingFormat,
     WatermarkType,
 )
+from .resource_pool import ComposerType, ResourceQuality, ResourceStatus
 from .rooms import (
     AutoCloseConfigParam,
     AutoCloseType,
@@ -76,6 +86,11 @@ from .types import (
 from .whip import UseExistingPeer
 
 __all__ = [
+    "AgentImageParam",
+    "AgentProfile",
+    "AgentRoomOptionsParam",
+    "AgentScalingParam",
+    "AgentWebhookParam",
     "AutoCloseConfigParam",
     "AutoCloseType",
     "AutoStartConfigParam",
@@ -88,6 +103,7 @@ __all__ = [
     "BatchCallTiming",
     "BatchCallWebhookConfigParam",
     "BatchCallWebhookEvent",
+    "ComposerType",
     "CompositeFormat",
     "CompositeMergeTask",
     "CompositeParticipantSelectorParam",
@@ -98,6 +114,7 @@ __all__ = [
     "CoordinatesWatermarkParam",
     "EventKind",
     "FailureAction",
+    "ImageAccess",
     "ImageFormat",
     "ImageWatermarkConfigParam",
     "ImageWatermarkParam",
@@ -118,9 +135,12 @@ __all__ = [
     "RecordingKind",
     "RecordingMode",
     "Region",
+    "ResourceQuality",
+    "ResourceStatus",
     "RoomStatus",
     "RoomWebhookParam",
     "RtmpOutputParam",
+    "SecretType",
     "SessionStatus",
     "SideRecordingParam",
     "SocketAgentParam",

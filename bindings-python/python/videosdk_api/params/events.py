@@ -54,6 +54,11 @@ EventKind: TypeAlias = (
         "transcription-completed",
         "batchcall-started",
         "batchcall-completed",
+        "agent-session-starting",
+        "agent-session-started",
+        "agent-session-stopping",
+        "agent-session-stopped",
+        "agent-session-failed",
         "resource-acquired",
     ]
     | str

@@ -28,7 +28,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-ROWS = "phoneNumber,name\n" + "".join(f"+1415555{n:04},Person {n}\n" for n in range(9000))
+ROWS = "phoneNumber,name\n" + "".join(
+    f"+1415555{n:04},Person {n}\n" for n in range(9000)
+)
 SIZE = len(ROWS)
 SOON = {"file_name": "people.csv", "poll_interval_ms": 50}
 
@@ -37,7 +39,10 @@ SOON = {"file_name": "people.csv", "poll_interval_ms": 50}
 def reported() -> Iterator[list[Any]]:
     """What was reported because nobody could be told."""
     seen: list[Any] = []
-    hook, sys.unraisablehook = sys.unraisablehook, lambda unraisable: seen.append(unraisable.exc_value)
+    hook, sys.unraisablehook = (
+        sys.unraisablehook,
+        lambda unraisable: seen.append(unraisable.exc_value),
+    )
     yield seen
     sys.unraisablehook = hook
 
@@ -54,10 +59,14 @@ def assert_uploaded(seen: list[Progress]) -> None:
     sent = [progress.done for progress in seen if progress.step == "uploading"]
     assert sent == sorted(sent)
     assert sent[-1] == SIZE
-    assert {progress.total for progress in seen if progress.step == "uploading"} == {SIZE}
+    assert {progress.total for progress in seen if progress.step == "uploading"} == {
+        SIZE
+    }
 
 
-def test_an_upload_from_memory_tells_its_steps_on_the_thread_that_waits(videosdk_emulator: Emulator) -> None:
+def test_an_upload_from_memory_tells_its_steps_on_the_thread_that_waits(
+    videosdk_emulator: Emulator,
+) -> None:
     seen: list[Progress] = []
     threads = set()
 
@@ -73,16 +82,23 @@ def test_an_upload_from_memory_tells_its_steps_on_the_thread_that_waits(videosdk
     assert repr(seen[-1]).startswith("Progress(step='parsed', done=")
 
 
-def test_an_upload_from_disk_tells_the_same(videosdk_emulator: Emulator, tmp_path: Path) -> None:
+def test_an_upload_from_disk_tells_the_same(
+    videosdk_emulator: Emulator, tmp_path: Path
+) -> None:
     file = tmp_path / "people.csv"
     file.write_text(ROWS)
     seen: list[Progress] = []
     with videosdk_emulator.client() as client:
-        client.batch_calls.upload_file(file_path=str(file), poll_interval_ms=50, on_progress=seen.append)
+        client.batch_calls.upload_file(
+            file_path=str(file), poll_interval_ms=50, on_progress=seen.append
+        )
         assert_uploaded(seen)
         seen.clear()
         params = {"filePath": str(file), "pollIntervalMs": 50}
-        assert client.call("batchCalls.uploadFile", params, on_progress=seen.append).status == 200
+        assert (
+            client.call("batchCalls.uploadFile", params, on_progress=seen.append).status
+            == 200
+        )
     assert_uploaded(seen)
 
 
@@ -126,7 +142,9 @@ def test_a_call_may_be_made_from_within(videosdk_emulator: Emulator) -> None:
     rooms = []
     with videosdk_emulator.client() as client:
         client.batch_calls.upload_file(
-            content=ROWS, on_progress=lambda _: rooms.append(client.rooms.create().room_id), **SOON
+            content=ROWS,
+            on_progress=lambda _: rooms.append(client.rooms.create().room_id),
+            **SOON,
         )
     assert len(rooms) >= 3
 
@@ -138,11 +156,18 @@ def test_a_function_that_fails_is_reported_and_the_call_goes_on(
         raise RuntimeError("the bar is full")
 
     with videosdk_emulator.client() as client:
-        assert client.batch_calls.upload_file(content=ROWS, on_progress=broken, **SOON).status == "parsed"
+        assert (
+            client.batch_calls.upload_file(
+                content=ROWS, on_progress=broken, **SOON
+            ).status
+            == "parsed"
+        )
 
     async def work() -> None:
         async with videosdk_emulator.async_client() as client:
-            batch = await client.batch_calls.upload_file(content=ROWS, on_progress=broken, **SOON)
+            batch = await client.batch_calls.upload_file(
+                content=ROWS, on_progress=broken, **SOON
+            )
             assert batch.status == "parsed"
 
     before = len(reported)
@@ -162,7 +187,11 @@ def test_what_ends_a_program_ends_the_call(
         seen.append(progress)
         raise ending
 
-    forever = {"file_name": "people.csv", "poll_interval_ms": 600_000, "poll_timeout_ms": 3_600_000}
+    forever = {
+        "file_name": "people.csv",
+        "poll_interval_ms": 600_000,
+        "poll_timeout_ms": 3_600_000,
+    }
     videosdk_emulator.freeze()
     with videosdk_emulator.client() as client:
         with pytest.raises(ending):
@@ -174,7 +203,9 @@ def test_what_ends_a_program_ends_the_call(
     async def work() -> None:
         async with videosdk_emulator.async_client() as client:
             try:
-                await client.batch_calls.upload_file(content=ROWS, on_progress=end, **forever)
+                await client.batch_calls.upload_file(
+                    content=ROWS, on_progress=end, **forever
+                )
             except BaseException as error:
                 ended.append(type(error))
                 raise
@@ -193,7 +224,9 @@ def test_a_cancelled_task_is_told_no_more(videosdk_emulator: Emulator) -> None:
         async with videosdk_emulator.async_client() as client:
 
             async def upload() -> None:
-                await client.batch_calls.upload_file(content=ROWS, on_progress=tell, **SOON)
+                await client.batch_calls.upload_file(
+                    content=ROWS, on_progress=tell, **SOON
+                )
 
             def tell(progress: Progress) -> None:
                 seen.append(progress)
@@ -217,7 +250,9 @@ def test_nothing_is_kept_after_the_call(videosdk_emulator: Emulator) -> None:
         async with videosdk_emulator.async_client() as client:
             await client.batch_calls.upload_file(content=ROWS, on_progress=bar, **SOON)
             with pytest.raises(NotFoundError):
-                await client.call("rooms.get", {"roomId": "nothing-here"}, on_progress=bar)
+                await client.call(
+                    "rooms.get", {"roomId": "nothing-here"}, on_progress=bar
+                )
 
     bar = Bar()
     alive = weakref.ref(bar)
@@ -233,21 +268,32 @@ def test_operations_that_tell_nothing_take_it_too(videosdk_emulator: Emulator) -
     seen: list[Progress] = []
     with videosdk_emulator.client() as client:
         assert client.call("rooms.create", on_progress=seen.append).status == 200
-        with pytest.raises(InvalidArgumentError, match="on_progress must be a function"):
+        with pytest.raises(
+            InvalidArgumentError, match="on_progress must be a function"
+        ):
             client.call("rooms.create", on_progress="bar")  # type: ignore[arg-type]
     assert seen == []
 
 
 def copies(error: VideoSDKError) -> list[VideoSDKError]:
-    return [error, copy.copy(error), copy.deepcopy(error), pickle.loads(pickle.dumps(error))]
+    return [
+        error,
+        copy.copy(error),
+        copy.deepcopy(error),
+        pickle.loads(pickle.dumps(error)),
+    ]
 
 
 def test_an_error_names_what_was_made(videosdk_emulator: Emulator) -> None:
-    videosdk_emulator.fault("storage.put", status=403, body="<Error><Code>AccessDenied</Code></Error>")
+    videosdk_emulator.fault(
+        "storage.put", status=403, body="<Error><Code>AccessDenied</Code></Error>"
+    )
     seen: list[Progress] = []
     with videosdk_emulator.client() as client:
         with pytest.raises(PermissionDeniedError) as raised:
-            client.batch_calls.upload_file(content=ROWS, on_progress=seen.append, **SOON)
+            client.batch_calls.upload_file(
+                content=ROWS, on_progress=seen.append, **SOON
+            )
         error = raised.value
         assert (error.code, error.status) == ("upload_failed", 403)
         assert set(error.created) == {"batchId"}
@@ -276,3 +322,16 @@ def test_other_errors_made_nothing(videosdk_emulator: Emulator) -> None:
     error = VideoSDKError("made by a test", created=made)
     made.clear()
     assert [same.created for same in copies(error)] == [{"batchId": "b1"}] * 4
+
+
+def test_a_deployment_tells_its_steps_and_what_it_left(videosdk_emulator: Emulator) -> None:
+    seen: list[Progress] = []
+    wanted: dict[str, Any] = {"name": "greeter", "image": "acme/greeter:1", "env": {"MODE": "test"}}
+    with videosdk_emulator.client() as client:
+        client.agents.deployments.deploy(**wanted, on_progress=seen.append)
+        assert steps(seen) == ["secret", "deployment", "version", "deployed"]
+        assert [progress.done for progress in seen] == [0, 1, 2, 3]
+        videosdk_emulator.fault("agents.versions.create", status=403)
+        with pytest.raises(PermissionDeniedError) as raised:
+            client.agents.deployments.deploy(**wanted)
+        assert {"secretId", "deploymentId"} <= set(raised.value.created)

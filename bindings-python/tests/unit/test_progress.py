@@ -28,9 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-ROWS = "phoneNumber,name\n" + "".join(
-    f"+1415555{n:04},Person {n}\n" for n in range(9000)
-)
+ROWS = "phoneNumber,name\n" + "".join(f"+1415555{n:04},Person {n}\n" for n in range(9000))
 SIZE = len(ROWS)
 SOON = {"file_name": "people.csv", "poll_interval_ms": 50}
 
@@ -59,9 +57,7 @@ def assert_uploaded(seen: list[Progress]) -> None:
     sent = [progress.done for progress in seen if progress.step == "uploading"]
     assert sent == sorted(sent)
     assert sent[-1] == SIZE
-    assert {progress.total for progress in seen if progress.step == "uploading"} == {
-        SIZE
-    }
+    assert {progress.total for progress in seen if progress.step == "uploading"} == {SIZE}
 
 
 def test_an_upload_from_memory_tells_its_steps_on_the_thread_that_waits(
@@ -82,23 +78,16 @@ def test_an_upload_from_memory_tells_its_steps_on_the_thread_that_waits(
     assert repr(seen[-1]).startswith("Progress(step='parsed', done=")
 
 
-def test_an_upload_from_disk_tells_the_same(
-    videosdk_emulator: Emulator, tmp_path: Path
-) -> None:
+def test_an_upload_from_disk_tells_the_same(videosdk_emulator: Emulator, tmp_path: Path) -> None:
     file = tmp_path / "people.csv"
     file.write_text(ROWS)
     seen: list[Progress] = []
     with videosdk_emulator.client() as client:
-        client.batch_calls.upload_file(
-            file_path=str(file), poll_interval_ms=50, on_progress=seen.append
-        )
+        client.batch_calls.upload_file(file_path=str(file), poll_interval_ms=50, on_progress=seen.append)
         assert_uploaded(seen)
         seen.clear()
         params = {"filePath": str(file), "pollIntervalMs": 50}
-        assert (
-            client.call("batchCalls.uploadFile", params, on_progress=seen.append).status
-            == 200
-        )
+        assert client.call("batchCalls.uploadFile", params, on_progress=seen.append).status == 200
     assert_uploaded(seen)
 
 
@@ -122,9 +111,7 @@ def test_a_loop_is_told_on_its_own_thread_and_in_the_context_of_the_call(
             await client.batch_calls.upload_file(content=ROWS, on_progress=tell, **SOON)
             assert_uploaded(seen)
             seen.clear()
-            await client.batch_calls.upload_file(
-                file_path=str(file), poll_interval_ms=50, on_progress=tell
-            )
+            await client.batch_calls.upload_file(file_path=str(file), poll_interval_ms=50, on_progress=tell)
             assert_uploaded(seen)
             seen.clear()
             params = {"filePath": str(file), "pollIntervalMs": 50}
@@ -156,18 +143,11 @@ def test_a_function_that_fails_is_reported_and_the_call_goes_on(
         raise RuntimeError("the bar is full")
 
     with videosdk_emulator.client() as client:
-        assert (
-            client.batch_calls.upload_file(
-                content=ROWS, on_progress=broken, **SOON
-            ).status
-            == "parsed"
-        )
+        assert client.batch_calls.upload_file(content=ROWS, on_progress=broken, **SOON).status == "parsed"
 
     async def work() -> None:
         async with videosdk_emulator.async_client() as client:
-            batch = await client.batch_calls.upload_file(
-                content=ROWS, on_progress=broken, **SOON
-            )
+            batch = await client.batch_calls.upload_file(content=ROWS, on_progress=broken, **SOON)
             assert batch.status == "parsed"
 
     before = len(reported)
@@ -203,9 +183,7 @@ def test_what_ends_a_program_ends_the_call(
     async def work() -> None:
         async with videosdk_emulator.async_client() as client:
             try:
-                await client.batch_calls.upload_file(
-                    content=ROWS, on_progress=end, **forever
-                )
+                await client.batch_calls.upload_file(content=ROWS, on_progress=end, **forever)
             except BaseException as error:
                 ended.append(type(error))
                 raise
@@ -224,9 +202,7 @@ def test_a_cancelled_task_is_told_no_more(videosdk_emulator: Emulator) -> None:
         async with videosdk_emulator.async_client() as client:
 
             async def upload() -> None:
-                await client.batch_calls.upload_file(
-                    content=ROWS, on_progress=tell, **SOON
-                )
+                await client.batch_calls.upload_file(content=ROWS, on_progress=tell, **SOON)
 
             def tell(progress: Progress) -> None:
                 seen.append(progress)
@@ -250,9 +226,7 @@ def test_nothing_is_kept_after_the_call(videosdk_emulator: Emulator) -> None:
         async with videosdk_emulator.async_client() as client:
             await client.batch_calls.upload_file(content=ROWS, on_progress=bar, **SOON)
             with pytest.raises(NotFoundError):
-                await client.call(
-                    "rooms.get", {"roomId": "nothing-here"}, on_progress=bar
-                )
+                await client.call("rooms.get", {"roomId": "nothing-here"}, on_progress=bar)
 
     bar = Bar()
     alive = weakref.ref(bar)
@@ -268,9 +242,7 @@ def test_operations_that_tell_nothing_take_it_too(videosdk_emulator: Emulator) -
     seen: list[Progress] = []
     with videosdk_emulator.client() as client:
         assert client.call("rooms.create", on_progress=seen.append).status == 200
-        with pytest.raises(
-            InvalidArgumentError, match="on_progress must be a function"
-        ):
+        with pytest.raises(InvalidArgumentError, match="on_progress must be a function"):
             client.call("rooms.create", on_progress="bar")  # type: ignore[arg-type]
     assert seen == []
 
@@ -285,15 +257,11 @@ def copies(error: VideoSDKError) -> list[VideoSDKError]:
 
 
 def test_an_error_names_what_was_made(videosdk_emulator: Emulator) -> None:
-    videosdk_emulator.fault(
-        "storage.put", status=403, body="<Error><Code>AccessDenied</Code></Error>"
-    )
+    videosdk_emulator.fault("storage.put", status=403, body="<Error><Code>AccessDenied</Code></Error>")
     seen: list[Progress] = []
     with videosdk_emulator.client() as client:
         with pytest.raises(PermissionDeniedError) as raised:
-            client.batch_calls.upload_file(
-                content=ROWS, on_progress=seen.append, **SOON
-            )
+            client.batch_calls.upload_file(content=ROWS, on_progress=seen.append, **SOON)
         error = raised.value
         assert (error.code, error.status) == ("upload_failed", 403)
         assert set(error.created) == {"batchId"}

@@ -35,6 +35,8 @@ def blocking(client: VideoSDK) -> None:
         client.rooms.create(webhook=room.webhook)
 
     client.rooms.get("a", deadline="500ms", retries=0, headers={"x-a": "b"}, idempotent=True)
+    client.batch_calls.upload_file(file_path="a.csv", on_progress=lambda told: print(told.step, told.done))
+    client.call("rooms.get", {"roomId": "a"}, on_progress=print)
     client.rooms.get(room_id="a", deadline=timedelta(seconds=2))
     assert_type(client.recordings.stop("a"), Confirmation)
     assert_type(client.recordings.track.get("a").files, list[RecordingFile])

@@ -15,3 +15,6 @@ const client = new VideoSDK({ tokenProvider: async () => "x" });
 export const total: Promise<number | null> = client.rooms.list().then((page) => page.total).catch(() => 0);
 export const handled = client.rooms.list().catch(() => undefined).finally(() => {});
 void client.call("rooms.get", { roomId: "x" }, { allowUnknown: true, signal: AbortSignal.timeout(5) });
+void client.batchCalls.uploadFile({ filePath: "a.csv" }, { onProgress: ({ step, done, total }) => console.log(step, done / total) });
+// @ts-expect-error a step is a text
+void client.batchCalls.uploadFile({ filePath: "a.csv" }, { onProgress: ({ step }) => step / 2 });

@@ -37,7 +37,10 @@ SOON = {"file_name": "people.csv", "poll_interval_ms": 50}
 def reported() -> Iterator[list[Any]]:
     """What was reported because nobody could be told."""
     seen: list[Any] = []
-    hook, sys.unraisablehook = sys.unraisablehook, lambda unraisable: seen.append(unraisable.exc_value)
+    hook, sys.unraisablehook = (
+        sys.unraisablehook,
+        lambda unraisable: seen.append(unraisable.exc_value),
+    )
     yield seen
     sys.unraisablehook = hook
 
@@ -57,7 +60,9 @@ def assert_uploaded(seen: list[Progress]) -> None:
     assert {progress.total for progress in seen if progress.step == "uploading"} == {SIZE}
 
 
-def test_an_upload_from_memory_tells_its_steps_on_the_thread_that_waits(videosdk_emulator: Emulator) -> None:
+def test_an_upload_from_memory_tells_its_steps_on_the_thread_that_waits(
+    videosdk_emulator: Emulator,
+) -> None:
     seen: list[Progress] = []
     threads = set()
 
@@ -106,9 +111,7 @@ def test_a_loop_is_told_on_its_own_thread_and_in_the_context_of_the_call(
             await client.batch_calls.upload_file(content=ROWS, on_progress=tell, **SOON)
             assert_uploaded(seen)
             seen.clear()
-            await client.batch_calls.upload_file(
-                file_path=str(file), poll_interval_ms=50, on_progress=tell
-            )
+            await client.batch_calls.upload_file(file_path=str(file), poll_interval_ms=50, on_progress=tell)
             assert_uploaded(seen)
             seen.clear()
             params = {"filePath": str(file), "pollIntervalMs": 50}
@@ -126,7 +129,9 @@ def test_a_call_may_be_made_from_within(videosdk_emulator: Emulator) -> None:
     rooms = []
     with videosdk_emulator.client() as client:
         client.batch_calls.upload_file(
-            content=ROWS, on_progress=lambda _: rooms.append(client.rooms.create().room_id), **SOON
+            content=ROWS,
+            on_progress=lambda _: rooms.append(client.rooms.create().room_id),
+            **SOON,
         )
     assert len(rooms) >= 3
 
@@ -162,7 +167,11 @@ def test_what_ends_a_program_ends_the_call(
         seen.append(progress)
         raise ending
 
-    forever = {"file_name": "people.csv", "poll_interval_ms": 600_000, "poll_timeout_ms": 3_600_000}
+    forever = {
+        "file_name": "people.csv",
+        "poll_interval_ms": 600_000,
+        "poll_timeout_ms": 3_600_000,
+    }
     videosdk_emulator.freeze()
     with videosdk_emulator.client() as client:
         with pytest.raises(ending):
@@ -239,7 +248,12 @@ def test_operations_that_tell_nothing_take_it_too(videosdk_emulator: Emulator) -
 
 
 def copies(error: VideoSDKError) -> list[VideoSDKError]:
-    return [error, copy.copy(error), copy.deepcopy(error), pickle.loads(pickle.dumps(error))]
+    return [
+        error,
+        copy.copy(error),
+        copy.deepcopy(error),
+        pickle.loads(pickle.dumps(error)),
+    ]
 
 
 def test_an_error_names_what_was_made(videosdk_emulator: Emulator) -> None:
@@ -276,3 +290,16 @@ def test_other_errors_made_nothing(videosdk_emulator: Emulator) -> None:
     error = VideoSDKError("made by a test", created=made)
     made.clear()
     assert [same.created for same in copies(error)] == [{"batchId": "b1"}] * 4
+
+
+def test_a_deployment_tells_its_steps_and_what_it_left(videosdk_emulator: Emulator) -> None:
+    seen: list[Progress] = []
+    wanted: dict[str, Any] = {"name": "greeter", "image": "acme/greeter:1", "env": {"MODE": "test"}}
+    with videosdk_emulator.client() as client:
+        client.agents.deployments.deploy(**wanted, on_progress=seen.append)
+        assert steps(seen) == ["secret", "deployment", "version", "deployed"]
+        assert [progress.done for progress in seen] == [0, 1, 2, 3]
+        videosdk_emulator.fault("agents.versions.create", status=403)
+        with pytest.raises(PermissionDeniedError) as raised:
+            client.agents.deployments.deploy(**wanted)
+        assert {"secretId", "deploymentId"} <= set(raised.value.created)

@@ -17,10 +17,11 @@ from ..pages import AsyncPager, Pager
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import datetime
     from typing import Any
 
+    from .._native import Progress
     from .._resource import Duration
     from ..models.agents import AgentImage
     from ..params.agents import (
@@ -300,6 +301,7 @@ class AgentsDeployments(Resource):
         retries: int | None = None,
         headers: Mapping[str, str] | None = None,
         idempotent: bool | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
     ) -> DeployedAgent:
         """Deploy an agent; its version is active at once.
 
@@ -329,6 +331,9 @@ class AgentsDeployments(Resource):
                 client says otherwise.
             headers: HTTP headers to add to this call.
             idempotent: Whether a second attempt is harmless, where you know better than the description.
+            on_progress: Told how far it has come, on the thread that waits or that of the event loop, and
+                never after the end. What it raises is reported and does not disturb the call, unless it ends
+                the program.
 
         Raises:
             VideoSDKError: The call failed. The subclass and `kind` say how, `sent` whether it may have had an
@@ -354,6 +359,7 @@ class AgentsDeployments(Resource):
             retries,
             headers,
             idempotent,
+            on_progress,
         )
 
     def get(
@@ -1092,6 +1098,7 @@ class AsyncAgentsDeployments(AsyncResource):
         retries: int | None = None,
         headers: Mapping[str, str] | None = None,
         idempotent: bool | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
     ) -> DeployedAgent:
         """Deploy an agent; its version is active at once.
 
@@ -1121,6 +1128,9 @@ class AsyncAgentsDeployments(AsyncResource):
                 client says otherwise.
             headers: HTTP headers to add to this call.
             idempotent: Whether a second attempt is harmless, where you know better than the description.
+            on_progress: Told how far it has come, on the thread that waits or that of the event loop, and
+                never after the end. What it raises is reported and does not disturb the call, unless it ends
+                the program.
 
         Raises:
             VideoSDKError: The call failed. The subclass and `kind` say how, `sent` whether it may have had an
@@ -1146,6 +1156,7 @@ class AsyncAgentsDeployments(AsyncResource):
             retries,
             headers,
             idempotent,
+            on_progress,
         )
 
     async def get(

@@ -66,7 +66,7 @@ export async function door(): Promise<void> {
   same<Awaited<ReturnType<typeof one>>, Room>();
   const list = await client.call("sessions.list");
   same<typeof list.data, Session[]>();
-  const unknown = await client.call("whip.create", { roomId: "id" });
+  const unknown = await client.call("rooms.addedLater", { roomId: "id" });
   same<typeof unknown.data, unknown>();
 }
 const one = async () => (await client.call("rooms.get", { roomId: "id" })).data;

@@ -19,6 +19,13 @@ import type {
 import type { Room, RoomStatusUpdateResponse, RoomValidation } from "./models/rooms";
 import type { Livestream } from "./models/rtmp";
 import type { Participant, ParticipantStats, Session, SessionStats } from "./models/sessions";
+import type {
+  DetachedPhoneNumber,
+  PhoneNumberWithGateways,
+  ReleasedPhoneNumber,
+  SipRoutingRule,
+  SipTrunk,
+} from "./models/sip";
 import type { PostTranscription, RealtimeTranscription } from "./models/transcription";
 import type { Confirmation, EgressStarted } from "./models/types";
 import type { WebhookPublicKey } from "./models/webhooks";
@@ -26,7 +33,7 @@ import type { WhepPlayback, WhepSession } from "./models/whep";
 import type { WhipIngress, WhipSession } from "./models/whip";
 
 /** Fingerprint of the description; the native module holds the same one. */
-export const SPEC_HASH = "ed00eccdb5b5420b";
+export const SPEC_HASH = "a65fc8b5fa7eae41";
 
 /** What each operation gives; of a list its items. */
 export interface Answers {
@@ -96,6 +103,27 @@ export interface Answers {
   "sessions.listActiveParticipants": Participant[];
   "sessions.listParticipants": Participant[];
   "sessions.removeParticipant": Confirmation;
+  "sip.inboundTrunks.create": SipTrunk;
+  "sip.inboundTrunks.delete": Confirmation;
+  "sip.inboundTrunks.get": SipTrunk;
+  "sip.inboundTrunks.list": SipTrunk[];
+  "sip.inboundTrunks.update": SipTrunk;
+  "sip.outboundTrunks.create": SipTrunk;
+  "sip.outboundTrunks.delete": Confirmation;
+  "sip.outboundTrunks.get": SipTrunk;
+  "sip.outboundTrunks.list": SipTrunk[];
+  "sip.outboundTrunks.update": SipTrunk;
+  "sip.phoneNumbers.create": Confirmation;
+  "sip.phoneNumbers.detach": DetachedPhoneNumber;
+  "sip.phoneNumbers.get": PhoneNumberWithGateways;
+  "sip.phoneNumbers.list": PhoneNumberWithGateways[];
+  "sip.phoneNumbers.release": ReleasedPhoneNumber;
+  "sip.phoneNumbers.updateGateway": Confirmation;
+  "sip.routingRules.create": SipRoutingRule;
+  "sip.routingRules.delete": Confirmation;
+  "sip.routingRules.get": SipRoutingRule;
+  "sip.routingRules.list": SipRoutingRule[];
+  "sip.routingRules.update": SipRoutingRule;
   "transcription.post.get": PostTranscription;
   "transcription.post.list": PostTranscription[];
   "transcription.realtime.get": RealtimeTranscription;

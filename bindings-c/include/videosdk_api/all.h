@@ -10,6 +10,7 @@
 #include "rooms.h"
 #include "rtmp.h"
 #include "sessions.h"
+#include "sip.h"
 #include "transcription.h"
 #include "types.h"
 #include "webhooks.h"

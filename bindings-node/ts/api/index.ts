@@ -7,6 +7,7 @@ import type { Recordings } from "./recordings";
 import type { Rooms } from "./rooms";
 import type { Rtmp } from "./rtmp";
 import type { Sessions } from "./sessions";
+import type { Sip } from "./sip";
 import type { Transcription } from "./transcription";
 import type { Webhooks } from "./webhooks";
 import type { Whep } from "./whep";
@@ -59,6 +60,25 @@ export type {
   SessionsRemoveParticipantParams,
 } from "./sessions";
 export type {
+  Sip,
+  SipInboundTrunks,
+  SipInboundTrunksCreateParams,
+  SipInboundTrunksListParams,
+  SipInboundTrunksUpdateParams,
+  SipOutboundTrunks,
+  SipOutboundTrunksCreateParams,
+  SipOutboundTrunksListParams,
+  SipOutboundTrunksUpdateParams,
+  SipPhoneNumbers,
+  SipPhoneNumbersCreateParams,
+  SipPhoneNumbersListParams,
+  SipPhoneNumbersUpdateGatewayParams,
+  SipRoutingRules,
+  SipRoutingRulesCreateParams,
+  SipRoutingRulesListParams,
+  SipRoutingRulesUpdateParams,
+} from "./sip";
+export type {
   Transcription,
   TranscriptionPost,
   TranscriptionPostListParams,
@@ -95,6 +115,7 @@ export class Resources extends Root {
   #rooms: Rooms | undefined;
   #rtmp: Rtmp | undefined;
   #sessions: Sessions | undefined;
+  #sip: Sip | undefined;
   #transcription: Transcription | undefined;
   #webhooks: Webhooks | undefined;
   #whep: Whep | undefined;
@@ -133,6 +154,11 @@ export class Resources extends Root {
   /** Live and past occupancies of rooms. */
   get sessions(): Sessions {
     return (this.#sessions ??= this._open((require("./sessions") as typeof import("./sessions")).Sessions));
+  }
+
+  /** Telephone calls: trunks, routing rules, phone numbers, calls and their webhooks. */
+  get sip(): Sip {
+    return (this.#sip ??= this._open((require("./sip") as typeof import("./sip")).Sip));
   }
 
   /** Live and post-call transcription. */

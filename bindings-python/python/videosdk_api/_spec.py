@@ -1,4 +1,4 @@
 """Printed from core/spec by `make gen`. Do not edit."""
 
-SPEC_HASH = "ed00eccdb5b5420b"
+SPEC_HASH = "a65fc8b5fa7eae41"
 """Fingerprint of the description; the native module holds the same one."""

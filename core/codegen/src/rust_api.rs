@@ -43,6 +43,7 @@ fn file(spec: &Spec, resource: &Resource) -> Printed {
         ("Timestamp>", "use crate::model::Timestamp;\n"),
         ("Extra>", "use crate::model::Extra;\n"),
         ("Into<Value>", "use serde_json::Value;\n"),
+        ("BTreeMap<", "use std::collections::BTreeMap;\n"),
     ] {
         if body.contains(needle) {
             uses.push_str(line);

@@ -14,13 +14,18 @@ pub(crate) fn print(spec: &Spec) -> Printed {
         "//! Printed from `core/spec` by `make gen`. Do not edit.\n\
          #![allow(deprecated, clippy::wildcard_imports)]\n\n\
          use super::support::{{Outcome, decode, give_back, one, page, take}};\n\
-         use serde_json::Value;\nuse videosdk_api::model::{{Extra, Timestamp}};\nuse videosdk_api::models::*;\n\
+         use serde_json::Value;\nuse std::collections::BTreeMap;\nuse videosdk_api::model::{{Extra, Timestamp}};\nuse videosdk_api::models::*;\n\
          use videosdk_api::{{CallOptions, Client, Params}};\n\n\
          /// Calls the typed method of `operation`; `None` when there is none.\n\
          pub async fn call(client: &Client, operation: &str, mut params: Params, options: &CallOptions) -> Option<Outcome> {{\n\
          let p = &mut params;\nlet outcome = match operation {{\n{arms}_ => return None,\n}};\nSome(outcome)\n}}\n"
     );
     let text = if text.contains("<Value>") { text } else { text.replace("use serde_json::Value;\n", "") };
+    let text = if text.contains("BTreeMap<") {
+        text
+    } else {
+        text.replace("use std::collections::BTreeMap;\n", "")
+    };
     let text = if text.contains("<Timestamp>") { text } else { text.replace("{Extra, Timestamp}", "Extra") };
     Printed::new("core/tests/typed/mod.rs", text)
 }

@@ -89,6 +89,11 @@ impl Answered {
         Ok(Self::new(200, Content::Json(value)))
     }
 
+    /// 201 with what was made.
+    pub(crate) fn created(value: Value) -> Answer {
+        Ok(Self::new(201, Content::Json(value)))
+    }
+
     /// A confirmation in words, sent as a JSON string.
     pub(crate) fn text(text: &str) -> Answer {
         Self::json(Value::String(text.to_owned()))

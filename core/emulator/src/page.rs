@@ -11,12 +11,13 @@ pub(crate) struct Window {
 }
 
 impl Window {
-    /// The window the caller asked for; merges and batches of calls show ten items by default.
+    /// The window the caller asked for; merges, batches, routing rules and calls show ten items by default.
     pub(crate) fn of(call: &Call<'_>) -> Self {
         let number =
             |name| call.query.get(name).and_then(Value::as_u64).and_then(|n| usize::try_from(n).ok());
         let ten =
-            call.operation.id == "recordings.merge.list" || call.operation.id.starts_with("batchCalls.");
+            matches!(call.operation.id, "recordings.merge.list" | "sip.routingRules.list" | "sip.calls.list")
+                || call.operation.id.starts_with("batchCalls.");
         let default = if ten { 10 } else { 20 };
         Self {
             page: number("page").unwrap_or(1).max(1),

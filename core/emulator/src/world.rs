@@ -16,6 +16,7 @@ use crate::merge::Merge;
 use crate::rooms::Room;
 use crate::sessions::Session;
 use crate::settings::Settings;
+use crate::sip::Sip;
 use crate::time::real_now;
 use crate::timers::Timer;
 use crate::transcription::{LiveJob, PostJob};
@@ -42,6 +43,8 @@ pub(crate) struct World {
     /// What becomes of calls to a number, next first; every other call is answered.
     #[serde(default)]
     pub(crate) callees: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    pub(crate) sip: Sip,
     /// What is due when; the second number keeps equal moments in order.
     pub(crate) timers: Vec<(i64, u64, Timer)>,
     pub(crate) timer_count: u64,
@@ -79,6 +82,7 @@ impl World {
             post_jobs: Vec::new(),
             batches: Vec::new(),
             callees: BTreeMap::new(),
+            sip: Sip::default(),
             timers: Vec::new(),
             timer_count: 0,
             moment: None,

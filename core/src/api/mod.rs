@@ -14,6 +14,8 @@ pub mod rooms;
 pub mod rtmp;
 /// Live and past occupancies of rooms.
 pub mod sessions;
+/// Telephone calls: trunks, routing rules, phone numbers, calls and their webhooks.
+pub mod sip;
 /// Live and post-call transcription.
 pub mod transcription;
 /// The key that signs webhooks.
@@ -53,6 +55,10 @@ impl Client {
     /// Live and past occupancies of rooms.
     pub fn sessions(&self) -> sessions::Sessions<'_> {
         sessions::Sessions::new(self)
+    }
+    /// Telephone calls: trunks, routing rules, phone numbers, calls and their webhooks.
+    pub fn sip(&self) -> sip::Sip<'_> {
+        sip::Sip::new(self)
     }
     /// Live and post-call transcription.
     pub fn transcription(&self) -> transcription::Transcription<'_> {

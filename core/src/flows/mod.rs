@@ -3,6 +3,7 @@
 mod deploy;
 mod ingress;
 mod participants;
+mod telephony;
 mod upload;
 mod validate;
 
@@ -26,6 +27,10 @@ pub(crate) async fn run(
         "rooms.validate" => validate::room(exchange, op, params).await,
         "batchCalls.uploadFile" => upload::run(exchange, op, params).await,
         "agents.deployments.deploy" => deploy::run(exchange, params).await,
+        "sip.inboundTrunks.update" => telephony::update_trunk(exchange, op, params).await,
+        "sip.outboundTrunks.update" => telephony::update_trunk(exchange, op, params).await,
+        "sip.routingRules.create" => telephony::routing_rule(exchange, op, params).await,
+        "sip.routingRules.update" => telephony::routing_rule(exchange, op, params).await,
         "whip.create" => ingress::create(exchange, &ingress::WHIP, &params),
         "whip.start" => ingress::start(exchange, &ingress::WHIP, params).await,
         "whip.stop" => ingress::stop(exchange, &ingress::WHIP, params).await,

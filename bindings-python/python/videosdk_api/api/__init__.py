@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .rooms import AsyncRooms, Rooms
     from .rtmp import AsyncRtmp, Rtmp
     from .sessions import AsyncSessions, Sessions
+    from .sip import AsyncSip, Sip
     from .transcription import AsyncTranscription, Transcription
     from .webhooks import AsyncWebhooks, Webhooks
     from .whep import AsyncWhep, Whep
@@ -73,6 +74,13 @@ class Resources(Client):
         from .sessions import Sessions
 
         return Sessions(self)
+
+    @resource
+    def sip(self) -> Sip:
+        """Telephone calls: trunks, routing rules, phone numbers, calls and their webhooks."""
+        from .sip import Sip
+
+        return Sip(self)
 
     @resource
     def transcription(self) -> Transcription:
@@ -156,6 +164,13 @@ class AsyncResources(Client):
         from .sessions import AsyncSessions
 
         return AsyncSessions(self)
+
+    @resource
+    def sip(self) -> AsyncSip:
+        """Telephone calls: trunks, routing rules, phone numbers, calls and their webhooks."""
+        from .sip import AsyncSip
+
+        return AsyncSip(self)
 
     @resource
     def transcription(self) -> AsyncTranscription:

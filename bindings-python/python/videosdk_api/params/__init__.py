@@ -39,6 +39,22 @@ from .rooms import (
 )
 from .rtmp import RtmpOutputParam
 from .sessions import ParticipantMode, SessionStatus
+from .sip import (
+    PhoneNumberInboundConfigParam,
+    PhoneNumberOutboundConfigParam,
+    RoutingRuleTargetParam,
+    RoutingRuleTargetType,
+    SipAuthParam,
+    SipDirection,
+    SipIncludeHeaders,
+    SipMediaEncryption,
+    SipOmitted,
+    SipRegion,
+    SipRoomConfigParam,
+    SipRoomPrefix,
+    SipRoomType,
+    SipTransport,
+)
 from .transcription import TranscriptionProvider, TranscriptionStatus
 from .types import (
     CompositionConfigParam,
@@ -91,6 +107,8 @@ __all__ = [
     "Orientation",
     "ParticipantMode",
     "ParticipantRecordingFormat",
+    "PhoneNumberInboundConfigParam",
+    "PhoneNumberOutboundConfigParam",
     "Quality",
     "RecordingFormat",
     "RecordingKind",
@@ -98,9 +116,21 @@ __all__ = [
     "Region",
     "RoomStatus",
     "RoomWebhookParam",
+    "RoutingRuleTargetParam",
+    "RoutingRuleTargetType",
     "RtmpOutputParam",
     "SessionStatus",
     "SideRecordingParam",
+    "SipAuthParam",
+    "SipDirection",
+    "SipIncludeHeaders",
+    "SipMediaEncryption",
+    "SipOmitted",
+    "SipRegion",
+    "SipRoomConfigParam",
+    "SipRoomPrefix",
+    "SipRoomType",
+    "SipTransport",
     "SummaryConfigParam",
     "Theme",
     "TrackKind",

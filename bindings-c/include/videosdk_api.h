@@ -437,6 +437,15 @@ typedef struct {
 } vsdk_value;
 
 /**
+ * Is told how far a long operation has come: what is being done (`step`, for instance `uploading`; the documentation of the
+ * operation lists them), how much of it, and how much there is to do in the same unit, 0 where that is not known. It is
+ * called on the thread that waits for the call or on one of the library, for one thing at a time, and never after the call
+ * has ended, which is when a function that waits returns or `vsdk_done` is called. `step` lives until it returns. It must
+ * return soon, for the call stands still meanwhile, and must not be left by `longjmp` or an exception.
+ */
+typedef void (*vsdk_progress)(void *user, const char *step, uint64_t done, uint64_t total);
+
+/**
  * Options of one call. Zero and NULL mean that the client says it.
  */
 typedef struct {
@@ -472,6 +481,14 @@ typedef struct {
      * Reserved, 0.
      */
     int32_t reserved;
+    /**
+     * Told how far the call has come, where its operation tells.
+     */
+    vsdk_progress progress;
+    /**
+     * Given to `progress`.
+     */
+    void *progress_user;
 } vsdk_call_options;
 
 /**
@@ -558,6 +575,16 @@ const char *vsdk_error_text(const vsdk_error *error, int32_t field);
  * A number of an error (`vsdk_error_count`), -1 where it is not known.
  */
 double vsdk_error_number(const vsdk_error *error, int32_t field);
+
+/**
+ * The next thing that an operation of several requests had made when it failed, so that it can be found again or cleaned up:
+ * its name, for instance `batchId`, and its id. Begin with `*position` 0 and go on while this returns true; most errors have
+ * none. Both texts live as long as the error; either may be NULL.
+ */
+bool vsdk_error_created(const vsdk_error *error,
+                        size_t *position,
+                        const char **name,
+                        const char **id);
 
 /**
  * The name of a status as it stands in errors, for instance `not_found`. It lives for ever.

@@ -16,6 +16,7 @@
 
 #include <cstdint>
 #include <future>
+#include <map>
 #include <memory>
 #include <optional>
 #include <stdexcept>
@@ -35,7 +36,8 @@ public:
           message_(text(error, VSDK_ERROR_MESSAGE)), operation_(text(error, VSDK_ERROR_OPERATION)),
           code_(text(error, VSDK_ERROR_CODE)), request_id_(text(error, VSDK_ERROR_REQUEST_ID)),
           sent_(text(error, VSDK_ERROR_SENT)), http_status_(number(error, VSDK_ERROR_HTTP_STATUS)),
-          attempts_(number(error, VSDK_ERROR_ATTEMPTS)), retry_after_ms_(vsdk_error_number(error, VSDK_ERROR_RETRY_AFTER_MS))
+          attempts_(number(error, VSDK_ERROR_ATTEMPTS)), retry_after_ms_(vsdk_error_number(error, VSDK_ERROR_RETRY_AFTER_MS)),
+          created_(made(error))
     {
         vsdk_error_free(error);
     }
@@ -56,6 +58,8 @@ public:
     int attempts() const noexcept { return attempts_; }
     // -1 where the service did not say.
     double retry_after_ms() const noexcept { return retry_after_ms_; }
+    // What an operation of several requests had made when it failed, by name (`batchId`); empty otherwise.
+    const std::map<std::string, std::string> &created() const noexcept { return created_; }
 
 private:
     static std::string text(const vsdk_error *error, vsdk_error_field field)
@@ -68,10 +72,20 @@ private:
         return static_cast<int>(vsdk_error_number(error, field));
     }
 
+    static std::map<std::string, std::string> made(const vsdk_error *error)
+    {
+        std::map<std::string, std::string> all;
+        std::size_t at = 0;
+        const char *name = nullptr, *id = nullptr;
+        while (vsdk_error_created(error, &at, &name, &id)) all.emplace(name, id);
+        return all;
+    }
+
     vsdk_status status_;
     std::string message_, operation_, code_, request_id_, sent_;
     int http_status_, attempts_;
     double retry_after_ms_;
+    std::map<std::string, std::string> created_;
 };
 
 namespace detail {
@@ -182,6 +196,16 @@ public:
 private:
     detail::Handle<vsdk_reply, vsdk_reply_free> handle_;
 };
+
+// Has `tell(std::string_view step, std::uint64_t done, std::uint64_t total)` called while a call with these options goes on, on the
+// threads of `vsdk_progress`. It must live until the call has ended; an exception in it ends the program.
+template <class Tell> void on_progress(vsdk_call_options &options, Tell &tell) noexcept
+{
+    options.progress_user = &tell;
+    options.progress = [](void *user, const char *step, std::uint64_t done, std::uint64_t total) noexcept {
+        (*static_cast<Tell *>(user))(std::string_view(step), done, total);
+    };
+}
 
 // Ends the calls whose options it stands in.
 class Cancel {

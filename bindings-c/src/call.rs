@@ -68,10 +68,11 @@ pub unsafe extern "C" fn vsdk_send_sized(
     error: *mut *mut vsdk_error,
 ) -> vsdk_status {
     let status = guard::checked(error, || {
-        let params = params::take(params)?;
+        let params = params::take(params);
         // SAFETY: the caller gives text, options of this size and places for results, or NULL.
         unsafe {
             input::place(reply, "reply")?;
+            let params = params?;
             let options = options::of_call(options, options_size)?;
             reply.write(call(client, operation, params, &options)?);
         }

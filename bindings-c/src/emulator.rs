@@ -71,12 +71,15 @@ mod service {
 
     use super::*;
     use crate::guard::Failure;
+    use crate::input;
 
     fn missing<T>() -> Outcome<T> {
         Err(Failure::unsupported("the emulator"))
     }
 
-    pub(super) unsafe fn start(_: *const c_char, _: *mut *mut vsdk_emulator) -> Outcome<()> {
+    pub(super) unsafe fn start(_: *const c_char, place: *mut *mut vsdk_emulator) -> Outcome<()> {
+        // SAFETY: the caller gives a place, or NULL.
+        unsafe { input::place(place, "emulator")? };
         missing()
     }
     pub(super) fn text(_: *const vsdk_emulator, _: i32) -> Outcome<*const c_char> {
@@ -86,8 +89,12 @@ mod service {
         _: *const vsdk_emulator,
         _: *const c_char,
         _: *const c_char,
-        _: *mut *mut vsdk_reply,
+        place: *mut *mut vsdk_reply,
     ) -> Outcome<()> {
+        if !place.is_null() {
+            // SAFETY: the caller gives a place, or NULL.
+            unsafe { input::place(place, "reply")? };
+        }
         missing()
     }
     pub(super) fn stop(emulator: *mut vsdk_emulator) -> Outcome<()> {

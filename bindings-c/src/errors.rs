@@ -53,6 +53,7 @@ struct Held {
     status: vsdk_status,
     texts: [Option<CString>; TEXTS],
     numbers: [f64; 3],
+    created: Vec<(CString, CString)>,
 }
 
 static ERRORS: Table<Held> = Table::new(1, "error");
@@ -83,6 +84,7 @@ impl From<Failure> for Held {
                 f64::from(error.attempts()),
                 number(error.retry_after().map(|wait| wait.as_secs_f64() * 1000.0)),
             ],
+            created: error.created().iter().map(|(name, id)| (c_text(name), c_text(id))).collect(),
         }
     }
 }
@@ -146,6 +148,37 @@ pub unsafe extern "C" fn vsdk_error_number(error: *const vsdk_error, field: i32)
         let error = ERRORS.get(error, "error")?;
         let number = usize::try_from(field).ok().and_then(|field| error.numbers.get(field));
         number.copied().ok_or_else(|| Failure::invalid("`field` is none of `vsdk_error_count`"))
+    })
+}
+
+/// The next thing that an operation of several requests had made when it failed, so that it can be found again or cleaned up:
+/// its name, for instance `batchId`, and its id. Begin with `*position` 0 and go on while this returns true; most errors have
+/// none. Both texts live as long as the error; either may be NULL.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vsdk_error_created(
+    error: *const vsdk_error,
+    position: *mut usize,
+    name: *mut *const c_char,
+    id: *mut *const c_char,
+) -> bool {
+    guard::plain(false, || {
+        if position.is_null() {
+            return Err(Failure::null("position"));
+        }
+        let error = ERRORS.get(error, "error")?;
+        // SAFETY: the caller gives a number.
+        let now = unsafe { position.read() };
+        let Some((its_name, its_id)) = error.created.get(now) else { return Ok(false) };
+        // SAFETY: the caller gives places for the results, or NULL.
+        unsafe {
+            position.write(now + 1);
+            for (place, text) in [(name, its_name), (id, its_id)] {
+                if !place.is_null() {
+                    place.write(text.as_ptr());
+                }
+            }
+        }
+        Ok(true)
     })
 }
 

@@ -32,7 +32,7 @@ pub unsafe extern "C" fn vsdk_log_to(log: vsdk_log, user: *mut c_void, level: i3
     guard::told(|| {
         let from = match (log.is_some(), usize::try_from(level)) {
             (false, _) => usize::MAX,
-            (true, Ok(level @ 1..=40)) => level,
+            (true, Ok(level @ 10..=40)) => level,
             (true, _) => return Err(Failure::invalid(format!("`level` must be 10 to 40, not {level}"))),
         };
         *READER.write().unwrap_or_else(PoisonError::into_inner) = log.is_some().then_some((log, User(user)));

@@ -1,6 +1,7 @@
 //! The structs of options. Their size says which version of the header they come from, so they may grow at their end.
 
 use crate::cancel::{self, vsdk_cancel};
+use crate::errors::c_text;
 use crate::guard::{Failure, Outcome};
 use crate::input::{self, Growing};
 use std::ffi::{c_char, c_void};
@@ -26,6 +27,14 @@ pub type vsdk_token_provider =
 
 /// Tells the time in milliseconds since 1970. It may be called on any thread, also on two at once.
 pub type vsdk_clock = Option<unsafe extern "C" fn(user: *mut c_void) -> i64>;
+
+/// Is told how far a long operation has come: what is being done (`step`, for instance `uploading`; the documentation of the
+/// operation lists them), how much of it, and how much there is to do in the same unit, 0 where that is not known. It is
+/// called on the thread that waits for the call or on one of the library, for one thing at a time, and never after the call
+/// has ended, which is when a function that waits returns or `vsdk_done` is called. `step` lives until it returns. It must
+/// return soon, for the call stands still meanwhile, and must not be left by `longjmp` or an exception.
+pub type vsdk_progress =
+    Option<unsafe extern "C" fn(user: *mut c_void, step: *const c_char, done: u64, total: u64)>;
 
 /// How a client is made. Zero and NULL mean "not given".
 #[repr(C)]
@@ -105,6 +114,10 @@ pub struct vsdk_call_options {
     pub allow_unknown: i32,
     /// Reserved, 0.
     pub reserved: i32,
+    /// Told how far the call has come, where its operation tells.
+    pub progress: vsdk_progress,
+    /// Given to `progress`.
+    pub progress_user: *mut c_void,
 }
 
 // SAFETY: both are numbers, pointers and optional functions.
@@ -154,9 +167,15 @@ unsafe fn headers(given: *const vsdk_header, count: usize) -> Outcome<Vec<(Strin
     all.iter().enumerate().map(read).collect()
 }
 
+/// A later version may give it a meaning, which this library would miss.
+fn unused(reserved: i32) -> Outcome<()> {
+    if reserved == 0 { Ok(()) } else { Err(Failure::invalid("`reserved` must be 0")) }
+}
+
 impl vsdk_client_options {
     /// The client that is wanted.
     pub(crate) unsafe fn client(&self) -> Outcome<Client> {
+        unused(self.reserved)?;
         // SAFETY: the texts are the caller's, as it said.
         let builder = unsafe { self.transport(self.credentials(Client::builder().language("c"))?)? };
         // SAFETY: as above.
@@ -287,6 +306,7 @@ fn provided(
 impl vsdk_call_options {
     /// The same for the core.
     pub(crate) unsafe fn read(&self) -> Outcome<CallOptions> {
+        unused(self.reserved)?;
         let mut options = CallOptions::new().indexed().allow_unknown(self.allow_unknown != 0);
         // SAFETY: the texts are the caller's, as it said.
         options.headers = unsafe { headers(self.headers, self.headers_count) }?;
@@ -298,6 +318,14 @@ impl vsdk_call_options {
         if !self.cancel.is_null() {
             let flag = cancel::flag(self.cancel)?;
             options = options.end_when(move || flag.is_set());
+        }
+        if let Some(progress) = self.progress {
+            let user = User(self.progress_user);
+            options = options.on_progress(move |told| {
+                let (user, step) = (user, c_text(told.step));
+                // SAFETY: the caller gave the function for this, and was told of the threads.
+                unsafe { progress(user.0, step.as_ptr(), told.done, told.total) };
+            });
         }
         Ok(options)
     }

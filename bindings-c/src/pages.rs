@@ -35,10 +35,11 @@ pub unsafe extern "C" fn vsdk_pages_new_sized(
     error: *mut *mut vsdk_error,
 ) -> vsdk_status {
     let status = guard::checked(error, || {
-        let params = params::take(params)?;
+        let params = params::take(params);
         // SAFETY: the caller gives texts, options of this size and places for results, or NULL.
         unsafe {
             input::place(pages, "pages")?;
+            let params = params?;
             let client = client::get(client)?;
             let operation = input::text(operation, "operation")?;
             let cursor = input::optional(cursor, "cursor")?;

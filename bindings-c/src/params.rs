@@ -17,6 +17,9 @@ pub struct vsdk_params {
 
 static PARAMS: Table<Mutex<Builder>> = Table::new(4, "set of parameters");
 
+/// What is deeper is no parameter of any call, and taking it apart again would need the stack.
+const LEVELS: usize = 100;
+
 /// Objects and arrays that are open, the outermost first.
 #[derive(Default)]
 struct Builder {
@@ -58,6 +61,14 @@ impl Builder {
             (None, Some(name)) => drop(self.members.insert(name, value)),
             (_, None) => {}
         }
+    }
+
+    fn begin(&mut self, name: Option<String>, value: Inside) -> Outcome<()> {
+        if self.open.len() == LEVELS {
+            return Err(Failure::invalid(format!("parameters go at most {LEVELS} levels deep")));
+        }
+        self.open.push(Open { name, value });
+        Ok(())
     }
 
     fn close(&mut self) -> Outcome<()> {
@@ -236,24 +247,14 @@ pub unsafe extern "C" fn vsdk_params_json(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn vsdk_params_object(params: *mut vsdk_params, name: *const c_char) -> vsdk_status {
     // SAFETY: the caller gives text or NULL.
-    unsafe {
-        change(params, name, |builder, name| {
-            builder.open.push(Open { name, value: Inside::Object(Params::new()) });
-            Ok(())
-        })
-    }
+    unsafe { change(params, name, |builder, name| builder.begin(name, Inside::Object(Params::new()))) }
 }
 
 /// Begins an array; what is put from now on, with NULL as name, stands in it, until `vsdk_params_end`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn vsdk_params_array(params: *mut vsdk_params, name: *const c_char) -> vsdk_status {
     // SAFETY: the caller gives text or NULL.
-    unsafe {
-        change(params, name, |builder, name| {
-            builder.open.push(Open { name, value: Inside::Array(Vec::new()) });
-            Ok(())
-        })
-    }
+    unsafe { change(params, name, |builder, name| builder.begin(name, Inside::Array(Vec::new()))) }
 }
 
 /// Ends the object or array that was begun last.

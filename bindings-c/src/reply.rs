@@ -88,7 +88,9 @@ impl Held {
         once(&self.about, || {
             let told = match &self.source {
                 Source::Answer { reply, place, .. } => came_with(reply, place.as_deref()),
-                Source::Made(_) => Some(json!({ "status": null, "headers": {}, "attempts": 0, "page": null })),
+                Source::Made(_) => {
+                    Some(json!({ "status": null, "headers": {}, "attempts": 0, "page": null }))
+                }
             };
             laid_out(told.and_then(|told| scanned(told.to_string())))
         })?

@@ -1,14 +1,15 @@
 """Runs the tests of the C library and ends with `N passed, N failed`: `python3 bindings-c/tests/run.py [GROUP …]`.
 
-The groups are functions of this file: `units`, `cpp`, `examples`, `conformance`, `header` (dialects, symbols, an older header),
-`immunity` (panics, lives, errors of threads), `tools` (valgrind and the sanitizers of gcc) and `statics` (two Rust libraries in
-one program). Each program has an end. What the machine lacks is fetched (`tools/needs.py`); what cannot be had is named.
+The groups are functions of this file: `examples`, `units`, `cpp`, `conformance`, `header` (dialects, symbols, an older header),
+`statics` (two Rust libraries in one program), `immunity` (panics, lives, errors of threads, memory that runs out) and `tools`
+(valgrind, the sanitizers of gcc, and ThreadSanitizer). Without arguments the tools run beside the rest. Each program has an end. What the machine lacks is fetched (`tools/needs.py`); what cannot be had is named.
 """
 
 import os
 import re
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -16,9 +17,10 @@ sys.path[:0] = [str(HERE), str(HERE / "conformance")]
 
 import building
 import needs
+import races
 from building import CC, OUT, PREFIX, compile_c
 
-UNITS = ["calls", "values", "lives", "tokens", "forks"]
+UNITS = ["calls", "values", "lives", "tokens", "progress", "forks"]
 # A child of a fork keeps what its parent's threads were doing, on purpose.
 WITHOUT_FORKS = [name for name in UNITS if name != "forks"]
 
@@ -26,12 +28,14 @@ WITHOUT_FORKS = [name for name in UNITS if name != "forks"]
 class Results:
     def __init__(self):
         self.passed, self.failed, self.left_out = 0, 0, []
+        self._lock = threading.Lock()
 
     def add(self, passed, failed, name=""):
-        self.passed += passed
-        self.failed += failed
+        with self._lock:
+            self.passed += passed
+            self.failed += failed
         if failed:
-            print(f"FAILED: {name}")
+            print(f"FAILED: {name}", flush=True)
 
     def find(self, name):
         """Where a program is, or None."""
@@ -39,7 +43,8 @@ class Results:
             return needs.program(name)
         except needs.Missing as missing:
             print(f"not there: {missing}\n{missing.why}", flush=True)
-            self.left_out.append(str(missing))
+            with self._lock:
+                self.left_out.append(str(missing))
             return None
 
     def check(self, name, problem):
@@ -49,7 +54,6 @@ class Results:
 
 def run(command, timeout=300, env=None):
     """The output and exit status of a command that is given an end."""
-    print(f"$ {' '.join(map(str, command))}", flush=True)
     try:
         done = subprocess.run(
             [str(part) for part in command], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace",
@@ -63,7 +67,8 @@ def run(command, timeout=300, env=None):
 def program(results, name, command, timeout=300, env=None):
     """Runs a test program and counts what it says; where it dies instead, that is one failure."""
     output, status = run(command, timeout, env)
-    print(output, end="", flush=True)
+    # In one piece, as other programs run at the same time.
+    print(f"$ {' '.join(map(str, command))}\n{output}", end="", flush=True)
     found = re.findall(r"^(\d+) passed, (\d+) failed$", output, re.M)
     if not found or (status != 0 and found[-1][1] == "0"):
         results.add(0, 1, f"{name} ended with status {status}")
@@ -223,39 +228,53 @@ def immunity(results):
 def forced(results):
     """T20 and T22: what only a library made for tests can do, which stands in a prefix of its own."""
     prefix = OUT / "prefix-testing"
-    try:
-        building.library(prefix, features="emulator,testing", static=False)
-        program(results, "torture", [built("immunity", "torture", prefix=prefix)], 240)
-        print_panics(OUT / "panics")
-        test = built("immunity", "panics", [f"-I{OUT / 'panics'}"], prefix=prefix)
-        output, status = run([test], 60)
-        # The panics are told on stderr by Rust itself; only ours is of interest.
-        shown = [line for line in output.splitlines() if re.match(r"^(ok|FAILED|\d+ )|.*(not so|did not say)", line)]
-        print("\n".join(shown))
-        results.check("every function turns a panic into an error", status and output[-500:])
-    finally:
-        building.library()
+    building.library(prefix, features="emulator,testing", static=False)
+    program(results, "torture", [built("immunity", "torture", prefix=prefix)], 240)
+    print_panics(OUT / "panics")
+    test = built("immunity", "panics", [f"-I{OUT / 'panics'}"], prefix=prefix)
+    output, status = run([test], 60)
+    # The panics are told on stderr by Rust itself; only ours is of interest.
+    shown = [line for line in output.splitlines() if re.match(r"^(ok|FAILED|\d+ )|.*(not so|did not say)", line)]
+    print("\n".join(shown), flush=True)
+    results.check("every function turns a panic into an error", status and output[-500:])
 
 
 def tools(results):
     valgrind = results.find("valgrind")
     if valgrind:
-        with_valgrind(results, [valgrind, *LEAKS])
+        with_valgrind(results, valgrind)
     sanitized(results)
+    raced(results)
 
 
 LEAKS = [
-    "-q", "--leak-check=full", "--show-leak-kinds=definite,indirect", "--errors-for-leak-kinds=definite,indirect",
-    "--error-exitcode=99",
+    "--leak-check=full", "--show-leak-kinds=definite,indirect", "--errors-for-leak-kinds=definite,indirect", "--error-exitcode=99",
+    "--num-callers=30",
 ]
 
 
 def with_valgrind(results, valgrind):
-    """T21: no error and no byte lost, in the units, in the lives of handles and in the conformance cases."""
-    slow = {"TIME_FACTOR": "20"}
+    """T21: no error and no byte lost, in every conformance case, in the units and in the lives of handles."""
+    conforming = [sys.executable, HERE / "conformance" / "conformance.py", "--under"]
+    watched(results, valgrind, "conformance", [], 600, conforming)
     for name in WITHOUT_FORKS:
-        program(results, f"{name} under valgrind", [*valgrind, built("unit", name)], 300, slow)
-    program(results, "lives under valgrind", [*valgrind, built("immunity", "lives", out="-immunity"), "200"], 300, slow)
+        watched(results, valgrind, name, [built("unit", name, out="-watched")], 300)
+    watched(results, valgrind, "lives of handles", [built("immunity", "lives", out="-watched-long"), "200"], 300)
+
+
+def watched(results, valgrind, name, command, timeout, before=()):
+    log = OUT / "valgrind" / f"{name.replace(' ', '-')}.txt"
+    log.parent.mkdir(parents=True, exist_ok=True)
+    log.unlink(missing_ok=True)
+    whole = [*before, valgrind, f"--log-file={log}", *LEAKS, *command]
+    program(results, f"{name} under valgrind", whole, timeout, {"TIME_FACTOR": "20"})
+    text = log.read_text() if log.exists() else ""
+    errors = re.search(r"ERROR SUMMARY: (\d+) errors", text)
+    lost = re.findall(r"(?:definitely|indirectly) lost: ([\d,]+) bytes", text)
+    # Where nothing at all is left, valgrind says so instead.
+    total = sum(int(number.replace(",", "")) for number in lost) if lost or "no leaks are possible" in text else None
+    figure = f"{errors and errors[1]} errors, {total} bytes lost"
+    results.check(f"{name} under valgrind: {figure}", None if figure == "0 errors, 0 bytes lost" else text[-3000:] or "it said nothing")
 
 
 def sanitized(results):
@@ -266,6 +285,18 @@ def sanitized(results):
     program(results, "lives with ASan", [built("immunity", "lives", flags, "-asan"), "1000"], 120)
     conforming = [sys.executable, HERE / "conformance" / "conformance.py", *flags]
     program(results, "conformance with ASan", conforming, 600)
+
+
+def raced(results):
+    """8 threads on one client under ThreadSanitizer, and the same with a race put into it, which must be seen."""
+    test = races.build(HERE / "immunity" / "shared_client.c")
+    reports = lambda output: output.count("WARNING: ThreadSanitizer: data race")
+    env = {"TSAN_OPTIONS": "exitcode=66 history_size=7", "TIME_FACTOR": "10"}
+    output, status = run([test, "100"], 240, env)
+    print(output[-6000:], end="", flush=True)
+    results.check(f"8 threads on one client: {reports(output)} races", None if (status, reports(output)) == (0, 0) else f"status {status}")
+    output, status = run([test, "5", "race"], 120, env)
+    results.check("a race that is put in is seen", None if status == 66 and reports(output) else f"status {status}: {output[-500:]}")
 
 
 def statics(results):
@@ -287,7 +318,26 @@ def statics(results):
         program(results, "both static libraries", [target], 60)
 
 
-GROUPS = {f.__name__: f for f in (units, cpp, examples, conformance, header, immunity, tools, statics)}
+GROUPS = {f.__name__: f for f in (examples, units, cpp, conformance, header, statics, immunity, tools)}
+
+
+def side_by_side(results):
+    """The tools beside the rest. The examples come first, since they install the library again."""
+    examples(results)
+
+    def lane(names):
+        for name in names:
+            try:
+                GROUPS[name](results)
+            except Exception as error:
+                results.add(0, 1, f"the group {name} ended early: {error!r}")
+
+    rest = [name for name in GROUPS if name not in {"examples", "tools"}]
+    threads = [threading.Thread(target=lane, args=(names,)) for names in (["tools"], rest)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
 
 
 def main():
@@ -297,9 +347,11 @@ def main():
         return 2
     building.library()
     results = Results()
-    for name in sys.argv[1:] or GROUPS:
+    for name in sys.argv[1:]:
         GROUPS[name](results)
-    for name in results.left_out:
+    if not sys.argv[1:]:
+        side_by_side(results)
+    for name in dict.fromkeys(results.left_out):
         print(f"left out: {name}")
     print(f"{results.passed} passed, {results.failed} failed")
     return 1 if results.failed else 0

@@ -55,7 +55,11 @@ impl NativeClient {
             let settings = host::json::call(options.as_deref())?;
             let (mailbox, is_text, wanted) =
                 (environment.mailbox.clone(), host::is_text(&operation), Wanted::from(&settings));
-            core.spawn_call(&operation, params, settings.options, move |outcome| {
+            let options = match settings.on_progress {
+                true => mailbox.follow(id, settings.options),
+                false => settings.options,
+            };
+            core.spawn_call(&operation, params, options, move |outcome| {
                 let outcome = match outcome {
                     Ok(reply) => Outcome::reply(&reply, is_text, wanted),
                     Err(error) => Outcome::failed(&error),

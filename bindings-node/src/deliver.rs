@@ -1,8 +1,8 @@
-//! Hands everything that has finished to JavaScript in one call: a flat array of six fields each.
+//! Hands everything that has finished, or come further, to JavaScript in one call: a flat array of six fields each.
 
 use crate::copies::copy_of;
 use crate::environment::{self, Environment};
-use crate::outcome::{Outcome, Text};
+use crate::outcome::{Kind, Outcome, Text};
 use napi::sys;
 use std::ffi::c_void;
 use std::ptr;
@@ -45,8 +45,10 @@ fn log(env: sys::napi_env, environment: &Environment, records: &[String]) {
 #[allow(unsafe_code, reason = "values of JavaScript are made by Node-API")]
 fn hand_over(env: sys::napi_env, environment: &Environment, finished: &[(u64, Outcome)]) {
     let deliver = finished.first().and_then(|(id, _)| environment.receiver(*id));
-    for (id, _) in finished {
-        environment.forget(*id);
+    for (id, outcome) in finished {
+        if outcome.kind != Kind::Progress {
+            environment.forget(*id);
+        }
     }
     let Some(deliver) = deliver else { return };
     let write = Writer { env };

@@ -4,7 +4,8 @@
 use crate::outcome::Outcome;
 use napi::sys;
 use std::ptr;
-use videosdk_api::host::Inbox;
+use videosdk_api::CallOptions;
+use videosdk_api::host::{Inbox, Steps};
 
 /// The end that the core's threads hold. It may outlive its environment.
 #[derive(Clone)]
@@ -12,6 +13,8 @@ pub(crate) struct Mailbox(Inbox<Mail>);
 
 enum Mail {
     Finished(u64, Outcome),
+    /// It has come further.
+    Progress(u64, Steps),
     /// A record for the log, as JSON.
     Record(String),
 }
@@ -59,6 +62,12 @@ impl Mailbox {
         self.0.put(Mail::Finished(id, outcome));
     }
 
+    /// Has the call under this id tell its progress as long as it is on its way. Of each step a busy loop sees the latest.
+    pub(crate) fn follow(&self, id: u64, options: CallOptions) -> CallOptions {
+        let inbox = self.0.clone();
+        Steps::of(options, move |steps| inbox.remark(Mail::Progress(id, steps.clone()))).0
+    }
+
     /// The same for a record. A loop that is busy for long loses the newest.
     pub(crate) fn note(&self, record: String) {
         self.0.tell(Mail::Record(record));
@@ -70,6 +79,7 @@ impl Mailbox {
         for mail in self.0.take().items {
             match mail {
                 Mail::Finished(id, outcome) => finished.push((id, outcome)),
+                Mail::Progress(id, steps) => finished.push((id, Outcome::progress(&steps.take()))),
                 Mail::Record(record) => records.push(record),
             }
         }

@@ -4,14 +4,16 @@ use bytes::Bytes;
 use serde_json::json;
 use videosdk_api::host::json::CallSettings;
 use videosdk_api::webhook::Delivery;
-use videosdk_api::{Error, Reply, host};
+use videosdk_api::{Error, Progress, Reply, host};
 
 /// What TypeScript has to do with the text.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Kind {
     Failed = 0,
     Json = 1,
     Text = 2,
+    /// Not the end yet: how far it has come.
+    Progress = 3,
 }
 
 /// What is wanted beside the data.
@@ -64,6 +66,11 @@ impl Outcome {
     /// An error that is JSON already.
     pub(crate) fn refused(error: String) -> Self {
         Self::of(Kind::Failed, Some(error.into()))
+    }
+
+    /// How far the work has come.
+    pub(crate) fn progress(steps: &[Progress]) -> Self {
+        Self::of(Kind::Progress, Some(host::json::progress(steps).into()))
     }
 
     /// A text that is JSON already.

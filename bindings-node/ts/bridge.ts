@@ -4,7 +4,7 @@
  */
 
 import { CallCancelledError, DecodeError, errorOf, invalid, nativeError } from "./errors";
-import { type Batch, FAILED, FIELDS, native } from "./native";
+import { type Batch, FAILED, FIELDS, native, PROGRESS } from "./native";
 import type { AbortSignalLike } from "./options";
 
 const pending = new Map<number, Work<unknown>>();
@@ -17,7 +17,7 @@ export abstract class Work<T> {
   resolve!: (value: T | PromiseLike<T>) => void;
   reject!: (reason: unknown) => void;
   protected number = 0;
-  private over = false;
+  protected over = false;
   private following: Following | undefined;
   /** Called once it is over, whatever came of it. */
   protected ended: (() => void) | undefined;
@@ -66,6 +66,11 @@ export abstract class Work<T> {
     } catch (error) {
       this.fail(error instanceof SyntaxError ? new DecodeError("the answer could not be read") : error);
     }
+  }
+
+  /** It has come further, as this JSON says. */
+  cameFurther(_steps: string): void {
+    // Only calls are told of.
   }
 
   /** Ends it with an error that the user has not seen yet. */
@@ -168,6 +173,10 @@ export function deliver(batch: Batch): void {
     const number = batch[at] as number;
     const work = pending.get(number);
     if (work === undefined) continue;
+    if (batch[at + 1] === PROGRESS) {
+      work.cameFurther(batch[at + 2] as string);
+      continue;
+    }
     pending.delete(number);
     work.deliver(
       batch[at + 1] as number,

@@ -5,7 +5,7 @@ import { type Engine, TOKEN_TRIES } from "./engine";
 import { DeadlineError, invalid } from "./errors";
 import { toJSON } from "./json";
 import { type NativeWalk, PLAIN_TEXT } from "./native";
-import { type CallOptions, type Want, callOptionsText } from "./options";
+import { type CallOptions, type Progress, type Want, callOptionsText } from "./options";
 import { type Answering, answerOf } from "./promise";
 import type { APIPromise, Page, PageInfo, Reply, WithResponse } from "./reply";
 import type { Fill } from "./resource";
@@ -93,6 +93,13 @@ abstract class AnsweredWork<T> extends ClientWork<T> implements Answering<T> {
     return true;
   }
 
+  override cameFurther(steps: string): void {
+    for (const progress of JSON.parse(steps) as Progress[]) {
+      // It may be ended from within.
+      if (!this.over) tell(this.options?.onProgress, progress);
+    }
+  }
+
   response(): Omit<WithResponse<unknown>, "data"> {
     const { headers, requestId, attempts } = this.came as Came;
     return { status: this.#status, headers, requestId, attempts };
@@ -124,6 +131,21 @@ abstract class AnsweredWork<T> extends ClientWork<T> implements Answering<T> {
     this.start(this.options?.signal);
     return promise;
   }
+}
+
+/** What the user's function throws is told to the process and never disturbs the call. */
+function tell(onProgress: CallOptions["onProgress"], progress: Progress): void {
+  try {
+    const told: unknown = onProgress?.(progress);
+    if (told instanceof Promise) told.catch(warn);
+  } catch (error) {
+    warn(error);
+  }
+}
+
+function warn(error: unknown): void {
+  const detail = error instanceof Error ? error.stack : undefined;
+  process.emitWarning(`\`onProgress\` failed: ${String(error)}`, { type: "VideoSDKWarning", ...(detail === undefined ? {} : { detail }) });
 }
 
 /** Parameters as they are when the method is called, or why they cannot be written down. */

@@ -41,6 +41,8 @@ export interface ErrorFields {
   sent?: "not_sent" | "unknown" | "rejected" | undefined;
   /** The start of the answer's body. */
   body?: string | undefined;
+  /** What was made before it failed, as names and ids. */
+  created?: Readonly<Record<string, string>> | undefined;
 }
 
 /**
@@ -70,6 +72,11 @@ export class VideoSDKError extends Error {
   declare readonly operation: string | undefined;
   /** The start of the answer's body, where there was one (at most 2 KiB). */
   declare readonly body: string | undefined;
+  /**
+   * What an operation of several requests had already made when it failed, as names and ids (`{ batchId: "…" }`), so that it
+   * can be found again or cleaned up.
+   */
+  declare readonly created: Readonly<Record<string, string>> | undefined;
 
   /** Made by the package; your tests may make one too. */
   constructor(message = "", fields: ErrorFields = {}) {
@@ -90,7 +97,7 @@ export class VideoSDKError extends Error {
   }
 }
 
-const OPTIONAL = ["status", "code", "requestId", "retryAfterMs", "operation", "body"] as const;
+const OPTIONAL = ["status", "code", "requestId", "retryAfterMs", "operation", "body", "created"] as const;
 
 /** A parameter, option or credential is missing or wrong. Nothing was sent. */
 export class InvalidArgumentError extends VideoSDKError {

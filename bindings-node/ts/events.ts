@@ -1,6 +1,7 @@
 /** What webhooks carry. Printed from core/spec/events.yaml by `make gen`. Do not edit. */
 
 import type {
+  WebhookAgentSessionData,
   WebhookBatchCallData,
   WebhookHlsUrlData,
   WebhookMeetingData,
@@ -14,6 +15,7 @@ import type {
   WebhookSessionStartedData,
   WebhookTrackRecordingData,
   WebhookTrackRecordingStoppedData,
+  WebhookTranscodingData,
   WebhookTranscriptionData,
 } from "./models/events";
 
@@ -61,6 +63,14 @@ export interface EventData {
   "merge-recording-completed": WebhookMergeData;
   /** A merge job failed. */
   "merge-recording-failed": WebhookMergeData;
+  /** A merge of individual recordings began. */
+  "composite-merge-started": WebhookTranscodingData;
+  /** A merge of individual recordings has its file. */
+  "composite-merge-completed": WebhookTranscodingData;
+  /** A merge of individual recordings failed. */
+  "composite-merge-failed": WebhookTranscodingData;
+  /** A merge of individual recordings was cancelled. */
+  "composite-merge-cancelled": WebhookTranscodingData;
   /** An RTMP output is about to start. */
   "livestream-starting": WebhookMeetingData;
   /** An RTMP output runs. */
@@ -95,6 +105,16 @@ export interface EventData {
   "batchcall-started": WebhookBatchCallData;
   /** All calls of a batch are over. */
   "batchcall-completed": WebhookBatchCallData;
+  /** An agent is about to join a session. */
+  "agent-session-starting": WebhookAgentSessionData;
+  /** An agent joined a session. */
+  "agent-session-started": WebhookAgentSessionData;
+  /** An agent is about to leave a session. */
+  "agent-session-stopping": WebhookAgentSessionData;
+  /** An agent left a session. */
+  "agent-session-stopped": WebhookAgentSessionData;
+  /** An agent could not join a session. */
+  "agent-session-failed": WebhookAgentSessionData;
   /** A composer of the resource pool was acquired. */
   "resource-acquired": WebhookResourceData;
 }
@@ -148,6 +168,10 @@ export const EVENT_KINDS: readonly KnownEventKind[] = [
   "participant-recording-failed",
   "merge-recording-completed",
   "merge-recording-failed",
+  "composite-merge-started",
+  "composite-merge-completed",
+  "composite-merge-failed",
+  "composite-merge-cancelled",
   "livestream-starting",
   "livestream-started",
   "livestream-stopping",
@@ -165,5 +189,10 @@ export const EVENT_KINDS: readonly KnownEventKind[] = [
   "transcription-completed",
   "batchcall-started",
   "batchcall-completed",
+  "agent-session-starting",
+  "agent-session-started",
+  "agent-session-stopping",
+  "agent-session-stopped",
+  "agent-session-failed",
   "resource-acquired",
 ];

@@ -35,7 +35,7 @@ export {
   type ErrorKind,
 } from "./errors";
 export { setLogger, type LogLevel, type LogRecord, type Logger } from "./logs";
-export type { AbortSignalLike, CallOptions, ClientOptions, HeadersInit } from "./options";
+export type { AbortSignalLike, CallOptions, ClientOptions, HeadersInit, Progress } from "./options";
 export type { Pager } from "./pages";
 export type { APIPromise, Page, PageInfo, Reply, WithResponse } from "./reply";
 export type { Answers, OperationName } from "./spec";

@@ -1,6 +1,6 @@
 /** The native addon: what it offers, where its file is found, and what is said when it cannot be loaded. */
 
-/** `[id, kind, text, status, headers, extra]` for each piece of work that has finished, one after another. */
+/** `[id, kind, text, status, headers, extra]` for each piece of work that has finished or come further, one after another. */
 export type Batch = (number | string | null)[];
 
 /** The text is the JSON of an error. */
@@ -9,6 +9,8 @@ export const FAILED = 0;
 export const JSON_TEXT = 1;
 /** The text is the answer itself. */
 export const PLAIN_TEXT = 2;
+/** The text is a JSON array of how far it has come; the end comes later. */
+export const PROGRESS = 3;
 /** How many entries of a batch belong to one piece of work. */
 export const FIELDS = 6;
 

@@ -17,6 +17,31 @@ function each(values: unknown, look: (value: unknown) => void): void {
   if (isObject(values)) for (const value of Object.values(values)) look(value);
 }
 
+/** Names the members of `AgentDeployment`. */
+export function nameAgentDeployment(value: unknown): void {
+  if (!isObject(value)) return;
+  rename(value, "deploymentId", "id");
+}
+
+/** Names the members of `AgentVersion`. */
+export function nameAgentVersion(value: unknown): void {
+  if (!isObject(value)) return;
+  rename(value, "versionId", "id");
+}
+
+/** Names the members of `DeployedAgent`. */
+export function nameDeployedAgent(value: unknown): void {
+  if (!isObject(value)) return;
+  nameAgentDeployment(value["deployment"]);
+  nameAgentVersion(value["version"]);
+}
+
+/** Names the members of `AgentSecret`. */
+export function nameAgentSecret(value: unknown): void {
+  if (!isObject(value)) return;
+  rename(value, "secretId", "id");
+}
+
 /** Names the members of `HlsStream`. */
 export function nameHlsStream(value: unknown): void {
   if (!isObject(value)) return;

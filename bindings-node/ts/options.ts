@@ -28,6 +28,22 @@ export interface CallOptions {
   idempotent?: boolean | undefined;
   /** Send parameters that this version does not know, instead of refusing them. Default: false. */
   allowUnknown?: boolean | undefined;
+  /**
+   * Told how far a long operation has come, such as an upload; the operation's documentation lists its steps. Called in its
+   * own turn of the event loop, never after the call has settled. What it throws is emitted as a warning of the process and
+   * does not disturb the call. Lists tell nothing.
+   */
+  onProgress?: ((progress: Progress) => unknown) | undefined;
+}
+
+/** How far a long operation has come. */
+export interface Progress {
+  /** What is being done, for instance `"uploading"`. */
+  readonly step: string;
+  /** How much of it is done: bytes where bytes are sent, else the number of times it was looked at. */
+  readonly done: number;
+  /** How much there is to do in the same unit; 0 where that is not known. */
+  readonly total: number;
 }
 
 /** What a client can be told. */
@@ -90,13 +106,19 @@ export function callOptionsText(options: CallOptions | undefined, want: Want): s
     if (typeof options !== "object") throw invalid(`the options of a call are an object, not ${typeof options}`);
     for (const [name, value] of Object.entries(options)) {
       if (name === "signal" || value === undefined) continue;
-      told[name] = name === "headers" ? headers(value) : value;
+      told[name] = name === "headers" ? headers(value) : name === "onProgress" ? isFunction(name, value) : value;
       says = true;
     }
   }
   if (want !== "data") told["full"] = says = true;
   if (want === "text") told["text"] = true;
   return says ? toJSON(told) : null;
+}
+
+/** Whether there is a function; what is none is refused. */
+function isFunction(name: string, given: unknown): boolean {
+  if (given === null || typeof given === "function") return given !== null;
+  throw invalid(`\`${name}\` must be a function, not ${typeof given}`);
 }
 
 /** The JSON of a client's options for the native side, without the functions among them. */

@@ -1,12 +1,22 @@
 /** What the open door knows of the operations. Printed from core/spec by `make gen`. Do not edit. */
 
 import type {
+  AgentDeployment,
+  AgentDispatch,
+  AgentInitConfig,
+  AgentLogLine,
+  AgentSecret,
+  AgentVersion,
+  DeployedAgent,
+} from "./models/agents";
+import type {
   BatchCall,
   BatchCallRecord,
   BatchCallRecordsDeleted,
   BatchCallStats,
   BatchPresignedUpload,
 } from "./models/batchCalls";
+import type { Connector } from "./models/connectors";
 import type { HlsCaptureResult, HlsStream } from "./models/hls";
 import type {
   CompositeRecording,
@@ -16,6 +26,7 @@ import type {
   MergeRecordingCreateResult,
   Recording,
 } from "./models/recordings";
+import type { AcquiredResources, ReleasedResources, ResourceUnit } from "./models/resourcePool";
 import type { Room, RoomStatusUpdateResponse, RoomValidation } from "./models/rooms";
 import type { Livestream } from "./models/rtmp";
 import type { Participant, ParticipantStats, Session, SessionStats } from "./models/sessions";
@@ -26,6 +37,8 @@ import type {
   SipRoutingRule,
   SipTrunk,
 } from "./models/sip";
+import type { SocketSession } from "./models/socketIngress";
+import type { Transcoding } from "./models/transcodings";
 import type { PostTranscription, RealtimeTranscription } from "./models/transcription";
 import type { Confirmation, EgressStarted } from "./models/types";
 import type { WebhookPublicKey } from "./models/webhooks";
@@ -33,10 +46,24 @@ import type { WhepPlayback, WhepSession } from "./models/whep";
 import type { WhipIngress, WhipSession } from "./models/whip";
 
 /** Fingerprint of the description; the native module holds the same one. */
-export const SPEC_HASH = "a65fc8b5fa7eae41";
+export const SPEC_HASH = "eed6c43a0e501009";
 
 /** What each operation gives; of a list its items. */
 export interface Answers {
+  "agents.connect": AgentDispatch;
+  "agents.deployments.create": AgentDeployment;
+  "agents.deployments.delete": Confirmation;
+  "agents.deployments.deploy": DeployedAgent;
+  "agents.deployments.get": AgentDeployment;
+  "agents.deployments.getLatestVersion": AgentVersion;
+  "agents.deployments.list": AgentDeployment[];
+  "agents.deployments.logs": AgentLogLine[];
+  "agents.dispatch": AgentDispatch;
+  "agents.generalDispatch": AgentDispatch;
+  "agents.initConfig": AgentInitConfig;
+  "agents.secrets.create": AgentSecret;
+  "agents.versions.create": AgentVersion;
+  "agents.versions.setActive": Confirmation;
   "batchCalls.cancel": BatchCall;
   "batchCalls.create": BatchCall;
   "batchCalls.delete": Confirmation;
@@ -51,6 +78,11 @@ export interface Answers {
   "batchCalls.update": BatchCall;
   "batchCalls.upload": BatchPresignedUpload;
   "batchCalls.uploadFile": BatchCall;
+  "connectors.create": Connector;
+  "connectors.delete": Confirmation;
+  "connectors.get": Connector;
+  "connectors.list": Connector[];
+  "connectors.rotateKey": Connector;
   "hls.capture": HlsCaptureResult;
   "hls.delete": Confirmation;
   "hls.get": HlsStream;
@@ -84,6 +116,10 @@ export interface Answers {
   "recordings.track.list": IndividualRecording[];
   "recordings.track.start": Confirmation;
   "recordings.track.stop": Confirmation;
+  "resourcePool.acquire": AcquiredResources;
+  "resourcePool.get": ResourceUnit;
+  "resourcePool.list": ResourceUnit[];
+  "resourcePool.release": ReleasedResources;
   "rooms.create": Room;
   "rooms.end": Room;
   "rooms.get": Room;
@@ -124,6 +160,13 @@ export interface Answers {
   "sip.routingRules.get": SipRoutingRule;
   "sip.routingRules.list": SipRoutingRule[];
   "sip.routingRules.update": SipRoutingRule;
+  "socketIngress.create": SocketSession;
+  "transcodings.cancel": Transcoding;
+  "transcodings.get": Transcoding;
+  "transcodings.hlsToMp4": Transcoding;
+  "transcodings.list": Transcoding[];
+  "transcodings.meetingRecordingMerge": Transcoding;
+  "transcodings.merge": Transcoding;
   "transcription.post.get": PostTranscription;
   "transcription.post.list": PostTranscription[];
   "transcription.realtime.get": RealtimeTranscription;

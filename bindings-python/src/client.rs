@@ -7,6 +7,7 @@ use crate::logs;
 use crate::mailbox::Mailbox;
 use crate::options::{self, Callables, ClientOptions};
 use crate::process::PerProcess;
+use crate::progress::Listener;
 use crate::tokens::{self, Explanation, Wanted};
 use crate::value;
 use crate::walk::Walk;
@@ -51,11 +52,23 @@ impl Client {
 
     /// Does it now and waits for it.
     pub(crate) fn wait(&self, py: Python<'_>, work: Work, shape: &Shape) -> PyResult<Py<PyAny>> {
+        self.wait_telling(py, work, shape, None)
+    }
+
+    /// The same, and tells meanwhile how far it has come.
+    fn wait_telling(
+        &self,
+        py: Python<'_>,
+        mut work: Work,
+        shape: &Shape,
+        listener: Option<Listener>,
+    ) -> PyResult<Py<PyAny>> {
         let core = self.open_core(py)?;
+        let told = listener.map(|listener| (listener, work.note(|_| ())));
         let outcome = if self.callables.token_provider.is_some() {
-            self.wait_with_tokens(py, core, work)
+            self.wait_with_tokens(py, core, work, told.as_ref())
         } else {
-            blocking::run(py, |watch| work.run(core, watch))
+            blocking::run(py, told.as_ref(), |watch| work.run(core, watch))
         };
         logs::deliver(py);
         let outcome = outcome?.map_err(|e| errors::raised(py, &e))?;
@@ -68,12 +81,13 @@ impl Client {
         py: Python<'_>,
         core: &videosdk_api::Client,
         work: Work,
+        told: blocking::Told<'_>,
     ) -> PyResult<Result<crate::work::Outcome, videosdk_api::Error>> {
         let mut tries = 0;
         loop {
             let seen = self.handed_in();
             let work = work.clone();
-            let outcome = blocking::run(py, |watch| work.run(core, watch))?;
+            let outcome = blocking::run(py, told, |watch| work.run(core, watch))?;
             tries += 1;
             match &outcome {
                 Err(error) if error.needs_token() && tries < TOKEN_TRIES => {}
@@ -227,7 +241,7 @@ impl Client {
         Ok(Explanation(self.core(py)?.explain_token(tokens::borrowed(token, "token")?)))
     }
 
-    #[pyo3(signature = (operation, params, model, deadline, retries, headers, idempotent, /))]
+    #[pyo3(signature = (operation, params, model, deadline, retries, headers, idempotent, on_progress=None, /))]
     fn _call<'py>(
         &self,
         py: Python<'py>,
@@ -238,14 +252,17 @@ impl Client {
         retries: &Bound<'py, PyAny>,
         headers: &Bound<'py, PyAny>,
         idempotent: &Bound<'py, PyAny>,
+        on_progress: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Py<PyAny>> {
         let operation = name(operation)?;
         let shape = Shape::Data { model: class(model)?, is_text: host::is_text(&operation) };
         let options = options::call(deadline, retries, headers, idempotent)?;
-        self.wait(py, Work::Call { operation, params: value::params(params)?, options }, &shape)
+        let work = Work::Call { operation, params: value::params(params)?, options };
+        self.wait_telling(py, work, &shape, Listener::of(on_progress)?)
     }
 
-    #[pyo3(signature = (mailbox, future, operation, params, model, deadline, retries, headers, idempotent, /))]
+    #[pyo3(signature = (mailbox, future, operation, params, model, deadline, retries, headers, idempotent,
+                        on_progress=None, /))]
     fn _start<'py>(
         slf: &Bound<'py, Self>,
         mailbox: &Bound<'py, Mailbox>,
@@ -257,15 +274,16 @@ impl Client {
         retries: &Bound<'py, PyAny>,
         headers: &Bound<'py, PyAny>,
         idempotent: &Bound<'py, PyAny>,
+        on_progress: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Handle> {
         let operation = name(operation)?;
         let shape = Shape::Data { model: class(model)?, is_text: host::is_text(&operation) };
         let options = options::call(deadline, retries, headers, idempotent)?;
         let work = Work::Call { operation, params: value::params(params)?, options };
-        Mailbox::start(mailbox, slf, future, work, shape)
+        Mailbox::start_telling(mailbox, slf, future, work, shape, Listener::of_task(on_progress)?)
     }
 
-    #[pyo3(signature = (operation, params, deadline, retries, headers, idempotent, /))]
+    #[pyo3(signature = (operation, params, deadline, retries, headers, idempotent, on_progress=None, /))]
     fn _reply<'py>(
         &self,
         py: Python<'py>,
@@ -275,14 +293,17 @@ impl Client {
         retries: &Bound<'py, PyAny>,
         headers: &Bound<'py, PyAny>,
         idempotent: &Bound<'py, PyAny>,
+        on_progress: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Py<PyAny>> {
         let operation = name(operation)?;
         let shape = Shape::Reply { is_text: host::is_text(&operation) };
         let options = options::call(deadline, retries, headers, idempotent)?;
-        self.wait(py, Work::Call { operation, params: value::params(params)?, options }, &shape)
+        let work = Work::Call { operation, params: value::params(params)?, options };
+        self.wait_telling(py, work, &shape, Listener::of(on_progress)?)
     }
 
-    #[pyo3(signature = (mailbox, future, operation, params, deadline, retries, headers, idempotent, /))]
+    #[pyo3(signature = (mailbox, future, operation, params, deadline, retries, headers, idempotent,
+                        on_progress=None, /))]
     fn _start_reply<'py>(
         slf: &Bound<'py, Self>,
         mailbox: &Bound<'py, Mailbox>,
@@ -293,12 +314,13 @@ impl Client {
         retries: &Bound<'py, PyAny>,
         headers: &Bound<'py, PyAny>,
         idempotent: &Bound<'py, PyAny>,
+        on_progress: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Handle> {
         let operation = name(operation)?;
         let shape = Shape::Reply { is_text: host::is_text(&operation) };
         let options = options::call(deadline, retries, headers, idempotent)?;
         let work = Work::Call { operation, params: value::params(params)?, options };
-        Mailbox::start(mailbox, slf, future, work, shape)
+        Mailbox::start_telling(mailbox, slf, future, work, shape, Listener::of_task(on_progress)?)
     }
 
     #[pyo3(signature = (operation, params, model, cursor, deadline, retries, headers, idempotent, /))]

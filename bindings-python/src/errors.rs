@@ -42,6 +42,13 @@ fn build(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
     fields.set_item("attempts", error.attempts())?;
     fields.set_item("sent", error.sent().name())?;
     fields.set_item("body", error.body())?;
+    if !error.created().is_empty() {
+        let created = PyDict::new(py);
+        for (name, id) in error.created() {
+            created.set_item(name, id)?;
+        }
+        fields.set_item("created", created)?;
+    }
     fields.set_item("text", error.to_string())?;
     let class = class(py, error.kind())?;
     class.call((error.message(),), Some(&fields)).map(PyErr::from_value)

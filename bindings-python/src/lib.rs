@@ -12,6 +12,7 @@ mod options;
 mod pending;
 mod plain;
 mod process;
+mod progress;
 mod reply;
 mod tokens;
 mod value;
@@ -41,6 +42,8 @@ mod _native {
     use crate::mailbox::Mailbox;
     #[pymodule_export]
     use crate::process::{after_fork_in_child, at_exit};
+    #[pymodule_export]
+    use crate::progress::Progress;
     #[pymodule_export]
     use crate::reply::{Page, PageInfo, Reply, Response, response_of};
     #[pymodule_export]

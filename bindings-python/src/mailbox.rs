@@ -8,12 +8,13 @@ use crate::logs;
 pub(crate) use crate::pending::Key;
 use crate::pending::Pending;
 use crate::process::{self, Own};
+use crate::progress::Listener;
 use crate::wake::{self, Sleeper};
 use crate::work::{Outcome, Shape, Work};
 use pyo3::exceptions::{PyOSError, PyRuntimeError};
 use pyo3::prelude::*;
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use videosdk_api::host::Inbox;
+use videosdk_api::host::{Inbox, Steps};
 use videosdk_api::{CancelHandle, Error};
 
 /// Where the calls of one event loop end. Its loop watches `fileno()` and calls `drain()`.
@@ -24,7 +25,14 @@ struct Inside {
     calls: Mutex<Pending<Call>>,
     sleeper: Mutex<Option<Sleeper>>,
     /// Holds nothing of Python.
-    inbox: Inbox<(Key, Result<Outcome, Error>)>,
+    inbox: Inbox<Mail>,
+}
+
+/// What comes of a call.
+enum Mail {
+    Finished(Key, Result<Outcome, Error>),
+    /// It has come further.
+    Progress(Key),
 }
 
 /// A call on its way.
@@ -33,6 +41,7 @@ struct Call {
     shape: Shape,
     cancel: CancelHandle,
     again: Option<Again>,
+    told: Option<(Listener, Steps)>,
 }
 
 /// What a call needs to be started again with another token.
@@ -62,13 +71,25 @@ impl Mailbox {
         work: Work,
         shape: Shape,
     ) -> PyResult<Handle> {
+        Self::start_telling(slf, client, future, work, shape, None)
+    }
+
+    /// The same, and tells meanwhile how far it has come.
+    pub(crate) fn start_telling(
+        slf: &Bound<'_, Self>,
+        client: &Bound<'_, Client>,
+        future: &Bound<'_, PyAny>,
+        work: Work,
+        shape: Shape,
+        listener: Option<Listener>,
+    ) -> PyResult<Handle> {
         let again = client.get().has_provider().then(|| Again {
             client: client.clone().unbind(),
             work: work.clone(),
             tries: 0,
             seen: client.get().handed_in(),
         });
-        let key = Self::launch(slf, client.get(), future.clone().unbind(), work, shape, again)?;
+        let key = Self::launch(slf, client.get(), future.clone().unbind(), work, shape, again, listener)?;
         Ok(Handle::new(slf.clone().unbind(), key))
     }
 
@@ -76,9 +97,10 @@ impl Mailbox {
         slf: &Bound<'_, Self>,
         client: &Client,
         future: Py<PyAny>,
-        work: Work,
+        mut work: Work,
         shape: Shape,
         again: Option<Again>,
+        listener: Option<Listener>,
     ) -> PyResult<Key> {
         let py = slf.py();
         let core = client.open_core(py)?;
@@ -90,10 +112,14 @@ impl Mailbox {
         let inside = slf.get().inside()?;
         let inbox = inside.inbox.clone();
         let key = lock(&inside.calls).reserve();
+        let told = listener.map(|listener| {
+            let inbox = inbox.clone();
+            (listener, work.note(move |_| inbox.remark(Mail::Progress(key))))
+        });
         inside.inbox.expect();
-        let started = work.start(core, move |outcome| inbox.put((key, outcome)));
+        let started = work.start(core, move |outcome| inbox.put(Mail::Finished(key, outcome)));
         match started {
-            Ok(cancel) => lock(&inside.calls).put(key, Call { future, shape, cancel, again }),
+            Ok(cancel) => lock(&inside.calls).put(key, Call { future, shape, cancel, again, told }),
             Err(error) => {
                 inside.inbox.expect_no_more();
                 lock(&inside.calls).take(key);
@@ -114,15 +140,36 @@ impl Mailbox {
 
     fn deliver(slf: &Bound<'_, Self>, call: Call, outcome: Result<Outcome, Error>) {
         let py = slf.py();
-        let Call { future, shape, again, .. } = call;
+        let Call { future, shape, again, told, .. } = call;
         let result = match (outcome, again) {
             (Ok(outcome), _) => shape.present(py, outcome),
             (Err(error), Some(again)) if error.needs_token() => {
-                return Self::with_token(slf, Waiting { future, shape, again });
+                let listener = told.map(|(listener, _)| listener);
+                return Self::with_token(slf, Waiting { future, shape, again, listener });
             }
             (Err(error), _) => Err(errors::raised(py, &error)),
         };
         settle(future.bind(py), result);
+    }
+
+    /// Tells the user's function how far a call has come that is on its way, with no lock held.
+    #[cold]
+    fn tell(py: Python<'_>, inside: &Inside, key: Key) {
+        let Some((future, listener, steps)) = lock(&inside.calls).get(key).and_then(|call| {
+            let (listener, steps) = call.told.as_ref()?;
+            Some((call.future.clone_ref(py), listener.clone_ref(py), steps.clone()))
+        }) else {
+            return;
+        };
+        let future = future.bind(py);
+        let goes_on = || !future.call_method0("done").and_then(|done| done.is_truthy()).unwrap_or(true);
+        if let Err(error) = listener.tell(py, &steps, goes_on) {
+            let call = lock(&inside.calls).take(key);
+            if let Some(mut call) = call {
+                call.cancel.cancel();
+            }
+            settle(future, Err(error));
+        }
     }
 
     /// Gets a token from the user's provider, on the loop's thread and with no lock held, and starts the call again.
@@ -159,6 +206,7 @@ struct Waiting {
     future: Py<PyAny>,
     shape: Shape,
     again: Again,
+    listener: Option<Listener>,
 }
 
 impl Waiting {
@@ -170,7 +218,8 @@ impl Waiting {
         let client = self.again.client.clone_ref(py);
         self.again.seen = client.get().handed_in();
         let work = self.again.work.clone();
-        Mailbox::launch(mailbox, client.get(), self.future, work, self.shape, Some(self.again)).map(drop)
+        let Self { future, shape, again, listener } = self;
+        Mailbox::launch(mailbox, client.get(), future, work, shape, Some(again), listener).map(drop)
     }
 
     /// The provider is a coroutine function: its token comes later.
@@ -246,7 +295,14 @@ impl Mailbox {
         {
             sleeper.hear();
         }
-        for (key, outcome) in finished.items {
+        for mail in finished.items {
+            let (key, outcome) = match mail {
+                Mail::Finished(key, outcome) => (key, outcome),
+                Mail::Progress(key) => {
+                    Self::tell(slf.py(), inside, key);
+                    continue;
+                }
+            };
             // Of a call that was given up nothing is left but its answer.
             let call = lock(&inside.calls).take(key);
             if let Some(call) = call {
@@ -273,6 +329,9 @@ impl Mailbox {
             visit.call(&call.future)?;
             if let Some(again) = &call.again {
                 visit.call(&again.client)?;
+            }
+            if let Some((listener, _)) = &call.told {
+                listener.traverse(&visit)?;
             }
         }
         Ok(())

@@ -40,6 +40,12 @@ impl<T> Pending<T> {
         }
     }
 
+    /// The value of a key that has not ended.
+    pub(crate) fn get(&self, key: Key) -> Option<&T> {
+        let (serial, place) = self.entries.get(key.at)?;
+        place.as_ref().filter(|_| *serial == key.serial)
+    }
+
     /// Ends the key and gives its value.
     pub(crate) fn take(&mut self, key: Key) -> Option<T> {
         let (serial, place) = self.entries.get_mut(key.at)?;

@@ -8,6 +8,7 @@ use crate::webhook::Delivery;
 use bytes::Bytes;
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyType};
+use videosdk_api::host::Steps;
 use videosdk_api::{CallOptions, CancelHandle, Client, Error, Params, host};
 
 /// Something that needs the network.
@@ -27,6 +28,14 @@ pub(crate) enum Outcome {
 }
 
 impl Work {
+    /// Has a call note its progress; other work tells none.
+    pub(crate) fn note(&mut self, ring: impl Fn(&Steps) + Send + Sync + 'static) -> Steps {
+        let Self::Call { options, .. } = self else { return Steps::default() };
+        let (noting, steps) = Steps::of(std::mem::take(options), ring);
+        *options = noting;
+        steps
+    }
+
     /// Does it on this thread. `watch` is asked now and then whether to go on.
     pub(crate) fn run(self, core: &Client, watch: &mut dyn FnMut() -> bool) -> Result<Outcome, Error> {
         match self {

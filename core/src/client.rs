@@ -9,6 +9,7 @@ use crate::operation::{self, Access, Method, Operation, Repeat};
 use crate::operations::OPERATIONS;
 use crate::options::CallOptions;
 use crate::page::Pages;
+use crate::progress::Telling;
 use crate::refusal::refusal;
 use crate::reply::{Incoming, Reply};
 use crate::request::{Params, Request, build, prepare};
@@ -277,6 +278,7 @@ pub(crate) struct Exchange<'a> {
     attempts: u32,
     last: Option<Error>,
     in_flight: bool,
+    telling: Option<Telling>,
 }
 
 impl<'a> Exchange<'a> {
@@ -305,6 +307,7 @@ impl<'a> Exchange<'a> {
             attempts: 0,
             last: None,
             in_flight: false,
+            telling: options.progress.as_ref().map(Telling::to),
         })
     }
 
@@ -426,7 +429,8 @@ impl<'a> Exchange<'a> {
     pub(crate) async fn put_once(&mut self, put: &Put, op: &'static Operation) -> Result<Box<Incoming>> {
         self.attempts += 1;
         self.in_flight = true;
-        let sent = self.client.0.transport.put(&self.lane, put, self.options.progress.clone(), self.attempts);
+        let told = self.telling.as_ref().map(|telling| telling.teller().clone());
+        let sent = self.client.0.transport.put(&self.lane, put, told, self.attempts);
         let sent = sent.await;
         self.in_flight = false;
         sent.map_err(|error| error.with_operation(op.id).with_attempts(self.attempts))
@@ -434,8 +438,8 @@ impl<'a> Exchange<'a> {
 
     /// Tells whoever wants to know how far the operation has come.
     pub(crate) fn tell(&self, step: &'static str, done: u64, total: u64) {
-        if let Some(told) = &self.options.progress {
-            told.tell(step, done, total);
+        if let Some(telling) = &self.telling {
+            telling.teller().tell(step, done, total);
         }
     }
 

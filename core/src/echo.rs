@@ -34,9 +34,19 @@ fn may_hold_secret(ty: &Type) -> bool {
 
 fn collect(members: &Map<String, Value>, name: &str, ty: &Type, secret: bool, found: &mut Vec<String>) {
     match members.get(name) {
-        Some(Value::String(text)) if secret => with_parts(text, found),
+        Some(value) if secret => all_texts(value, found),
         Some(value) => inside(value, ty, found),
         None => {}
+    }
+}
+
+/// Of a secret that is no text, every text in it is secret.
+fn all_texts(value: &Value, found: &mut Vec<String>) {
+    match value {
+        Value::String(text) => with_parts(text, found),
+        Value::Array(all) => all.iter().for_each(|v| all_texts(v, found)),
+        Value::Object(all) => all.values().for_each(|v| all_texts(v, found)),
+        _ => {}
     }
 }
 
@@ -243,6 +253,17 @@ mod tests {
         let text = "%25".repeat(20_000);
         assert_eq!(mask(&text, &"%".repeat(200)).matches("***").count(), 100);
         assert!(started.elapsed().as_secs() < 5, "{:?}", started.elapsed());
+    }
+
+    #[test]
+    fn of_a_secret_object_every_text_is_secret() {
+        let mut found = Vec::new();
+        let members = serde_json::json!({"config": {"to": ["ops@acme.test"], "botToken": "xoxb-1", "n": 7}});
+        if let Value::Object(members) = members {
+            collect(&members, "config", &Type::Map(&Type::Any), true, &mut found);
+        }
+        found.sort();
+        assert_eq!(found, ["ops@acme.test", "xoxb-1"]);
     }
 
     /// Secrets are only looked for in bodies, so none may travel elsewhere.

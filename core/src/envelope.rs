@@ -64,6 +64,7 @@ pub(crate) fn unwrap(op: &'static Operation, incoming: &Incoming, reading: Readi
         Envelope::Flat => (answer.flat()?, None),
         Envelope::Wrapped(key) => (answer.wrapped(key)?, None),
         Envelope::Text => (answer.text()?, None),
+        Envelope::List(key) => (answer.list(key)?, None),
         Envelope::Page(key) => answer.page(key)?,
         Envelope::PageInSession => answer.page_in_session()?,
     };
@@ -252,6 +253,20 @@ impl<'a> Answer<'a> {
         };
         let data = serde_json::json!({"message": message}).to_string();
         Ok(Data::Made(Bytes::from(data)))
+    }
+
+    /// The object stays, so that what stands beside the list is not lost; a bare list gets its key.
+    fn list(&self, key: &str) -> Result<Data<'a>> {
+        let wrong = || self.incoming.undecodable(self.op, &format!("expected a list under `{key}`"));
+        if first_byte(&self.incoming.body) == b'[' {
+            let list = self.whole().ok_or_else(wrong)?;
+            let made = [br#"{""#, key.as_bytes(), br#"":"#, list.text, b"}"].concat();
+            return Ok(Data::Made(Bytes::from(made)));
+        }
+        match self.body_members().ok_or_else(wrong)?.get(key) {
+            Some(list) if list.is_null() || list.first() == b'[' => self.flat(),
+            _ => Err(wrong()),
+        }
     }
 
     fn page(&self, key: &str) -> Result<(Data<'a>, Option<PageInfo>)> {

@@ -6,11 +6,13 @@ mod inbox;
 pub mod json;
 pub mod logs;
 mod numbers;
+mod steps;
 pub mod tokens;
 
 pub use clock::HostClock;
 pub use inbox::{Inbox, Taken};
 pub use numbers::for_doubles;
+pub use steps::Steps;
 
 use crate::client::{CancelHandle, Client, find, until_cancelled};
 use crate::error::{Error, ErrorKind, Result, Sent};

@@ -36,6 +36,7 @@ pub mod operation;
 pub mod operations;
 mod options;
 mod page;
+mod progress;
 mod refusal;
 mod reply;
 mod request;

@@ -535,8 +535,24 @@ macro_rules! tagged_union {
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
                 match self {
-                    $(Self::$variant(inner) => inner.serialize(to),)*
+                    // The variant says which it is, so nobody has to say it again.
+                    $(Self::$variant(inner) => {
+                        let mut value = serde_json::to_value(inner).map_err(serde::ser::Error::custom)?;
+                        value[$tag] = $word.into();
+                        value.serialize(to)
+                    })*
                     Self::Unknown(value) => value.serialize(to),
+                }
+            }
+        }
+        $(impl From<$ty> for $name {
+            fn from(inner: $ty) -> Self { Self::$variant(inner) }
+        })*
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                match <Self as crate::model::Wire>::read(from)? {
+                    crate::model::Slot::Value(value) => Ok(value),
+                    _ => Ok(Self::default()),
                 }
             }
         }

@@ -170,6 +170,8 @@ pub enum Envelope {
     Text,
     /// A list under this key (or `data`, or a bare array) beside page numbers.
     Page(&'static str),
+    /// An object with a list under this key, kept as it is; a bare list is read as such an object.
+    List(&'static str),
     /// A list of participants inside the one session under `data` (an object or an array of one).
     PageInSession,
     /// Text in another format than JSON, handed over as it is (CSV, SDP).

@@ -5,7 +5,383 @@ use crate::operation::{
 };
 
 /// Fingerprint of the description this crate was printed from. A binding and its facade compare it.
-pub static SPEC_HASH: &str = "a65fc8b5fa7eae41";
+pub static SPEC_HASH: &str = "eed6c43a0e501009";
+
+static AGENT_ROOM_OPTIONS_TYPE: TypeDef = TypeDef {
+    name: "AgentRoomOptions",
+    fields: &[
+        Field { name: "autoEndSession", ty: Type::Boolean, required: false, nullable: false, secret: false },
+        Field {
+            name: "sessionTimeoutSeconds",
+            ty: Type::Integer { min: 0, max: i64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field { name: "playground", ty: Type::Boolean, required: false, nullable: false, secret: false },
+        Field { name: "vision", ty: Type::Boolean, required: false, nullable: false, secret: false },
+        Field { name: "joinMeeting", ty: Type::Boolean, required: false, nullable: false, secret: false },
+    ],
+};
+
+static AGENT_DISPATCH_TYPE: TypeDef = TypeDef {
+    name: "AgentDispatch",
+    fields: &[
+        Field { name: "success", ty: Type::Boolean, required: false, nullable: false, secret: false },
+        Field {
+            name: "jobId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "status",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "workerId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "roomId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "agentId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field { name: "cloud", ty: Type::Any, required: false, nullable: false, secret: false },
+    ],
+};
+
+static AGENT_INIT_CONFIG_TYPE: TypeDef = TypeDef {
+    name: "AgentInitConfig",
+    fields: &[Field {
+        name: "registryUrl",
+        ty: Type::String { min: 0, max: u32::MAX },
+        required: true,
+        nullable: false,
+        secret: false,
+    }],
+};
+
+static AGENT_IMAGE_TYPE: TypeDef = TypeDef {
+    name: "AgentImage",
+    fields: &[
+        Field {
+            name: "imageUrl",
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "imageCR",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "imageType",
+            ty: Type::Enum { name: "ImageAccess", values: &["public", "private", "managed"], open: true },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "imagePullSecret",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static AGENT_SCALING_TYPE: TypeDef = TypeDef {
+    name: "AgentScaling",
+    fields: &[
+        Field {
+            name: "min",
+            ty: Type::Integer { min: 0, max: 50 },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "max",
+            ty: Type::Integer { min: 0, max: 50 },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static AGENT_WEBHOOK_TYPE: TypeDef = TypeDef {
+    name: "AgentWebhook",
+    fields: &[
+        Field {
+            name: "endPoint",
+            ty: Type::Url { max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "events",
+            ty: Type::List { item: &Type::String { min: 0, max: u32::MAX }, min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static AGENT_DEPLOYMENT_TYPE: TypeDef = TypeDef {
+    name: "AgentDeployment",
+    fields: &[
+        Field {
+            name: "id",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "agentId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "name",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "template",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "status",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "envSecret",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static AGENT_VERSION_TYPE: TypeDef = TypeDef {
+    name: "AgentVersion",
+    fields: &[
+        Field {
+            name: "id",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "deploymentId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "agentId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "name",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "image",
+            ty: Type::OneOf(&[Type::Object(&AGENT_IMAGE_TYPE), Type::String { min: 0, max: u32::MAX }]),
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "profile",
+            ty: Type::Enum {
+                name: "AgentProfile",
+                values: &["cpu-small", "cpu-medium", "cpu-large"],
+                open: true,
+            },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "region",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "minReplica",
+            ty: Type::Integer { min: i64::MIN, max: i64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "maxReplica",
+            ty: Type::Integer { min: i64::MIN, max: i64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "status",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field { name: "active", ty: Type::Boolean, required: false, nullable: false, secret: false },
+        Field {
+            name: "versionTag",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "createdAt",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static DEPLOYED_AGENT_TYPE: TypeDef = TypeDef {
+    name: "DeployedAgent",
+    fields: &[
+        Field {
+            name: "deployment",
+            ty: Type::Object(&AGENT_DEPLOYMENT_TYPE),
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "version",
+            ty: Type::Object(&AGENT_VERSION_TYPE),
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "secretId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static AGENT_LOG_LINE_TYPE: TypeDef = TypeDef {
+    name: "AgentLogLine",
+    fields: &[
+        Field {
+            name: "log",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "timestamp",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "metadata",
+            ty: Type::Map(&Type::Any),
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "level",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static AGENT_SECRET_TYPE: TypeDef = TypeDef {
+    name: "AgentSecret",
+    fields: &[
+        Field {
+            name: "id",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "name",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "type",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
 
 static BATCH_PRESIGNED_UPLOAD_TYPE: TypeDef = TypeDef {
     name: "BatchPresignedUpload",
@@ -495,6 +871,68 @@ static BATCH_CALL_RECORDS_DELETED_TYPE: TypeDef = TypeDef {
     ],
 };
 
+static CONNECTOR_TYPE: TypeDef = TypeDef {
+    name: "Connector",
+    fields: &[
+        Field {
+            name: "id",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "provider",
+            ty: Type::Enum { name: "ConnectorProvider", values: &["twilio", "plivo", "telnyx"], open: true },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "name",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "webhookUrl",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: true,
+        },
+        Field {
+            name: "defaultRoomId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: false,
+        },
+        Field {
+            name: "defaultRuleId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: false,
+        },
+        Field {
+            name: "region",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: false,
+        },
+        Field {
+            name: "createdAt",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
 static WEBHOOK_MEETING_DATA_TYPE: TypeDef = TypeDef {
     name: "WebhookMeetingData",
     fields: &[
@@ -847,6 +1285,52 @@ static WEBHOOK_MERGE_DATA_TYPE: TypeDef = TypeDef {
             secret: false,
         },
     ],
+};
+
+static WEBHOOK_TRANSCODING_DATA_TYPE: TypeDef = TypeDef {
+    name: "WebhookTranscodingData",
+    fields: &[
+        Field {
+            name: "id",
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "meetingId",
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "sessionId",
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "message",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field { name: "file", ty: Type::Map(&Type::Any), required: false, nullable: false, secret: false },
+    ],
+};
+
+static WEBHOOK_AGENT_SESSION_DATA_TYPE: TypeDef = TypeDef {
+    name: "WebhookAgentSessionData",
+    fields: &[Field {
+        name: "sessionId",
+        ty: Type::String { min: 1, max: u32::MAX },
+        required: false,
+        nullable: false,
+        secret: false,
+    }],
 };
 
 static WEBHOOK_TRANSCRIPTION_DATA_TYPE: TypeDef = TypeDef {
@@ -1685,6 +2169,114 @@ static MERGE_RECORDING_CREATE_RESULT_TYPE: TypeDef = TypeDef {
         Field {
             name: "recording",
             ty: Type::Object(&MERGE_RECORDING_TYPE),
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static RESOURCE_UNIT_TYPE: TypeDef = TypeDef {
+    name: "ResourceUnit",
+    fields: &[
+        Field {
+            name: "id",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "status",
+            ty: Type::Enum {
+                name: "ResourceStatus",
+                values: &["pending", "idle", "composing", "released"],
+                open: true,
+            },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "type",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "mode",
+            ty: Type::Enum { name: "CompositionMode", values: &["video-and-audio", "audio"], open: false },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "quality",
+            ty: Type::Enum { name: "ResourceQuality", values: &["low", "med", "high"], open: true },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "composerIds",
+            ty: Type::List { item: &Type::String { min: 0, max: u32::MAX }, min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "webhookUrl",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static ACQUIRED_RESOURCES_TYPE: TypeDef = TypeDef {
+    name: "AcquiredResources",
+    fields: &[
+        Field { name: "success", ty: Type::Boolean, required: false, nullable: false, secret: false },
+        Field {
+            name: "data",
+            ty: Type::List { item: &Type::Object(&RESOURCE_UNIT_TYPE), min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static RELEASED_RESOURCE_TYPE: TypeDef = TypeDef {
+    name: "ReleasedResource",
+    fields: &[
+        Field {
+            name: "id",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field { name: "success", ty: Type::Boolean, required: true, nullable: false, secret: false },
+        Field {
+            name: "msg",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static RELEASED_RESOURCES_TYPE: TypeDef = TypeDef {
+    name: "ReleasedResources",
+    fields: &[
+        Field { name: "success", ty: Type::Boolean, required: false, nullable: false, secret: false },
+        Field {
+            name: "data",
+            ty: Type::List { item: &Type::Object(&RELEASED_RESOURCE_TYPE), min: 0, max: u32::MAX },
             required: true,
             nullable: false,
             secret: false,
@@ -3455,6 +4047,436 @@ static RELEASED_PHONE_NUMBER_TYPE: TypeDef = TypeDef {
     ],
 };
 
+static SOCKET_PARTICIPANT_TYPE: TypeDef = TypeDef {
+    name: "SocketParticipant",
+    fields: &[
+        Field {
+            name: "id",
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "name",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "metadata",
+            ty: Type::Map(&Type::Any),
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static SOCKET_AGENT_TYPE: TypeDef = TypeDef {
+    name: "SocketAgent",
+    fields: &[
+        Field {
+            name: "id",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "type",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "metadata",
+            ty: Type::Map(&Type::Any),
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static SOCKET_SESSION_TYPE: TypeDef = TypeDef {
+    name: "SocketSession",
+    fields: &[
+        Field {
+            name: "wsUrl",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: true,
+        },
+        Field {
+            name: "ref",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: true,
+        },
+        Field {
+            name: "roomId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "callId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "expiresIn",
+            ty: Type::Integer { min: i64::MIN, max: i64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static IMAGE_WATERMARK_TYPE: TypeDef = TypeDef {
+    name: "ImageWatermark",
+    fields: &[
+        Field {
+            name: "type",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "image",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "imageConfig",
+            ty: Type::Object(&IMAGE_WATERMARK_CONFIG_TYPE),
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static IMAGE_WATERMARK_CONFIG_TYPE: TypeDef = TypeDef {
+    name: "ImageWatermarkConfig",
+    fields: &[
+        Field {
+            name: "position",
+            ty: Type::Enum {
+                name: "WatermarkPosition",
+                values: &["top-left", "top-right", "bottom-left", "bottom-right", "center"],
+                open: false,
+            },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "margin",
+            ty: Type::Integer { min: 0, max: i64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "width",
+            ty: Type::Integer { min: 1, max: i64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "opacity",
+            ty: Type::Number { min: 0.0, max: 1.0 },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static TIMESTAMP_WATERMARK_TYPE: TypeDef = TypeDef {
+    name: "TimestampWatermark",
+    fields: &[
+        Field {
+            name: "type",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "startTime",
+            ty: Type::OneOf(&[
+                Type::String { min: 0, max: u32::MAX },
+                Type::Number { min: f64::MIN, max: f64::MAX },
+            ]),
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static COORDINATES_WATERMARK_TYPE: TypeDef = TypeDef {
+    name: "CoordinatesWatermark",
+    fields: &[
+        Field {
+            name: "type",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "lat",
+            ty: Type::Number { min: -90.0, max: 90.0 },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "long",
+            ty: Type::Number { min: -180.0, max: 180.0 },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static MEETING_RECORDING_SOURCE_TYPE: TypeDef = TypeDef {
+    name: "MeetingRecordingSource",
+    fields: &[
+        Field {
+            name: "id",
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "presignedUrl",
+            ty: Type::Url { max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: true,
+        },
+    ],
+};
+
+static TRANSCODING_STORAGE_TYPE: TypeDef = TypeDef {
+    name: "TranscodingStorage",
+    fields: &[
+        Field {
+            name: "type",
+            ty: Type::Enum { name: "StorageProvider", values: &["s3", "blob", "gcp"], open: true },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "bucket",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "container",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "dirPath",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static TRANSCODING_TYPE: TypeDef = TypeDef {
+    name: "Transcoding",
+    fields: &[
+        Field {
+            name: "id",
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "recordingIds",
+            ty: Type::List { item: &Type::String { min: 0, max: u32::MAX }, min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "roomId",
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "sessionId",
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "hlsId",
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "status",
+            ty: Type::Enum {
+                name: "TranscodingStatus",
+                values: &["pending", "processing", "completed", "failed", "cancelled"],
+                open: true,
+            },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "task",
+            ty: Type::Enum {
+                name: "TranscodingTask",
+                values: &["composite-merge", "hls-to-mp4", "meeting-recording-merge"],
+                open: true,
+            },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "startedAt",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "stoppedAt",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: false,
+        },
+        Field {
+            name: "file",
+            ty: Type::Object(&TRANSCODING_FILE_TYPE),
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "webhook",
+            ty: Type::Object(&WEBHOOK_DELIVERY_SUMMARY_TYPE),
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static TRANSCODING_FILE_TYPE: TypeDef = TypeDef {
+    name: "TranscodingFile",
+    fields: &[
+        Field {
+            name: "id",
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "type",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "size",
+            ty: Type::Integer { min: i64::MIN, max: i64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "meta",
+            ty: Type::Object(&TRANSCODING_FILE_META_TYPE),
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "filePath",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "fileUrl",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static TRANSCODING_FILE_META_TYPE: TypeDef = TypeDef {
+    name: "TranscodingFileMeta",
+    fields: &[
+        Field {
+            name: "format",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "duration",
+            ty: Type::Number { min: f64::MIN, max: f64::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "resolution",
+            ty: Type::Object(&RESOLUTION_TYPE),
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
 static TRANSCRIPTION_FILES_TYPE: TypeDef = TypeDef {
     name: "TranscriptionFiles",
     fields: &[
@@ -4261,6 +5283,930 @@ static WHIP_SESSION_TYPE: TypeDef = TypeDef {
 /// Every operation, sorted by id.
 pub static OPERATIONS: &[Operation] = &[
     Operation {
+        id: "agents.connect",
+        resource: "agents",
+        method: Method::Post,
+        path: &[Segment::Literal("v2"), Segment::Literal("agent"), Segment::Literal("connect")],
+        params: &[
+            Param {
+                name: "agentId",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "roomId",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "meetingId",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "roomOptions",
+                place: Place::Body,
+                ty: Type::Object(&AGENT_ROOM_OPTIONS_TYPE),
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "sipOptions",
+                place: Place::Body,
+                ty: Type::Map(&Type::Any),
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "metadata",
+                place: Place::Body,
+                ty: Type::Map(&Type::Any),
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "versionId",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "versionTag",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "wait",
+                place: Place::Body,
+                ty: Type::Any,
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[&["roomId", "meetingId"]],
+        fills: &[],
+        envelope: Envelope::Wrapped("data"),
+        returns: Some(&AGENT_DISPATCH_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: true,
+        emits: &[],
+        confirmation: "",
+        doc: "Send an agent into a room, on a route of its own; otherwise like `agents.dispatch`.",
+    },
+    Operation {
+        id: "agents.deployments.create",
+        resource: "agents.deployments",
+        method: Method::Post,
+        path: &[
+            Segment::Literal("ai"),
+            Segment::Literal("v1"),
+            Segment::Literal("cloud"),
+            Segment::Literal("deployments"),
+        ],
+        params: &[
+            Param {
+                name: "name",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "agentId",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "envSecret",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "template",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Flat,
+        returns: Some(&AGENT_DEPLOYMENT_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Make a deployment without a version.",
+    },
+    Operation {
+        id: "agents.deployments.delete",
+        resource: "agents.deployments",
+        method: Method::Post,
+        path: &[
+            Segment::Literal("ai"),
+            Segment::Literal("v1"),
+            Segment::Literal("cloud"),
+            Segment::Literal("deployments"),
+            Segment::Param("deploymentId"),
+            Segment::Literal("delete"),
+        ],
+        params: &[
+            Param {
+                name: "deploymentId",
+                place: Place::Path,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "force",
+                place: Place::Body,
+                ty: Type::Boolean,
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Text,
+        returns: Some(&CONFIRMATION_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Delete a deployment.",
+    },
+    Operation {
+        id: "agents.deployments.deploy",
+        resource: "agents.deployments",
+        method: Method::Post,
+        path: &[],
+        params: &[
+            Param {
+                name: "name",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "image",
+                place: Place::Body,
+                ty: Type::OneOf(&[Type::String { min: 0, max: u32::MAX }, Type::Object(&AGENT_IMAGE_TYPE)]),
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "env",
+                place: Place::Body,
+                ty: Type::Map(&Type::String { min: 0, max: u32::MAX }),
+                required: false,
+                aliases: &[],
+                secret: true,
+            },
+            Param {
+                name: "scaling",
+                place: Place::Body,
+                ty: Type::Object(&AGENT_SCALING_TYPE),
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "profile",
+                place: Place::Body,
+                ty: Type::Enum {
+                    name: "AgentProfile",
+                    values: &["cpu-small", "cpu-medium", "cpu-large"],
+                    open: true,
+                },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "region",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "agentId",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "versionTag",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "webhook",
+                place: Place::Body,
+                ty: Type::Object(&AGENT_WEBHOOK_TYPE),
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "envSecretName",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "cleanUp",
+                place: Place::Body,
+                ty: Type::Boolean,
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Flat,
+        returns: Some(&DEPLOYED_AGENT_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: true,
+        emits: &[],
+        confirmation: "",
+        doc: "Deploy an agent; its version is active at once.",
+    },
+    Operation {
+        id: "agents.deployments.get",
+        resource: "agents.deployments",
+        method: Method::Get,
+        path: &[],
+        params: &[Param {
+            name: "deploymentId",
+            place: Place::Path,
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Flat,
+        returns: Some(&AGENT_DEPLOYMENT_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: true,
+        emits: &[],
+        confirmation: "",
+        doc: "Fetch one deployment.",
+    },
+    Operation {
+        id: "agents.deployments.getLatestVersion",
+        resource: "agents.deployments",
+        method: Method::Get,
+        path: &[
+            Segment::Literal("ai"),
+            Segment::Literal("v1"),
+            Segment::Literal("cloud"),
+            Segment::Literal("deployments"),
+            Segment::Param("deploymentId"),
+            Segment::Literal("latest"),
+        ],
+        params: &[Param {
+            name: "deploymentId",
+            place: Place::Path,
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Flat,
+        returns: Some(&AGENT_VERSION_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Fetch the newest version of a deployment.",
+    },
+    Operation {
+        id: "agents.deployments.list",
+        resource: "agents.deployments",
+        method: Method::Get,
+        path: &[
+            Segment::Literal("ai"),
+            Segment::Literal("v1"),
+            Segment::Literal("cloud"),
+            Segment::Literal("deployments"),
+        ],
+        params: &[
+            Param {
+                name: "page",
+                place: Place::Query,
+                ty: Type::Integer { min: 1, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "perPage",
+                place: Place::Query,
+                ty: Type::Integer { min: 1, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "agentId",
+                place: Place::Query,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "name",
+                place: Place::Query,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "status",
+                place: Place::Query,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "deploymentId",
+                place: Place::Query,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Page("deployments"),
+        returns: Some(&AGENT_DEPLOYMENT_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "List deployments.",
+    },
+    Operation {
+        id: "agents.deployments.logs",
+        resource: "agents.deployments",
+        method: Method::Get,
+        path: &[
+            Segment::Literal("ai"),
+            Segment::Literal("v1"),
+            Segment::Literal("cloud"),
+            Segment::Literal("deployments"),
+            Segment::Param("deploymentId"),
+            Segment::Literal("console-logs"),
+        ],
+        params: &[
+            Param {
+                name: "deploymentId",
+                place: Place::Path,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "page",
+                place: Place::Query,
+                ty: Type::Integer { min: 1, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "perPage",
+                place: Place::Query,
+                ty: Type::Integer { min: 1, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "agentId",
+                place: Place::Query,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "versionId",
+                place: Place::Query,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "sessionId",
+                place: Place::Query,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "userId",
+                place: Place::Query,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "roomId",
+                place: Place::Query,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "start",
+                place: Place::Query,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "end",
+                place: Place::Query,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "sort",
+                place: Place::Query,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Page("logs"),
+        returns: Some(&AGENT_LOG_LINE_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "List past lines of the console.",
+    },
+    Operation {
+        id: "agents.dispatch",
+        resource: "agents",
+        method: Method::Post,
+        path: &[Segment::Literal("v2"), Segment::Literal("agent"), Segment::Literal("dispatch")],
+        params: &[
+            Param {
+                name: "agentId",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "roomId",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "meetingId",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "roomOptions",
+                place: Place::Body,
+                ty: Type::Object(&AGENT_ROOM_OPTIONS_TYPE),
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "sipOptions",
+                place: Place::Body,
+                ty: Type::Map(&Type::Any),
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "metadata",
+                place: Place::Body,
+                ty: Type::Map(&Type::Any),
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "versionId",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "versionTag",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "wait",
+                place: Place::Body,
+                ty: Type::Any,
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[&["roomId", "meetingId"]],
+        fills: &[],
+        envelope: Envelope::Wrapped("data"),
+        returns: Some(&AGENT_DISPATCH_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: true,
+        emits: &[],
+        confirmation: "",
+        doc: "Send an agent into a room.",
+    },
+    Operation {
+        id: "agents.generalDispatch",
+        resource: "agents",
+        method: Method::Post,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("agent"),
+            Segment::Literal("general"),
+            Segment::Literal("dispatch"),
+        ],
+        params: &[
+            Param {
+                name: "versionId",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "agentId",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "roomId",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "meetingId",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "roomOptions",
+                place: Place::Body,
+                ty: Type::Object(&AGENT_ROOM_OPTIONS_TYPE),
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "sipOptions",
+                place: Place::Body,
+                ty: Type::Map(&Type::Any),
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "metadata",
+                place: Place::Body,
+                ty: Type::Map(&Type::Any),
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[&["roomId", "meetingId"]],
+        fills: &[],
+        envelope: Envelope::Wrapped("data"),
+        returns: Some(&AGENT_DISPATCH_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: true,
+        emits: &[],
+        confirmation: "",
+        doc: "Send a managed or low-code agent into a room.",
+    },
+    Operation {
+        id: "agents.initConfig",
+        resource: "agents",
+        method: Method::Post,
+        path: &[Segment::Literal("v2"), Segment::Literal("agent"), Segment::Literal("init-config")],
+        params: &[],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Wrapped("data"),
+        returns: Some(&AGENT_INIT_CONFIG_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Fetch the address of the registry to which a worker connects.",
+    },
+    Operation {
+        id: "agents.secrets.create",
+        resource: "agents.secrets",
+        method: Method::Post,
+        path: &[
+            Segment::Literal("ai"),
+            Segment::Literal("v1"),
+            Segment::Literal("cloud"),
+            Segment::Literal("secrets"),
+        ],
+        params: &[
+            Param {
+                name: "name",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "keys",
+                place: Place::Body,
+                ty: Type::Map(&Type::String { min: 0, max: u32::MAX }),
+                required: true,
+                aliases: &[],
+                secret: true,
+            },
+            Param {
+                name: "type",
+                place: Place::Body,
+                ty: Type::Enum { name: "SecretType", values: &["NORMAL", "IMAGE_PULL"], open: true },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "region",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Wrapped("data"),
+        returns: Some(&AGENT_SECRET_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Keep environment variables in a secret.",
+    },
+    Operation {
+        id: "agents.versions.create",
+        resource: "agents.versions",
+        method: Method::Post,
+        path: &[
+            Segment::Literal("ai"),
+            Segment::Literal("v1"),
+            Segment::Literal("cloud"),
+            Segment::Literal("versions"),
+        ],
+        params: &[
+            Param {
+                name: "deploymentId",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "image",
+                place: Place::Body,
+                ty: Type::Object(&AGENT_IMAGE_TYPE),
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "agentId",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "profile",
+                place: Place::Body,
+                ty: Type::Enum {
+                    name: "AgentProfile",
+                    values: &["cpu-small", "cpu-medium", "cpu-large"],
+                    open: true,
+                },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "minReplica",
+                place: Place::Body,
+                ty: Type::Integer { min: 0, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "maxReplica",
+                place: Place::Body,
+                ty: Type::Integer { min: 0, max: 50 },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "region",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "versionTag",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "webhook",
+                place: Place::Body,
+                ty: Type::Object(&AGENT_WEBHOOK_TYPE),
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Flat,
+        returns: Some(&AGENT_VERSION_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Add a version to a deployment; it is active at once.",
+    },
+    Operation {
+        id: "agents.versions.setActive",
+        resource: "agents.versions",
+        method: Method::Put,
+        path: &[
+            Segment::Literal("ai"),
+            Segment::Literal("v1"),
+            Segment::Literal("cloud"),
+            Segment::Literal("versions"),
+            Segment::Param("versionId"),
+            Segment::Literal("activate"),
+        ],
+        params: &[
+            Param {
+                name: "versionId",
+                place: Place::Path,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "activate",
+                place: Place::Body,
+                ty: Type::Boolean,
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "force",
+                place: Place::Body,
+                ty: Type::Boolean,
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Text,
+        returns: Some(&CONFIRMATION_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Roll onto a version, or stop it.",
+    },
+    Operation {
         id: "batchCalls.cancel",
         resource: "batchCalls",
         method: Method::Post,
@@ -4636,7 +6582,7 @@ pub static OPERATIONS: &[Operation] = &[
         ],
         one_of: &[],
         fills: &[],
-        envelope: Envelope::Flat,
+        envelope: Envelope::Text,
         returns: Some(&BATCH_CALL_RECORDS_DELETED_TYPE),
         repeat: Repeat::Safe,
         access: Access::Api,
@@ -5104,6 +7050,169 @@ pub static OPERATIONS: &[Operation] = &[
         emits: &[],
         confirmation: "",
         doc: "Upload a recipients file and wait until the service has read it.",
+    },
+    Operation {
+        id: "connectors.create",
+        resource: "connectors",
+        method: Method::Post,
+        path: &[Segment::Literal("v2"), Segment::Literal("connectors")],
+        params: &[
+            Param {
+                name: "provider",
+                place: Place::Body,
+                ty: Type::Enum {
+                    name: "ConnectorProvider",
+                    values: &["twilio", "plivo", "telnyx"],
+                    open: true,
+                },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "name",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "defaultRoomId",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &["roomId"],
+                secret: false,
+            },
+            Param {
+                name: "defaultRuleId",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "region",
+                place: Place::Body,
+                ty: Type::Enum {
+                    name: "Region",
+                    values: &[
+                        "us001", "us002", "uk001", "eu001", "uae001", "in001", "in002", "in003", "sg001",
+                        "sg002", "aus001", "dev1",
+                    ],
+                    open: true,
+                },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Wrapped("data"),
+        returns: Some(&CONNECTOR_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Make a webhook address for a telephony provider.",
+    },
+    Operation {
+        id: "connectors.delete",
+        resource: "connectors",
+        method: Method::Delete,
+        path: &[Segment::Literal("v2"), Segment::Literal("connectors"), Segment::Param("connectorId")],
+        params: &[Param {
+            name: "connectorId",
+            place: Place::Path,
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Text,
+        returns: Some(&CONFIRMATION_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Delete a connector; its webhook address is dead at once.",
+    },
+    Operation {
+        id: "connectors.get",
+        resource: "connectors",
+        method: Method::Get,
+        path: &[Segment::Literal("v2"), Segment::Literal("connectors"), Segment::Param("connectorId")],
+        params: &[Param {
+            name: "connectorId",
+            place: Place::Path,
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Wrapped("data"),
+        returns: Some(&CONNECTOR_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Fetch one connector.",
+    },
+    Operation {
+        id: "connectors.list",
+        resource: "connectors",
+        method: Method::Get,
+        path: &[Segment::Literal("v2"), Segment::Literal("connectors")],
+        params: &[],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Page("data"),
+        returns: Some(&CONNECTOR_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "List all connectors.",
+    },
+    Operation {
+        id: "connectors.rotateKey",
+        resource: "connectors",
+        method: Method::Post,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("connectors"),
+            Segment::Param("connectorId"),
+            Segment::Literal("rotate-key"),
+        ],
+        params: &[Param {
+            name: "connectorId",
+            place: Place::Path,
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Wrapped("data"),
+        returns: Some(&CONNECTOR_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Give a connector a new webhook address; the old one is dead at once.",
     },
     Operation {
         id: "hls.capture",
@@ -6729,6 +8838,162 @@ pub static OPERATIONS: &[Operation] = &[
         ],
         confirmation: "track recording ended successfully.",
         doc: "Stop recording one track.",
+    },
+    Operation {
+        id: "resourcePool.acquire",
+        resource: "resourcePool",
+        method: Method::Post,
+        path: &[Segment::Literal("v2"), Segment::Literal("resource"), Segment::Literal("acquire")],
+        params: &[
+            Param {
+                name: "type",
+                place: Place::Body,
+                ty: Type::Enum { name: "ComposerType", values: &["recording", "hls", "rtmp"], open: true },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "webhookUrl",
+                place: Place::Body,
+                ty: Type::Url { max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "units",
+                place: Place::Body,
+                ty: Type::Integer { min: 1, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "mode",
+                place: Place::Body,
+                ty: Type::Enum {
+                    name: "CompositionMode",
+                    values: &["video-and-audio", "audio"],
+                    open: false,
+                },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "quality",
+                place: Place::Body,
+                ty: Type::Enum { name: "ResourceQuality", values: &["low", "med", "high"], open: true },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::List("data"),
+        returns: Some(&ACQUIRED_RESOURCES_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: false,
+        emits: &["resource-acquired"],
+        confirmation: "",
+        doc: "Reserve composers ahead of time.",
+    },
+    Operation {
+        id: "resourcePool.get",
+        resource: "resourcePool",
+        method: Method::Get,
+        path: &[Segment::Literal("v2"), Segment::Literal("resource"), Segment::Param("resourceId")],
+        params: &[Param {
+            name: "resourceId",
+            place: Place::Path,
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Wrapped("data"),
+        returns: Some(&RESOURCE_UNIT_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Fetch one unit.",
+    },
+    Operation {
+        id: "resourcePool.list",
+        resource: "resourcePool",
+        method: Method::Get,
+        path: &[Segment::Literal("v2"), Segment::Literal("resource")],
+        params: &[
+            Param {
+                name: "page",
+                place: Place::Query,
+                ty: Type::Integer { min: 1, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "perPage",
+                place: Place::Query,
+                ty: Type::Integer { min: 1, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "status",
+                place: Place::Query,
+                ty: Type::Enum {
+                    name: "ResourceStatus",
+                    values: &["pending", "idle", "composing", "released"],
+                    open: true,
+                },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Page("data"),
+        returns: Some(&RESOURCE_UNIT_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "List the units of the account.",
+    },
+    Operation {
+        id: "resourcePool.release",
+        resource: "resourcePool",
+        method: Method::Post,
+        path: &[Segment::Literal("v2"), Segment::Literal("resource"), Segment::Literal("release")],
+        params: &[Param {
+            name: "ids",
+            place: Place::Body,
+            ty: Type::List { item: &Type::String { min: 0, max: u32::MAX }, min: 1, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::List("data"),
+        returns: Some(&RELEASED_RESOURCES_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Give units back.",
     },
     Operation {
         id: "rooms.create",
@@ -9071,6 +11336,356 @@ pub static OPERATIONS: &[Operation] = &[
         doc: "Update a routing rule.",
     },
     Operation {
+        id: "socketIngress.create",
+        resource: "socketIngress",
+        method: Method::Post,
+        path: &[Segment::Literal("v2"), Segment::Literal("ingest"), Segment::Literal("sessions")],
+        params: &[
+            Param {
+                name: "roomId",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "participant",
+                place: Place::Body,
+                ty: Type::Object(&SOCKET_PARTICIPANT_TYPE),
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "agent",
+                place: Place::Body,
+                ty: Type::Object(&SOCKET_AGENT_TYPE),
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "region",
+                place: Place::Body,
+                ty: Type::Enum {
+                    name: "Region",
+                    values: &[
+                        "us001", "us002", "uk001", "eu001", "uae001", "in001", "in002", "in003", "sg001",
+                        "sg002", "aus001", "dev1",
+                    ],
+                    open: true,
+                },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Wrapped("data"),
+        returns: Some(&SOCKET_SESSION_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: true,
+        emits: &[],
+        confirmation: "",
+        doc: "Open a WebSocket through which sound and messages go into a room.",
+    },
+    Operation {
+        id: "transcodings.cancel",
+        resource: "transcodings",
+        method: Method::Post,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("transcodings"),
+            Segment::Param("transcodingId"),
+            Segment::Literal("cancel"),
+        ],
+        params: &[Param {
+            name: "transcodingId",
+            place: Place::Path,
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Flat,
+        returns: Some(&TRANSCODING_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Cancel a job that is pending or processing; any other is refused with 409.",
+    },
+    Operation {
+        id: "transcodings.get",
+        resource: "transcodings",
+        method: Method::Get,
+        path: &[Segment::Literal("v2"), Segment::Literal("transcodings"), Segment::Param("transcodingId")],
+        params: &[Param {
+            name: "transcodingId",
+            place: Place::Path,
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Flat,
+        returns: Some(&TRANSCODING_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Fetch one job.",
+    },
+    Operation {
+        id: "transcodings.hlsToMp4",
+        resource: "transcodings",
+        method: Method::Post,
+        path: &[Segment::Literal("v2"), Segment::Literal("transcodings"), Segment::Literal("hls-to-mp4")],
+        params: &[
+            Param {
+                name: "roomId",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "sessionId",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "hlsId",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "webhookUrl",
+                place: Place::Body,
+                ty: Type::Url { max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "storage",
+                place: Place::Body,
+                ty: Type::Object(&TRANSCODING_STORAGE_TYPE),
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[&["roomId", "sessionId", "hlsId"]],
+        fills: &[],
+        envelope: Envelope::Flat,
+        returns: Some(&TRANSCODING_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Turn a finished HLS stream into an MP4.",
+    },
+    Operation {
+        id: "transcodings.list",
+        resource: "transcodings",
+        method: Method::Get,
+        path: &[Segment::Literal("v2"), Segment::Literal("transcodings")],
+        params: &[
+            Param {
+                name: "page",
+                place: Place::Query,
+                ty: Type::Integer { min: 1, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "perPage",
+                place: Place::Query,
+                ty: Type::Integer { min: 1, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "roomId",
+                place: Place::Query,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "sessionId",
+                place: Place::Query,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "hlsId",
+                place: Place::Query,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "status",
+                place: Place::Query,
+                ty: Type::Enum {
+                    name: "TranscodingStatus",
+                    values: &["pending", "processing", "completed", "failed", "cancelled"],
+                    open: true,
+                },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Page("data"),
+        returns: Some(&TRANSCODING_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "List jobs.",
+    },
+    Operation {
+        id: "transcodings.meetingRecordingMerge",
+        resource: "transcodings",
+        method: Method::Post,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("transcodings"),
+            Segment::Literal("meeting-recording-merge"),
+        ],
+        params: &[
+            Param {
+                name: "recordingIds",
+                place: Place::Body,
+                ty: Type::List {
+                    item: &Type::OneOf(&[
+                        Type::String { min: 0, max: u32::MAX },
+                        Type::Object(&MEETING_RECORDING_SOURCE_TYPE),
+                    ]),
+                    min: 1,
+                    max: u32::MAX,
+                },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "webhookUrl",
+                place: Place::Body,
+                ty: Type::Url { max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "presignedOutputUrl",
+                place: Place::Body,
+                ty: Type::Url { max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: true,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Flat,
+        returns: Some(&TRANSCODING_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Join room recordings end to end.",
+    },
+    Operation {
+        id: "transcodings.merge",
+        resource: "transcodings",
+        method: Method::Post,
+        path: &[Segment::Literal("v2"), Segment::Literal("transcodings"), Segment::Literal("merge")],
+        params: &[
+            Param {
+                name: "recordingIds",
+                place: Place::Body,
+                ty: Type::List { item: &Type::String { min: 1, max: u32::MAX }, min: 1, max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "task",
+                place: Place::Body,
+                ty: Type::Enum { name: "CompositeMergeTask", values: &["composite-merge"], open: false },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "webhookUrl",
+                place: Place::Body,
+                ty: Type::Url { max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "watermark",
+                place: Place::Body,
+                ty: Type::OneOf(&[
+                    Type::Object(&IMAGE_WATERMARK_TYPE),
+                    Type::Object(&TIMESTAMP_WATERMARK_TYPE),
+                    Type::Object(&COORDINATES_WATERMARK_TYPE),
+                ]),
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Flat,
+        returns: Some(&TRANSCODING_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: false,
+        emits: &[
+            "composite-merge-started",
+            "composite-merge-completed",
+            "composite-merge-failed",
+            "composite-merge-cancelled",
+        ],
+        confirmation: "",
+        doc: "Merge the individual recordings of one session into one tiled MP4.",
+    },
+    Operation {
         id: "transcription.post.get",
         resource: "transcription.post",
         method: Method::Get,
@@ -10024,6 +12639,10 @@ pub static EVENTS: &[(&str, &TypeDef)] = &[
     ("participant-recording-failed", &WEBHOOK_PARTICIPANT_RECORDING_DATA_TYPE),
     ("merge-recording-completed", &WEBHOOK_MERGE_DATA_TYPE),
     ("merge-recording-failed", &WEBHOOK_MERGE_DATA_TYPE),
+    ("composite-merge-started", &WEBHOOK_TRANSCODING_DATA_TYPE),
+    ("composite-merge-completed", &WEBHOOK_TRANSCODING_DATA_TYPE),
+    ("composite-merge-failed", &WEBHOOK_TRANSCODING_DATA_TYPE),
+    ("composite-merge-cancelled", &WEBHOOK_TRANSCODING_DATA_TYPE),
     ("livestream-starting", &WEBHOOK_MEETING_DATA_TYPE),
     ("livestream-started", &WEBHOOK_MEETING_DATA_TYPE),
     ("livestream-stopping", &WEBHOOK_MEETING_DATA_TYPE),
@@ -10041,112 +12660,147 @@ pub static EVENTS: &[(&str, &TypeDef)] = &[
     ("transcription-completed", &WEBHOOK_TRANSCRIPTION_DATA_TYPE),
     ("batchcall-started", &WEBHOOK_BATCH_CALL_DATA_TYPE),
     ("batchcall-completed", &WEBHOOK_BATCH_CALL_DATA_TYPE),
+    ("agent-session-starting", &WEBHOOK_AGENT_SESSION_DATA_TYPE),
+    ("agent-session-started", &WEBHOOK_AGENT_SESSION_DATA_TYPE),
+    ("agent-session-stopping", &WEBHOOK_AGENT_SESSION_DATA_TYPE),
+    ("agent-session-stopped", &WEBHOOK_AGENT_SESSION_DATA_TYPE),
+    ("agent-session-failed", &WEBHOOK_AGENT_SESSION_DATA_TYPE),
     ("resource-acquired", &WEBHOOK_RESOURCE_DATA_TYPE),
 ];
 
-pub(crate) const BATCH_CALLS_CANCEL: &Operation = &OPERATIONS[0];
-pub(crate) const BATCH_CALLS_CREATE: &Operation = &OPERATIONS[1];
-pub(crate) const BATCH_CALLS_DELETE: &Operation = &OPERATIONS[2];
-pub(crate) const BATCH_CALLS_GET: &Operation = &OPERATIONS[3];
-pub(crate) const BATCH_CALLS_LIST: &Operation = &OPERATIONS[4];
-pub(crate) const BATCH_CALLS_PARSE: &Operation = &OPERATIONS[5];
-pub(crate) const BATCH_CALLS_RECORDS_DELETE: &Operation = &OPERATIONS[6];
-pub(crate) const BATCH_CALLS_RECORDS_EXPORT: &Operation = &OPERATIONS[7];
-pub(crate) const BATCH_CALLS_RECORDS_LIST: &Operation = &OPERATIONS[8];
-pub(crate) const BATCH_CALLS_RECORDS_UPDATE: &Operation = &OPERATIONS[9];
-pub(crate) const BATCH_CALLS_STATS: &Operation = &OPERATIONS[10];
-pub(crate) const BATCH_CALLS_UPDATE: &Operation = &OPERATIONS[11];
-pub(crate) const BATCH_CALLS_UPLOAD: &Operation = &OPERATIONS[12];
-pub(crate) const BATCH_CALLS_UPLOAD_FILE: &Operation = &OPERATIONS[13];
-pub(crate) const HLS_CAPTURE: &Operation = &OPERATIONS[14];
-pub(crate) const HLS_DELETE: &Operation = &OPERATIONS[15];
-pub(crate) const HLS_GET: &Operation = &OPERATIONS[16];
-pub(crate) const HLS_GET_BY_ID: &Operation = &OPERATIONS[17];
-pub(crate) const HLS_LIST: &Operation = &OPERATIONS[18];
-pub(crate) const HLS_START: &Operation = &OPERATIONS[19];
-pub(crate) const HLS_STOP: &Operation = &OPERATIONS[20];
-pub(crate) const PARTICIPANTS_GET: &Operation = &OPERATIONS[21];
-pub(crate) const PARTICIPANTS_LIST: &Operation = &OPERATIONS[22];
-pub(crate) const PARTICIPANTS_REMOVE: &Operation = &OPERATIONS[23];
-pub(crate) const RECORDINGS_COMPOSITE_DELETE: &Operation = &OPERATIONS[24];
-pub(crate) const RECORDINGS_COMPOSITE_GET: &Operation = &OPERATIONS[25];
-pub(crate) const RECORDINGS_COMPOSITE_LIST: &Operation = &OPERATIONS[26];
-pub(crate) const RECORDINGS_COMPOSITE_START: &Operation = &OPERATIONS[27];
-pub(crate) const RECORDINGS_COMPOSITE_STOP: &Operation = &OPERATIONS[28];
-pub(crate) const RECORDINGS_DELETE: &Operation = &OPERATIONS[29];
-pub(crate) const RECORDINGS_GET: &Operation = &OPERATIONS[30];
-pub(crate) const RECORDINGS_LIST: &Operation = &OPERATIONS[31];
-pub(crate) const RECORDINGS_MERGE_CREATE: &Operation = &OPERATIONS[32];
-pub(crate) const RECORDINGS_MERGE_GET: &Operation = &OPERATIONS[33];
-pub(crate) const RECORDINGS_MERGE_LIST: &Operation = &OPERATIONS[34];
-pub(crate) const RECORDINGS_PARTICIPANT_DELETE: &Operation = &OPERATIONS[35];
-pub(crate) const RECORDINGS_PARTICIPANT_GET: &Operation = &OPERATIONS[36];
-pub(crate) const RECORDINGS_PARTICIPANT_LIST: &Operation = &OPERATIONS[37];
-pub(crate) const RECORDINGS_PARTICIPANT_START: &Operation = &OPERATIONS[38];
-pub(crate) const RECORDINGS_PARTICIPANT_STOP: &Operation = &OPERATIONS[39];
-pub(crate) const RECORDINGS_START: &Operation = &OPERATIONS[40];
-pub(crate) const RECORDINGS_STOP: &Operation = &OPERATIONS[41];
-pub(crate) const RECORDINGS_TRACK_DELETE: &Operation = &OPERATIONS[42];
-pub(crate) const RECORDINGS_TRACK_GET: &Operation = &OPERATIONS[43];
-pub(crate) const RECORDINGS_TRACK_LIST: &Operation = &OPERATIONS[44];
-pub(crate) const RECORDINGS_TRACK_START: &Operation = &OPERATIONS[45];
-pub(crate) const RECORDINGS_TRACK_STOP: &Operation = &OPERATIONS[46];
-pub(crate) const ROOMS_CREATE: &Operation = &OPERATIONS[47];
-pub(crate) const ROOMS_END: &Operation = &OPERATIONS[48];
-pub(crate) const ROOMS_GET: &Operation = &OPERATIONS[49];
-pub(crate) const ROOMS_LIST: &Operation = &OPERATIONS[50];
-pub(crate) const ROOMS_UPDATE_STATUS: &Operation = &OPERATIONS[51];
-pub(crate) const ROOMS_VALIDATE: &Operation = &OPERATIONS[52];
-pub(crate) const RTMP_GET: &Operation = &OPERATIONS[53];
-pub(crate) const RTMP_LIST: &Operation = &OPERATIONS[54];
-pub(crate) const RTMP_START: &Operation = &OPERATIONS[55];
-pub(crate) const RTMP_STOP: &Operation = &OPERATIONS[56];
-pub(crate) const SESSIONS_END: &Operation = &OPERATIONS[57];
-pub(crate) const SESSIONS_GET: &Operation = &OPERATIONS[58];
-pub(crate) const SESSIONS_GET_PARTICIPANT: &Operation = &OPERATIONS[59];
-pub(crate) const SESSIONS_GET_PARTICIPANT_STATS: &Operation = &OPERATIONS[60];
-pub(crate) const SESSIONS_GET_STATS: &Operation = &OPERATIONS[61];
-pub(crate) const SESSIONS_LIST: &Operation = &OPERATIONS[62];
-pub(crate) const SESSIONS_LIST_ACTIVE_PARTICIPANTS: &Operation = &OPERATIONS[63];
-pub(crate) const SESSIONS_LIST_PARTICIPANTS: &Operation = &OPERATIONS[64];
-pub(crate) const SESSIONS_REMOVE_PARTICIPANT: &Operation = &OPERATIONS[65];
-pub(crate) const SIP_INBOUND_TRUNKS_CREATE: &Operation = &OPERATIONS[66];
-pub(crate) const SIP_INBOUND_TRUNKS_DELETE: &Operation = &OPERATIONS[67];
-pub(crate) const SIP_INBOUND_TRUNKS_GET: &Operation = &OPERATIONS[68];
-pub(crate) const SIP_INBOUND_TRUNKS_LIST: &Operation = &OPERATIONS[69];
-pub(crate) const SIP_INBOUND_TRUNKS_UPDATE: &Operation = &OPERATIONS[70];
-pub(crate) const SIP_OUTBOUND_TRUNKS_CREATE: &Operation = &OPERATIONS[71];
-pub(crate) const SIP_OUTBOUND_TRUNKS_DELETE: &Operation = &OPERATIONS[72];
-pub(crate) const SIP_OUTBOUND_TRUNKS_GET: &Operation = &OPERATIONS[73];
-pub(crate) const SIP_OUTBOUND_TRUNKS_LIST: &Operation = &OPERATIONS[74];
-pub(crate) const SIP_OUTBOUND_TRUNKS_UPDATE: &Operation = &OPERATIONS[75];
-pub(crate) const SIP_PHONE_NUMBERS_CREATE: &Operation = &OPERATIONS[76];
-pub(crate) const SIP_PHONE_NUMBERS_DETACH: &Operation = &OPERATIONS[77];
-pub(crate) const SIP_PHONE_NUMBERS_GET: &Operation = &OPERATIONS[78];
-pub(crate) const SIP_PHONE_NUMBERS_LIST: &Operation = &OPERATIONS[79];
-pub(crate) const SIP_PHONE_NUMBERS_RELEASE: &Operation = &OPERATIONS[80];
-pub(crate) const SIP_PHONE_NUMBERS_UPDATE_GATEWAY: &Operation = &OPERATIONS[81];
-pub(crate) const SIP_ROUTING_RULES_CREATE: &Operation = &OPERATIONS[82];
-pub(crate) const SIP_ROUTING_RULES_DELETE: &Operation = &OPERATIONS[83];
-pub(crate) const SIP_ROUTING_RULES_GET: &Operation = &OPERATIONS[84];
-pub(crate) const SIP_ROUTING_RULES_LIST: &Operation = &OPERATIONS[85];
-pub(crate) const SIP_ROUTING_RULES_UPDATE: &Operation = &OPERATIONS[86];
-pub(crate) const TRANSCRIPTION_POST_GET: &Operation = &OPERATIONS[87];
-pub(crate) const TRANSCRIPTION_POST_LIST: &Operation = &OPERATIONS[88];
-pub(crate) const TRANSCRIPTION_REALTIME_GET: &Operation = &OPERATIONS[89];
-pub(crate) const TRANSCRIPTION_REALTIME_LIST: &Operation = &OPERATIONS[90];
-pub(crate) const TRANSCRIPTION_REALTIME_START: &Operation = &OPERATIONS[91];
-pub(crate) const TRANSCRIPTION_REALTIME_STOP: &Operation = &OPERATIONS[92];
-pub(crate) const WEBHOOKS_GET_PUBLIC_KEY: &Operation = &OPERATIONS[93];
-pub(crate) const WHEP_CREATE: &Operation = &OPERATIONS[94];
-pub(crate) const WHEP_DELETE: &Operation = &OPERATIONS[95];
-pub(crate) const WHEP_PLAY: &Operation = &OPERATIONS[96];
-pub(crate) const WHEP_START: &Operation = &OPERATIONS[97];
-pub(crate) const WHEP_STOP: &Operation = &OPERATIONS[98];
-pub(crate) const WHEP_TRICKLE: &Operation = &OPERATIONS[99];
-pub(crate) const WHIP_CREATE: &Operation = &OPERATIONS[100];
-pub(crate) const WHIP_DELETE: &Operation = &OPERATIONS[101];
-pub(crate) const WHIP_PUBLISH: &Operation = &OPERATIONS[102];
-pub(crate) const WHIP_START: &Operation = &OPERATIONS[103];
-pub(crate) const WHIP_STOP: &Operation = &OPERATIONS[104];
-pub(crate) const WHIP_TRICKLE: &Operation = &OPERATIONS[105];
+pub(crate) const AGENTS_CONNECT: &Operation = &OPERATIONS[0];
+pub(crate) const AGENTS_DEPLOYMENTS_CREATE: &Operation = &OPERATIONS[1];
+pub(crate) const AGENTS_DEPLOYMENTS_DELETE: &Operation = &OPERATIONS[2];
+pub(crate) const AGENTS_DEPLOYMENTS_DEPLOY: &Operation = &OPERATIONS[3];
+pub(crate) const AGENTS_DEPLOYMENTS_GET: &Operation = &OPERATIONS[4];
+pub(crate) const AGENTS_DEPLOYMENTS_GET_LATEST_VERSION: &Operation = &OPERATIONS[5];
+pub(crate) const AGENTS_DEPLOYMENTS_LIST: &Operation = &OPERATIONS[6];
+pub(crate) const AGENTS_DEPLOYMENTS_LOGS: &Operation = &OPERATIONS[7];
+pub(crate) const AGENTS_DISPATCH: &Operation = &OPERATIONS[8];
+pub(crate) const AGENTS_GENERAL_DISPATCH: &Operation = &OPERATIONS[9];
+pub(crate) const AGENTS_INIT_CONFIG: &Operation = &OPERATIONS[10];
+pub(crate) const AGENTS_SECRETS_CREATE: &Operation = &OPERATIONS[11];
+pub(crate) const AGENTS_VERSIONS_CREATE: &Operation = &OPERATIONS[12];
+pub(crate) const AGENTS_VERSIONS_SET_ACTIVE: &Operation = &OPERATIONS[13];
+pub(crate) const BATCH_CALLS_CANCEL: &Operation = &OPERATIONS[14];
+pub(crate) const BATCH_CALLS_CREATE: &Operation = &OPERATIONS[15];
+pub(crate) const BATCH_CALLS_DELETE: &Operation = &OPERATIONS[16];
+pub(crate) const BATCH_CALLS_GET: &Operation = &OPERATIONS[17];
+pub(crate) const BATCH_CALLS_LIST: &Operation = &OPERATIONS[18];
+pub(crate) const BATCH_CALLS_PARSE: &Operation = &OPERATIONS[19];
+pub(crate) const BATCH_CALLS_RECORDS_DELETE: &Operation = &OPERATIONS[20];
+pub(crate) const BATCH_CALLS_RECORDS_EXPORT: &Operation = &OPERATIONS[21];
+pub(crate) const BATCH_CALLS_RECORDS_LIST: &Operation = &OPERATIONS[22];
+pub(crate) const BATCH_CALLS_RECORDS_UPDATE: &Operation = &OPERATIONS[23];
+pub(crate) const BATCH_CALLS_STATS: &Operation = &OPERATIONS[24];
+pub(crate) const BATCH_CALLS_UPDATE: &Operation = &OPERATIONS[25];
+pub(crate) const BATCH_CALLS_UPLOAD: &Operation = &OPERATIONS[26];
+pub(crate) const BATCH_CALLS_UPLOAD_FILE: &Operation = &OPERATIONS[27];
+pub(crate) const CONNECTORS_CREATE: &Operation = &OPERATIONS[28];
+pub(crate) const CONNECTORS_DELETE: &Operation = &OPERATIONS[29];
+pub(crate) const CONNECTORS_GET: &Operation = &OPERATIONS[30];
+pub(crate) const CONNECTORS_LIST: &Operation = &OPERATIONS[31];
+pub(crate) const CONNECTORS_ROTATE_KEY: &Operation = &OPERATIONS[32];
+pub(crate) const HLS_CAPTURE: &Operation = &OPERATIONS[33];
+pub(crate) const HLS_DELETE: &Operation = &OPERATIONS[34];
+pub(crate) const HLS_GET: &Operation = &OPERATIONS[35];
+pub(crate) const HLS_GET_BY_ID: &Operation = &OPERATIONS[36];
+pub(crate) const HLS_LIST: &Operation = &OPERATIONS[37];
+pub(crate) const HLS_START: &Operation = &OPERATIONS[38];
+pub(crate) const HLS_STOP: &Operation = &OPERATIONS[39];
+pub(crate) const PARTICIPANTS_GET: &Operation = &OPERATIONS[40];
+pub(crate) const PARTICIPANTS_LIST: &Operation = &OPERATIONS[41];
+pub(crate) const PARTICIPANTS_REMOVE: &Operation = &OPERATIONS[42];
+pub(crate) const RECORDINGS_COMPOSITE_DELETE: &Operation = &OPERATIONS[43];
+pub(crate) const RECORDINGS_COMPOSITE_GET: &Operation = &OPERATIONS[44];
+pub(crate) const RECORDINGS_COMPOSITE_LIST: &Operation = &OPERATIONS[45];
+pub(crate) const RECORDINGS_COMPOSITE_START: &Operation = &OPERATIONS[46];
+pub(crate) const RECORDINGS_COMPOSITE_STOP: &Operation = &OPERATIONS[47];
+pub(crate) const RECORDINGS_DELETE: &Operation = &OPERATIONS[48];
+pub(crate) const RECORDINGS_GET: &Operation = &OPERATIONS[49];
+pub(crate) const RECORDINGS_LIST: &Operation = &OPERATIONS[50];
+pub(crate) const RECORDINGS_MERGE_CREATE: &Operation = &OPERATIONS[51];
+pub(crate) const RECORDINGS_MERGE_GET: &Operation = &OPERATIONS[52];
+pub(crate) const RECORDINGS_MERGE_LIST: &Operation = &OPERATIONS[53];
+pub(crate) const RECORDINGS_PARTICIPANT_DELETE: &Operation = &OPERATIONS[54];
+pub(crate) const RECORDINGS_PARTICIPANT_GET: &Operation = &OPERATIONS[55];
+pub(crate) const RECORDINGS_PARTICIPANT_LIST: &Operation = &OPERATIONS[56];
+pub(crate) const RECORDINGS_PARTICIPANT_START: &Operation = &OPERATIONS[57];
+pub(crate) const RECORDINGS_PARTICIPANT_STOP: &Operation = &OPERATIONS[58];
+pub(crate) const RECORDINGS_START: &Operation = &OPERATIONS[59];
+pub(crate) const RECORDINGS_STOP: &Operation = &OPERATIONS[60];
+pub(crate) const RECORDINGS_TRACK_DELETE: &Operation = &OPERATIONS[61];
+pub(crate) const RECORDINGS_TRACK_GET: &Operation = &OPERATIONS[62];
+pub(crate) const RECORDINGS_TRACK_LIST: &Operation = &OPERATIONS[63];
+pub(crate) const RECORDINGS_TRACK_START: &Operation = &OPERATIONS[64];
+pub(crate) const RECORDINGS_TRACK_STOP: &Operation = &OPERATIONS[65];
+pub(crate) const RESOURCE_POOL_ACQUIRE: &Operation = &OPERATIONS[66];
+pub(crate) const RESOURCE_POOL_GET: &Operation = &OPERATIONS[67];
+pub(crate) const RESOURCE_POOL_LIST: &Operation = &OPERATIONS[68];
+pub(crate) const RESOURCE_POOL_RELEASE: &Operation = &OPERATIONS[69];
+pub(crate) const ROOMS_CREATE: &Operation = &OPERATIONS[70];
+pub(crate) const ROOMS_END: &Operation = &OPERATIONS[71];
+pub(crate) const ROOMS_GET: &Operation = &OPERATIONS[72];
+pub(crate) const ROOMS_LIST: &Operation = &OPERATIONS[73];
+pub(crate) const ROOMS_UPDATE_STATUS: &Operation = &OPERATIONS[74];
+pub(crate) const ROOMS_VALIDATE: &Operation = &OPERATIONS[75];
+pub(crate) const RTMP_GET: &Operation = &OPERATIONS[76];
+pub(crate) const RTMP_LIST: &Operation = &OPERATIONS[77];
+pub(crate) const RTMP_START: &Operation = &OPERATIONS[78];
+pub(crate) const RTMP_STOP: &Operation = &OPERATIONS[79];
+pub(crate) const SESSIONS_END: &Operation = &OPERATIONS[80];
+pub(crate) const SESSIONS_GET: &Operation = &OPERATIONS[81];
+pub(crate) const SESSIONS_GET_PARTICIPANT: &Operation = &OPERATIONS[82];
+pub(crate) const SESSIONS_GET_PARTICIPANT_STATS: &Operation = &OPERATIONS[83];
+pub(crate) const SESSIONS_GET_STATS: &Operation = &OPERATIONS[84];
+pub(crate) const SESSIONS_LIST: &Operation = &OPERATIONS[85];
+pub(crate) const SESSIONS_LIST_ACTIVE_PARTICIPANTS: &Operation = &OPERATIONS[86];
+pub(crate) const SESSIONS_LIST_PARTICIPANTS: &Operation = &OPERATIONS[87];
+pub(crate) const SESSIONS_REMOVE_PARTICIPANT: &Operation = &OPERATIONS[88];
+pub(crate) const SIP_INBOUND_TRUNKS_CREATE: &Operation = &OPERATIONS[89];
+pub(crate) const SIP_INBOUND_TRUNKS_DELETE: &Operation = &OPERATIONS[90];
+pub(crate) const SIP_INBOUND_TRUNKS_GET: &Operation = &OPERATIONS[91];
+pub(crate) const SIP_INBOUND_TRUNKS_LIST: &Operation = &OPERATIONS[92];
+pub(crate) const SIP_INBOUND_TRUNKS_UPDATE: &Operation = &OPERATIONS[93];
+pub(crate) const SIP_OUTBOUND_TRUNKS_CREATE: &Operation = &OPERATIONS[94];
+pub(crate) const SIP_OUTBOUND_TRUNKS_DELETE: &Operation = &OPERATIONS[95];
+pub(crate) const SIP_OUTBOUND_TRUNKS_GET: &Operation = &OPERATIONS[96];
+pub(crate) const SIP_OUTBOUND_TRUNKS_LIST: &Operation = &OPERATIONS[97];
+pub(crate) const SIP_OUTBOUND_TRUNKS_UPDATE: &Operation = &OPERATIONS[98];
+pub(crate) const SIP_PHONE_NUMBERS_CREATE: &Operation = &OPERATIONS[99];
+pub(crate) const SIP_PHONE_NUMBERS_DETACH: &Operation = &OPERATIONS[100];
+pub(crate) const SIP_PHONE_NUMBERS_GET: &Operation = &OPERATIONS[101];
+pub(crate) const SIP_PHONE_NUMBERS_LIST: &Operation = &OPERATIONS[102];
+pub(crate) const SIP_PHONE_NUMBERS_RELEASE: &Operation = &OPERATIONS[103];
+pub(crate) const SIP_PHONE_NUMBERS_UPDATE_GATEWAY: &Operation = &OPERATIONS[104];
+pub(crate) const SIP_ROUTING_RULES_CREATE: &Operation = &OPERATIONS[105];
+pub(crate) const SIP_ROUTING_RULES_DELETE: &Operation = &OPERATIONS[106];
+pub(crate) const SIP_ROUTING_RULES_GET: &Operation = &OPERATIONS[107];
+pub(crate) const SIP_ROUTING_RULES_LIST: &Operation = &OPERATIONS[108];
+pub(crate) const SIP_ROUTING_RULES_UPDATE: &Operation = &OPERATIONS[109];
+pub(crate) const SOCKET_INGRESS_CREATE: &Operation = &OPERATIONS[110];
+pub(crate) const TRANSCODINGS_CANCEL: &Operation = &OPERATIONS[111];
+pub(crate) const TRANSCODINGS_GET: &Operation = &OPERATIONS[112];
+pub(crate) const TRANSCODINGS_HLS_TO_MP4: &Operation = &OPERATIONS[113];
+pub(crate) const TRANSCODINGS_LIST: &Operation = &OPERATIONS[114];
+pub(crate) const TRANSCODINGS_MEETING_RECORDING_MERGE: &Operation = &OPERATIONS[115];
+pub(crate) const TRANSCODINGS_MERGE: &Operation = &OPERATIONS[116];
+pub(crate) const TRANSCRIPTION_POST_GET: &Operation = &OPERATIONS[117];
+pub(crate) const TRANSCRIPTION_POST_LIST: &Operation = &OPERATIONS[118];
+pub(crate) const TRANSCRIPTION_REALTIME_GET: &Operation = &OPERATIONS[119];
+pub(crate) const TRANSCRIPTION_REALTIME_LIST: &Operation = &OPERATIONS[120];
+pub(crate) const TRANSCRIPTION_REALTIME_START: &Operation = &OPERATIONS[121];
+pub(crate) const TRANSCRIPTION_REALTIME_STOP: &Operation = &OPERATIONS[122];
+pub(crate) const WEBHOOKS_GET_PUBLIC_KEY: &Operation = &OPERATIONS[123];
+pub(crate) const WHEP_CREATE: &Operation = &OPERATIONS[124];
+pub(crate) const WHEP_DELETE: &Operation = &OPERATIONS[125];
+pub(crate) const WHEP_PLAY: &Operation = &OPERATIONS[126];
+pub(crate) const WHEP_START: &Operation = &OPERATIONS[127];
+pub(crate) const WHEP_STOP: &Operation = &OPERATIONS[128];
+pub(crate) const WHEP_TRICKLE: &Operation = &OPERATIONS[129];
+pub(crate) const WHIP_CREATE: &Operation = &OPERATIONS[130];
+pub(crate) const WHIP_DELETE: &Operation = &OPERATIONS[131];
+pub(crate) const WHIP_PUBLISH: &Operation = &OPERATIONS[132];
+pub(crate) const WHIP_START: &Operation = &OPERATIONS[133];
+pub(crate) const WHIP_STOP: &Operation = &OPERATIONS[134];
+pub(crate) const WHIP_TRICKLE: &Operation = &OPERATIONS[135];

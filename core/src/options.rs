@@ -55,8 +55,8 @@ pub struct Progress {
 pub(crate) struct Told(Arc<dyn Fn(Progress) + Send + Sync>);
 
 impl Told {
-    pub(crate) fn tell(&self, step: &'static str, done: u64, total: u64) {
-        (self.0)(Progress { step, done, total });
+    pub(crate) fn tell(&self, progress: Progress) {
+        (self.0)(progress);
     }
 }
 
@@ -118,8 +118,8 @@ impl CallOptions {
         self.ended = Some(Ended(Arc::new(ended)));
         self
     }
-    /// Calls `tell` while a long operation goes on: uploads, waiting for a file to be read, deployments. It is called on the
-    /// thread that makes the call and should return soon.
+    /// Calls `tell` while a long operation goes on: uploads, waiting for a file to be read, deployments. It is called on a
+    /// thread that makes the call, for one thing at a time and never after the call has ended. It should return soon.
     #[must_use]
     pub fn on_progress(mut self, tell: impl Fn(Progress) + Send + Sync + 'static) -> Self {
         self.progress = Some(Told(Arc::new(tell)));

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 use std::sync::{Arc, LazyLock, Mutex};
 use std::time::{Duration, SystemTime};
-use videosdk_api::operation::{Place, Segment};
+use videosdk_api::operation::{Place, Segment, Type};
 use videosdk_api::operations::OPERATIONS;
 use videosdk_api::{CallOptions, Client, ErrorKind, retry_after};
 use videosdk_emulator::Emulator;
@@ -48,6 +48,25 @@ fn hostile_id() -> impl Strategy<Value = String> {
     ]
 }
 
+/// Some value that a type takes.
+fn fitting(ty: &Type) -> Value {
+    match ty {
+        Type::Any | Type::String { .. } => "enabled".into(),
+        Type::Url { .. } => "https://hooks.example.org/".into(),
+        Type::Integer { min, .. } => (*min).max(1).into(),
+        Type::Number { min, .. } => min.max(0.5).into(),
+        Type::Boolean => true.into(),
+        Type::Enum { values, .. } => values[0].into(),
+        Type::List { item, .. } => json!([fitting(item)]),
+        Type::Map(item) => json!({ "name": fitting(item) }),
+        Type::Object(def) => {
+            let needed = def.fields.iter().filter(|field| field.required);
+            needed.map(|field| (field.name.to_owned(), fitting(&field.ty))).collect::<Map<_, _>>().into()
+        }
+        Type::OneOf(all) => fitting(&all[0]),
+    }
+}
+
 proptest! {
     #![proptest_config(cases(300))]
 
@@ -63,8 +82,8 @@ proptest! {
         let op = all[pick.index(all.len())];
         let mut params = Map::new();
         for param in op.params.iter().filter(|p| p.required) {
-            let value = if param.place == Place::Path { id.as_str() } else { "enabled" };
-            params.insert(param.name.to_owned(), value.into());
+            let value = if param.place == Place::Path { id.as_str().into() } else { fitting(&param.ty) };
+            params.insert(param.name.to_owned(), value);
         }
         match seen(op.id, params, &CallOptions::new().retries(0)) {
             Err(error) => {

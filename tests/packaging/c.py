@@ -1,6 +1,6 @@
 """The C library as a user gets it (T28): built with optimisation, installed into a prefix with a blank in its name, built against
-with pkg-config, CMake and meson, shared and static, in C and C++, then moved and built against again. Ends with `N passed, N
-failed`. Everything is made below target/; what is not installed on the machine is fetched into it, and named where that fails.
+with pkg-config, CMake and meson, shared and static, in C and C++, then moved and built against again; by FetchContent; and
+without the emulator. Ends with `N passed, N failed`. Everything is made below target/; what is not installed on the machine is fetched into it, and named where that fails.
 """
 
 import os
@@ -20,6 +20,7 @@ import needs
 HERE = Path(__file__).resolve().parent / "c"
 MADE = installing.TARGET / "packaging-c"
 MAX_MB = 9.0
+MAX_SLIM_MB = 7.0
 WARNINGS = ["-Wall", "-Wextra", "-Werror"]
 
 
@@ -107,6 +108,34 @@ def with_meson(results, prefix, folder):
     quickstart(results, "meson: runs", build / "consumer", {"LD_LIBRARY_PATH": str(prefix / "lib")})
 
 
+def with_fetch_content(results, profile):
+    """The checkout as a part of the user's own build."""
+    found = results.find("cmake")
+    if not found:
+        return
+    build, kind = MADE / "fetch", "Debug" if profile == "debug" else "Release"
+    output, status = run(*found, "-S", HERE / "fetch", "-B", build, f"-DCHECKOUT={ROOT}", f"-DCMAKE_BUILD_TYPE={kind}")
+    if not status:
+        output, status = run(*found, "--build", build)
+    results.check("FetchContent: shared and static are built", output if status else None)
+    for name in ("shared", "static"):
+        quickstart(results, f"FetchContent, {name}: runs", build / name)
+
+
+def without_emulator(results, profile):
+    prefix, program = MADE / "slim", MADE / "slim" / "program"
+    installing.install(prefix, profile=profile, features="", static=False)
+    size = (prefix / "lib" / f"libvideosdk_api.so.{installing.version()}").stat().st_size / 1e6
+    print(f"without the emulator the shared library has {size:.2f} MB")
+    if profile == "release":
+        results.check(f"without the emulator it has at most {MAX_SLIM_MB} MB", None if size <= MAX_SLIM_MB else size)
+    flags = [f"-I{prefix / 'include'}", f"-L{prefix / 'lib'}", "-lvideosdk_api", f"-Wl,-rpath,{prefix / 'lib'}"]
+    output, status = run("cc", "-std=c99", *WARNINGS, "-pedantic", HERE / "slim.c", "-o", program, *flags)
+    results.check("without the emulator: built", output if status else None)
+    output, status = run(program)
+    results.check("without the emulator: its functions say so, the rest works", None if "slim ok" in output else f"{output} (status {status})")
+
+
 def everything(results, prefix, folder):
     folder.mkdir(parents=True)
     with_pkg_config(results, prefix, folder)
@@ -132,6 +161,8 @@ def main():
     second.parent.mkdir()
     first.rename(second)
     everything(results, second, MADE / "second")
+    with_fetch_content(results, profile)
+    without_emulator(results, profile)
     for name in results.left_out:
         print(f"left out: {name}")
     print(f"{results.passed} passed, {results.failed} failed")

@@ -892,7 +892,7 @@ static inline void vsdk_batch_calls_records_delete_put(vsdk_params *to, const vs
  *
  * HTTP: `DELETE /v2/batch-calls/{batchId}/records`, repeated after a failure that may pass.
  *
- * The reply is an object `BatchCallRecordsDeleted`.
+ * The reply is an object; a bare text becomes its `message`.
  */
 static inline vsdk_status vsdk_batch_calls_records_delete_with(const vsdk_client *client, const vsdk_batch_calls_records_delete_params *params,
     const vsdk_call_options *options, vsdk_reply **reply, vsdk_error **error)

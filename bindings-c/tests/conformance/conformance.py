@@ -36,8 +36,8 @@ SLACK = float(os.environ.get("TIME_FACTOR", "1"))
 class Program:
     """The program, asked and answered in turn."""
 
-    def __init__(self, under):
-        self._process = subprocess.Popen([*under, FOLDER / "runner"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    def __init__(self, command):
+        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
 
     def ask(self, *words):
         """The answer as pairs of name and bytes."""
@@ -338,7 +338,7 @@ def story(program, case, numbers, door):
     return None
 
 
-def print_program(calls, stories, flags):
+def print_program(calls, stories, flags, program):
     """Prints and builds the program. Gives the numbers of the cases that C can say, and of the steps of each story."""
     printed, steps = {}, {}
     for number, (_, case) in enumerate(calls):
@@ -354,8 +354,10 @@ def print_program(calls, stories, flags):
                 printed[number] = lines
             number += 1
     FOLDER.mkdir(parents=True, exist_ok=True)
-    (FOLDER / "cases.inc").write_text(printing.program(printed), encoding="ascii")
-    building.compile_c(HERE / "runner.c", FOLDER / "runner", ["-std=gnu11", "-O0", f"-I{FOLDER}", *flags])
+    folder = program.parent
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "cases.inc").write_text(printing.program(printed), encoding="ascii")
+    building.compile_c(HERE / "runner.c", program, ["-std=gnu11", "-O0", f"-I{folder}", *flags])
     return set(printed), steps
 
 
@@ -379,8 +381,10 @@ def main(arguments=()):
     at = arguments.index("--under") if "--under" in arguments else len(arguments)
     flags, under = arguments[:at], arguments[at + 1 :]
     calls, stories = cases("wire", "pages", "errors"), cases("stories")
-    printed, steps = print_program(calls, stories, flags)
-    suite, program = Suite(), Program(under)
+    # Each way of building it has a folder of its own, since they run side by side.
+    file = FOLDER / ("".join([*flags, *(["watched"] if under else [])]).replace("=", "-") or "plain") / "runner"
+    printed, steps = print_program(calls, stories, flags, file)
+    suite, program = Suite(), Program([*under, file])
     for number, (name, case) in enumerate(calls):
         if can_be_said(case):
             call_case(program, suite, name, number, case, printed)

@@ -77,6 +77,34 @@ static void a_future_holds_the_reply_or_the_error()
     }
 }
 
+static void progress_is_told_and_an_error_names_what_was_made()
+{
+    videosdk::Emulator emulator;
+    videosdk::Client client = emulator.client();
+    std::string content = "phoneNumber\n+14155550100\n", steps;
+    vsdk_batch_calls_upload_file_params params{};
+    params.content = content.c_str();
+    params.file_name = "people.csv";
+    params.poll_interval_ms = vsdk_int(50);
+    std::uint64_t sent = 0;
+    auto tell = [&](std::string_view step, std::uint64_t done, std::uint64_t total) {
+        if (step == "uploading" && total == content.size()) sent = done;
+        if (steps.find(step) == std::string::npos) steps.append(step).append(" ");
+    };
+    vsdk_call_options options{};
+    videosdk::on_progress(options, tell);
+    CHECK(client.call(vsdk_batch_calls_upload_file_with, params, options).string("/status") == "parsed");
+    CHECK(sent == content.size() && steps == "uploading parsing parsed ");
+    emulator.control("fault", R"({"operation":"storage.put","status":403})");
+    try {
+        client.call(vsdk_batch_calls_upload_file_with, params);
+        CHECK(false);
+    } catch (const videosdk::Error &error) {
+        CHECK(error.code() == "upload_failed" && error.created().size() == 1);
+        CHECK(!error.created().at("batchId").empty());
+    }
+}
+
 static void tokens_are_texts()
 {
     videosdk::Client client("key", "a secret that is long enough");
@@ -93,6 +121,7 @@ int main()
     run("a room is made, read and listed", a_room_is_made_read_and_listed);
     run("an error is an exception with its fields", an_error_is_an_exception_with_its_fields);
     run("a future holds the reply or the error", a_future_holds_the_reply_or_the_error);
+    run("progress is told and an error names what was made", progress_is_told_and_an_error_names_what_was_made);
     run("tokens are texts", tokens_are_texts);
     std::printf("%d passed, %d failed\n", passed, failed);
     return failed != 0;

@@ -67,6 +67,27 @@ static void null_is_named_or_nothing_to_free(void)
     end(w);
 }
 
+/* Whoever looks only at the results must not take what stood there before for one. */
+static void a_call_that_fails_leaves_no_result_whatever_was_wrong(void)
+{
+    world w = begin();
+    vsdk_params *gone = NULL;
+    CHECK(vsdk_params_new(NULL, &gone, NULL) == VSDK_OK);
+    vsdk_params_free(gone);
+    vsdk_reply *reply = (vsdk_reply *)1;
+    CHECK(vsdk_send(w.client, "rooms.list", gone, NULL, &reply, NULL) == VSDK_BAD_HANDLE && reply == NULL);
+    vsdk_pages *pages = (vsdk_pages *)1;
+    CHECK(vsdk_pages_new(w.client, "rooms.list", gone, NULL, NULL, &pages, NULL) == VSDK_BAD_HANDLE && pages == NULL);
+    vsdk_client *client = (vsdk_client *)1;
+    vsdk_client_options options = { .api_key = "key", .secret = "secret", .reserved = 1 };
+    vsdk_error *error = NULL;
+    CHECK(vsdk_client_new(&options, &client, &error) == VSDK_INVALID_ARGUMENT && client == NULL);
+    CHECK_HOLDS(vsdk_error_what(error), "`reserved` must be 0");
+    vsdk_error_free(error);
+    CHECK(vsdk_log_to(NULL, NULL, 3) == VSDK_OK);
+    end(w);
+}
+
 static void an_error_that_still_stands_in_the_variable_is_freed(void)
 {
     world w = begin();
@@ -131,6 +152,7 @@ int main(void)
     RUN(a_handle_that_was_freed_is_refused);
     RUN(a_handle_of_another_kind_is_refused);
     RUN(null_is_named_or_nothing_to_free);
+    RUN(a_call_that_fails_leaves_no_result_whatever_was_wrong);
     RUN(an_error_that_still_stands_in_the_variable_is_freed);
     RUN(records_reach_the_function_that_was_given_until_it_is_taken_away);
     RUN(options_of_a_newer_header_are_refused_where_they_say_something);

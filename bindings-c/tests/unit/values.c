@@ -137,6 +137,23 @@ static void what_goes_wrong_while_putting_is_told_by_the_call_too(void)
     end(w);
 }
 
+static void what_is_nested_without_end_is_refused_before_it_needs_the_stack(void)
+{
+    world w = begin();
+    vsdk_error *error = NULL;
+    vsdk_reply *reply = NULL;
+    vsdk_params *params = NULL;
+    long levels = 0;
+    CHECK(vsdk_params_new(NULL, &params, NULL) == VSDK_OK);
+    vsdk_status status = vsdk_params_array(params, "deep");
+    for (; status == VSDK_OK && levels < 1000000; levels++) status = vsdk_params_array(params, NULL);
+    CHECK(status == VSDK_INVALID_ARGUMENT && levels < 200);
+    CHECK(vsdk_send(w.client, "rooms.create", params, NULL, &reply, &error) == VSDK_INVALID_ARGUMENT);
+    CHECK_HOLDS(vsdk_error_what(error), "levels deep");
+    vsdk_error_free(error);
+    end(w);
+}
+
 static void text_that_is_no_utf8_names_its_parameter(void)
 {
     world w = begin();
@@ -160,6 +177,7 @@ int main(void)
     RUN(what_is_missing_holds_nothing_and_asking_is_no_error);
     RUN(parameters_are_put_together_member_by_member);
     RUN(what_goes_wrong_while_putting_is_told_by_the_call_too);
+    RUN(what_is_nested_without_end_is_refused_before_it_needs_the_stack);
     RUN(text_that_is_no_utf8_names_its_parameter);
     return told();
 }

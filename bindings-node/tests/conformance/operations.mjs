@@ -3,6 +3,85 @@
 /** Of each operation: what stands by itself, the members of the object behind it (null where there is none), those
  *  among all that are required, and whether it is a list. */
 export const OPERATIONS = {
+  "agents.connect": {
+    positional: [],
+    named: ["agentId", "roomId", "meetingId", "roomOptions", "sipOptions", "metadata", "versionId", "versionTag", "wait"],
+    required: ["agentId"],
+    list: false,
+  },
+  "agents.deployments.create": {
+    positional: [],
+    named: ["name", "agentId", "envSecret", "template"],
+    required: [],
+    list: false,
+  },
+  "agents.deployments.delete": {
+    positional: ["deploymentId"],
+    named: ["force"],
+    required: ["deploymentId"],
+    list: false,
+  },
+  "agents.deployments.deploy": {
+    positional: [],
+    named: ["name", "image", "env", "scaling", "profile", "region", "agentId", "versionTag", "webhook", "envSecretName", "cleanUp"],
+    required: ["name", "image"],
+    list: false,
+  },
+  "agents.deployments.get": {
+    positional: ["deploymentId"],
+    named: null,
+    required: ["deploymentId"],
+    list: false,
+  },
+  "agents.deployments.getLatestVersion": {
+    positional: ["deploymentId"],
+    named: null,
+    required: ["deploymentId"],
+    list: false,
+  },
+  "agents.deployments.list": {
+    positional: [],
+    named: ["page", "perPage", "agentId", "name", "status", "deploymentId"],
+    required: [],
+    list: true,
+  },
+  "agents.deployments.logs": {
+    positional: ["deploymentId"],
+    named: ["page", "perPage", "agentId", "versionId", "sessionId", "userId", "roomId", "start", "end", "sort"],
+    required: ["deploymentId"],
+    list: true,
+  },
+  "agents.dispatch": {
+    positional: [],
+    named: ["agentId", "roomId", "meetingId", "roomOptions", "sipOptions", "metadata", "versionId", "versionTag", "wait"],
+    required: ["agentId"],
+    list: false,
+  },
+  "agents.generalDispatch": {
+    positional: [],
+    named: ["versionId", "agentId", "roomId", "meetingId", "roomOptions", "sipOptions", "metadata"],
+    required: ["versionId"],
+    list: false,
+  },
+  "agents.initConfig": { positional: [], named: null, required: [], list: false },
+  "agents.secrets.create": {
+    positional: [],
+    named: ["name", "keys", "type", "region"],
+    required: ["name", "keys", "type"],
+    list: false,
+  },
+  "agents.versions.create": {
+    positional: [],
+    named: ["deploymentId", "image", "agentId", "profile", "minReplica", "maxReplica", "region", "versionTag", "webhook"],
+    required: ["deploymentId", "image"],
+    list: false,
+  },
+  "agents.versions.setActive": {
+    positional: ["versionId", "activate"],
+    named: ["force"],
+    required: ["versionId", "activate"],
+    list: false,
+  },
   "batchCalls.cancel": {
     positional: ["batchId", "mode"],
     named: null,
@@ -65,6 +144,21 @@ export const OPERATIONS = {
     positional: [],
     named: ["filePath", "content", "contentBase64", "fileName", "batchId", "waitForParse", "pollIntervalMs", "pollTimeoutMs"],
     required: [],
+    list: false,
+  },
+  "connectors.create": {
+    positional: [],
+    named: ["provider", "name", "defaultRoomId", "defaultRuleId", "region"],
+    required: ["provider"],
+    list: false,
+  },
+  "connectors.delete": { positional: ["connectorId"], named: null, required: ["connectorId"], list: false },
+  "connectors.get": { positional: ["connectorId"], named: null, required: ["connectorId"], list: false },
+  "connectors.list": { positional: [], named: [], required: [], list: true },
+  "connectors.rotateKey": {
+    positional: ["connectorId"],
+    named: null,
+    required: ["connectorId"],
     list: false,
   },
   "hls.capture": {
@@ -230,6 +324,15 @@ export const OPERATIONS = {
     required: ["roomId", "participantId", "kind"],
     list: false,
   },
+  "resourcePool.acquire": {
+    positional: [],
+    named: ["type", "webhookUrl", "units", "mode", "quality"],
+    required: ["type", "webhookUrl"],
+    list: false,
+  },
+  "resourcePool.get": { positional: ["resourceId"], named: null, required: ["resourceId"], list: false },
+  "resourcePool.list": { positional: [], named: ["page", "perPage", "status"], required: [], list: true },
+  "resourcePool.release": { positional: ["ids"], named: null, required: ["ids"], list: false },
   "rooms.create": {
     positional: [],
     named: ["customRoomId", "geoFence", "webhook", "autoCloseConfig", "autoStartConfig", "multiComposition", "allowedParticipantIds", "region"],
@@ -398,6 +501,48 @@ export const OPERATIONS = {
     positional: ["ruleId"],
     named: ["name", "phoneNumbers", "room", "target", "agentId", "agentMetadata", "includeHeaders", "headers", "headersToAttributes", "allowedNumbers", "allowedIpAddresses", "tags", "recording", "dtmf", "noiseCancellation", "hidePhoneNumber", "apiKey"],
     required: ["ruleId"],
+    list: false,
+  },
+  "socketIngress.create": {
+    positional: ["roomId"],
+    named: ["participant", "agent", "region"],
+    required: ["roomId"],
+    list: false,
+  },
+  "transcodings.cancel": {
+    positional: ["transcodingId"],
+    named: null,
+    required: ["transcodingId"],
+    list: false,
+  },
+  "transcodings.get": {
+    positional: ["transcodingId"],
+    named: null,
+    required: ["transcodingId"],
+    list: false,
+  },
+  "transcodings.hlsToMp4": {
+    positional: [],
+    named: ["roomId", "sessionId", "hlsId", "webhookUrl", "storage"],
+    required: [],
+    list: false,
+  },
+  "transcodings.list": {
+    positional: [],
+    named: ["page", "perPage", "roomId", "sessionId", "hlsId", "status"],
+    required: [],
+    list: true,
+  },
+  "transcodings.meetingRecordingMerge": {
+    positional: [],
+    named: ["recordingIds", "webhookUrl", "presignedOutputUrl"],
+    required: ["recordingIds"],
+    list: false,
+  },
+  "transcodings.merge": {
+    positional: [],
+    named: ["recordingIds", "task", "webhookUrl", "watermark"],
+    required: ["recordingIds"],
     list: false,
   },
   "transcription.post.get": {

@@ -48,6 +48,7 @@ export class BatchCallsRecords extends Resource {
    * @param recordIds Ids of the records. Not empty. Not settled: What an empty list means to the service is
    *   not published, so it is refused.
    * @param options Signal, deadline, retries and headers of this call.
+   * @returns What the service confirms with; bare text becomes `message`.
    * @throws VideoSDKError: the subclass and `kind` say how it failed, `sent` whether it may have had an
    *   effect.
    */

@@ -1,19 +1,41 @@
 /** What a client offers: one property a resource. Printed from core/spec by `make gen`. Do not edit. */
 
+import type { Agents } from "./agents";
 import type { BatchCalls } from "./batchCalls";
+import type { Connectors } from "./connectors";
 import type { Hls } from "./hls";
 import type { Participants } from "./participants";
 import type { Recordings } from "./recordings";
+import type { ResourcePool } from "./resourcePool";
 import type { Rooms } from "./rooms";
 import type { Rtmp } from "./rtmp";
 import type { Sessions } from "./sessions";
 import type { Sip } from "./sip";
+import type { SocketIngress } from "./socketIngress";
+import type { Transcodings } from "./transcodings";
 import type { Transcription } from "./transcription";
 import type { Webhooks } from "./webhooks";
 import type { Whep } from "./whep";
 import type { Whip } from "./whip";
 import { Root } from "../resource";
 
+export type {
+  Agents,
+  AgentsConnectParams,
+  AgentsDeployments,
+  AgentsDeploymentsCreateParams,
+  AgentsDeploymentsDeleteParams,
+  AgentsDeploymentsDeployParams,
+  AgentsDeploymentsListParams,
+  AgentsDeploymentsLogsParams,
+  AgentsDispatchParams,
+  AgentsGeneralDispatchParams,
+  AgentsSecrets,
+  AgentsSecretsCreateParams,
+  AgentsVersions,
+  AgentsVersionsCreateParams,
+  AgentsVersionsSetActiveParams,
+} from "./agents";
 export type {
   BatchCalls,
   BatchCallsCreateParams,
@@ -27,6 +49,7 @@ export type {
   BatchCallsUploadFileParams,
   BatchCallsUploadParams,
 } from "./batchCalls";
+export type { Connectors, ConnectorsCreateParams, ConnectorsListParams } from "./connectors";
 export type { Hls, HlsCaptureParams, HlsListParams, HlsStartParams, HlsStopParams } from "./hls";
 export type { Participants, ParticipantsListParams } from "./participants";
 export type {
@@ -49,6 +72,7 @@ export type {
   RecordingsTrackListParams,
   RecordingsTrackStartParams,
 } from "./recordings";
+export type { ResourcePool, ResourcePoolAcquireParams, ResourcePoolListParams } from "./resourcePool";
 export type { Rooms, RoomsCreateParams, RoomsListParams, RoomsUpdateStatusParams } from "./rooms";
 export type { Rtmp, RtmpListParams, RtmpStartParams, RtmpStopParams } from "./rtmp";
 export type {
@@ -78,6 +102,14 @@ export type {
   SipRoutingRulesListParams,
   SipRoutingRulesUpdateParams,
 } from "./sip";
+export type { SocketIngress, SocketIngressCreateParams } from "./socketIngress";
+export type {
+  Transcodings,
+  TranscodingsHlsToMp4Params,
+  TranscodingsListParams,
+  TranscodingsMeetingRecordingMergeParams,
+  TranscodingsMergeParams,
+} from "./transcodings";
 export type {
   Transcription,
   TranscriptionPost,
@@ -108,22 +140,37 @@ export type {
 
 /** The resources of a client. Each is loaded when it is first used. */
 export class Resources extends Root {
+  #agents: Agents | undefined;
   #batchCalls: BatchCalls | undefined;
+  #connectors: Connectors | undefined;
   #hls: Hls | undefined;
   #participants: Participants | undefined;
   #recordings: Recordings | undefined;
+  #resourcePool: ResourcePool | undefined;
   #rooms: Rooms | undefined;
   #rtmp: Rtmp | undefined;
   #sessions: Sessions | undefined;
   #sip: Sip | undefined;
+  #socketIngress: SocketIngress | undefined;
+  #transcodings: Transcodings | undefined;
   #transcription: Transcription | undefined;
   #webhooks: Webhooks | undefined;
   #whep: Whep | undefined;
   #whip: Whip | undefined;
 
+  /** AI agents that join rooms, and their deployments in the cloud. */
+  get agents(): Agents {
+    return (this.#agents ??= this._open((require("./agents") as typeof import("./agents")).Agents));
+  }
+
   /** Outbound phone campaigns over a list of recipients. */
   get batchCalls(): BatchCalls {
     return (this.#batchCalls ??= this._open((require("./batchCalls") as typeof import("./batchCalls")).BatchCalls));
+  }
+
+  /** Webhook addresses at which telephony providers reach a room. */
+  get connectors(): Connectors {
+    return (this.#connectors ??= this._open((require("./connectors") as typeof import("./connectors")).Connectors));
   }
 
   /** HLS output and thumbnails. */
@@ -139,6 +186,11 @@ export class Resources extends Root {
   /** Recordings of rooms, participants, single tracks, composites and merges. */
   get recordings(): Recordings {
     return (this.#recordings ??= this._open((require("./recordings") as typeof import("./recordings")).Recordings));
+  }
+
+  /** Composers reserved ahead of time. Enterprise plans only. */
+  get resourcePool(): ResourcePool {
+    return (this.#resourcePool ??= this._open((require("./resourcePool") as typeof import("./resourcePool")).ResourcePool));
   }
 
   /** Durable meeting places. */
@@ -159,6 +211,16 @@ export class Resources extends Root {
   /** Telephone calls: trunks, routing rules, phone numbers, calls and their webhooks. */
   get sip(): Sip {
     return (this.#sip ??= this._open((require("./sip") as typeof import("./sip")).Sip));
+  }
+
+  /** Sound into a room over a WebSocket. */
+  get socketIngress(): SocketIngress {
+    return (this.#socketIngress ??= this._open((require("./socketIngress") as typeof import("./socketIngress")).SocketIngress));
+  }
+
+  /** Jobs that make a file out of others: merged recordings, HLS as MP4. */
+  get transcodings(): Transcodings {
+    return (this.#transcodings ??= this._open((require("./transcodings") as typeof import("./transcodings")).Transcodings));
   }
 
   /** Live and post-call transcription. */

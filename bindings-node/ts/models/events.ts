@@ -157,6 +157,34 @@ export interface WebhookMergeData {
 }
 
 /**
+ * A merge of individual recordings.
+ *
+ * Not settled: What these events carry is not published; these members are the emulator's choice.
+ */
+export interface WebhookTranscodingData {
+  /** Job id. */
+  id?: string;
+  /** Room of the recordings. */
+  meetingId?: string;
+  /** Session of the recordings. */
+  sessionId?: string;
+  /** Why it failed, failed only. */
+  message?: string;
+  /** The file it made, completed only. */
+  file?: Record<string, unknown>;
+}
+
+/**
+ * Session of an agent.
+ *
+ * Not settled: Only `sessionId` is known of what these events carry.
+ */
+export interface WebhookAgentSessionData {
+  /** Session it is in. */
+  sessionId?: string;
+}
+
+/**
  * Live or after the fact.
  *
  * Any other text is taken too.

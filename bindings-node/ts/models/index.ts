@@ -1,6 +1,22 @@
 /** Types of what comes back and of what goes out. Printed from core/spec by `make gen`. Do not edit. */
 
 export type {
+  AgentDeployment,
+  AgentDispatch,
+  AgentImage,
+  AgentInitConfig,
+  AgentLogLine,
+  AgentProfile,
+  AgentRoomOptions,
+  AgentScaling,
+  AgentSecret,
+  AgentVersion,
+  AgentWebhook,
+  DeployedAgent,
+  ImageAccess,
+  SecretType,
+} from "./agents";
+export type {
   BatchCall,
   BatchCallCancelMode,
   BatchCallFile,
@@ -15,8 +31,10 @@ export type {
   BatchCallWebhookEvent,
   BatchPresignedUpload,
 } from "./batchCalls";
+export type { Connector, ConnectorProvider } from "./connectors";
 export type {
   TranscriptionType,
+  WebhookAgentSessionData,
   WebhookBatchCallData,
   WebhookFileDetail,
   WebhookHlsUrlData,
@@ -31,6 +49,7 @@ export type {
   WebhookSessionStartedData,
   WebhookTrackRecordingData,
   WebhookTrackRecordingStoppedData,
+  WebhookTranscodingData,
   WebhookTranscriptionData,
 } from "./events";
 export type { CaptureMeta, HlsCaptureResult, HlsStream, ImageFormat } from "./hls";
@@ -55,6 +74,15 @@ export type {
   TrackRecordingFormat,
   WatermarkType,
 } from "./recordings";
+export type {
+  AcquiredResources,
+  ComposerType,
+  ReleasedResource,
+  ReleasedResources,
+  ResourceQuality,
+  ResourceStatus,
+  ResourceUnit,
+} from "./resourcePool";
 export type {
   AutoCloseConfig,
   AutoCloseType,
@@ -115,6 +143,24 @@ export type {
   SipTrunk,
   SipTrunkAuth,
 } from "./sip";
+export type { SocketAgent, SocketParticipant, SocketSession } from "./socketIngress";
+export type {
+  CompositeMergeTask,
+  CoordinatesWatermark,
+  ImageWatermark,
+  ImageWatermarkConfig,
+  MeetingRecordingSource,
+  StorageProvider,
+  TimestampWatermark,
+  Transcoding,
+  TranscodingFile,
+  TranscodingFileMeta,
+  TranscodingStatus,
+  TranscodingStorage,
+  TranscodingTask,
+  TranscodingWatermark,
+  WatermarkPosition,
+} from "./transcodings";
 export type {
   PostTranscription,
   RealtimeTranscription,

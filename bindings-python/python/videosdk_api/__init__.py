@@ -14,7 +14,17 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import errors, models, webhooks
-    from ._native import Delivery, Explanation, Page, PageInfo, Problem, Reply, Response, response_of
+    from ._native import (
+        Delivery,
+        Explanation,
+        Page,
+        PageInfo,
+        Problem,
+        Progress,
+        Reply,
+        Response,
+        response_of,
+    )
     from .client import AsyncVideoSDK, VideoSDK
     from .emulator import Emulator
     from .errors import (
@@ -65,6 +75,7 @@ __all__ = [
     "PaginationError",
     "PermissionDeniedError",
     "Problem",
+    "Progress",
     "RateLimitError",
     "RedirectError",
     "Reply",
@@ -125,6 +136,7 @@ _HOMES = {
         "Page",
         "PageInfo",
         "Problem",
+        "Progress",
         "Reply",
         "Response",
         "response_of",

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    from ._native import Handle, Mailbox
+    from ._native import Handle, Mailbox, Progress
 
 # By id of the loop, because a look-up in a weak dictionary costs more than all the rest; the reference beside
 # it tells whether the id still means the same loop.
@@ -61,12 +61,13 @@ async def call(
     retries: int | None,
     headers: Any,
     idempotent: bool | None,
+    on_progress: Callable[[Progress], object] | None = None,
 ) -> Any:
     """Makes one call and waits for it. It is the `_call` of every asynchronous resource."""
     loop, box = _loop_and_box()
     future: Future[Any] = loop.create_future()
     handle = resource._client._start(
-        box, future, operation, params, model, deadline, retries, headers, idempotent
+        box, future, operation, params, model, deadline, retries, headers, idempotent, on_progress
     )
     try:
         return await future

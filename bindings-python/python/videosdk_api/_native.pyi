@@ -27,6 +27,7 @@ __all__ = [
     "Page",
     "PageInfo",
     "Problem",
+    "Progress",
     "Reply",
     "Response",
     "View",
@@ -157,6 +158,7 @@ class Client:
         retries: int | None,
         headers: Mapping[str, str] | None,
         idempotent: bool | None,
+        on_progress: Callable[[Progress], object] | None = None,
         /,
     ) -> _M: ...
     @overload
@@ -169,6 +171,7 @@ class Client:
         retries: int | None,
         headers: Mapping[str, str] | None,
         idempotent: bool | None,
+        on_progress: Callable[[Progress], object] | None = None,
         /,
     ) -> Any: ...
     def _start(
@@ -182,6 +185,7 @@ class Client:
         retries: int | None,
         headers: Mapping[str, str] | None,
         idempotent: bool | None,
+        on_progress: Callable[[Progress], object] | None = None,
         /,
     ) -> Handle: ...
     def _reply(
@@ -192,6 +196,7 @@ class Client:
         retries: int | None,
         headers: Mapping[str, str] | None,
         idempotent: bool | None,
+        on_progress: Callable[[Progress], object] | None = None,
         /,
     ) -> Reply: ...
     def _start_reply(
@@ -204,6 +209,7 @@ class Client:
         retries: int | None,
         headers: Mapping[str, str] | None,
         idempotent: bool | None,
+        on_progress: Callable[[Progress], object] | None = None,
         /,
     ) -> Handle: ...
     def _walk(
@@ -269,6 +275,22 @@ class Mailbox:
 
     def close(self) -> None:
         """End all calls that are on their way and let go of everything. A second time it does nothing."""
+
+@final
+class Progress:
+    """How far a long operation has come, for `on_progress`."""
+
+    @property
+    def step(self) -> str:
+        """What is being done, for instance `"uploading"`; the operation's documentation lists its steps."""
+
+    @property
+    def done(self) -> int:
+        """How much of it is done: bytes where bytes are sent, else the number of times it was looked at."""
+
+    @property
+    def total(self) -> int:
+        """How much there is to do in the same unit; 0 where that is not known."""
 
 @final
 class Walk:

@@ -9,13 +9,13 @@ __all__ = ["AsyncResource", "Resource", "deprecated", "load", "resource"]
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import property as resource
-    from collections.abc import Awaitable, Mapping
+    from collections.abc import Awaitable, Callable, Mapping
     from datetime import timedelta
     from typing import Any, Protocol, TypeAlias, TypeVar, overload
 
     from typing_extensions import deprecated
 
-    from ._native import Client
+    from ._native import Client, Progress
     from .model import Model
 
     M = TypeVar("M", bound=Model)
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
             retries: int | None,
             headers: Mapping[str, str] | None,
             idempotent: bool | None,
+            on_progress: Callable[[Progress], object] | None = None,
             /,
         ) -> M: ...
 
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
             retries: int | None,
             headers: Mapping[str, str] | None,
             idempotent: bool | None,
+            on_progress: Callable[[Progress], object] | None = None,
             /,
         ) -> Any: ...
 
@@ -65,6 +67,7 @@ if TYPE_CHECKING:
             retries: int | None,
             headers: Mapping[str, str] | None,
             idempotent: bool | None,
+            on_progress: Callable[[Progress], object] | None = None,
             /,
         ) -> Awaitable[M]: ...
 
@@ -78,6 +81,7 @@ if TYPE_CHECKING:
             retries: int | None,
             headers: Mapping[str, str] | None,
             idempotent: bool | None,
+            on_progress: Callable[[Progress], object] | None = None,
             /,
         ) -> Awaitable[Any]: ...
 

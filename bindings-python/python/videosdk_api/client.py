@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from ._native import Delivery, Reply
+    from ._native import Delivery, Progress, Reply
     from ._resource import Duration
 
 __all__ = ["AsyncVideoSDK", "VideoSDK"]
@@ -93,15 +93,20 @@ class VideoSDK(Resources):
         retries: int | None = None,
         headers: Mapping[str, str] | None = None,
         idempotent: bool | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
     ) -> Reply:
         """Call any operation by its name, with parameters named as on the wire, and see the whole answer.
 
         `client.call("rooms.get", {"roomId": "abcd-efgh-ijkl"}).headers`
 
+        `on_progress` is told how far a long operation has come, such as an upload. It is called on the thread that waits,
+        at most some 20 times a second, and never after this has returned. What it raises is reported like what a
+        destructor raises and does not disturb the call; `KeyboardInterrupt` and `SystemExit` end it.
+
         Raises:
             VideoSDKError: Whatever a typed method of the same operation raises.
         """
-        return self._reply(operation, params, deadline, retries, headers, idempotent)
+        return self._reply(operation, params, deadline, retries, headers, idempotent, on_progress)
 
     def verify_webhook(self, body: bytes, headers: object) -> Delivery:
         """Prove that a webhook comes from the service.
@@ -178,8 +183,13 @@ class AsyncVideoSDK(AsyncResources):
         retries: int | None = None,
         headers: Mapping[str, str] | None = None,
         idempotent: bool | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
     ) -> Reply:
         """Call any operation by its name, with parameters named as on the wire, and see the whole answer.
+
+        `on_progress` is told how far a long operation has come, such as an upload. It is called on the loop's thread, in
+        the context of this call, and never after its end; it must not take long. What it raises is reported like what a
+        destructor raises and does not disturb the call; `KeyboardInterrupt` and `SystemExit` end it.
 
         Raises:
             VideoSDKError: Whatever a typed method of the same operation raises.
@@ -187,7 +197,7 @@ class AsyncVideoSDK(AsyncResources):
         from ._aio import start
 
         reply: Reply = await start(
-            self._start_reply, operation, params, deadline, retries, headers, idempotent
+            self._start_reply, operation, params, deadline, retries, headers, idempotent, on_progress
         )
         return reply
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any, ClassVar
 
 __all__ = [
@@ -57,6 +58,9 @@ class VideoSDKError(Exception):
     """Whether the service can have seen the request: `"not_sent"`, `"unknown"` or `"rejected"`."""
     body: str | None
     """The start of the answer's body, where there was one (at most 2 KiB)."""
+    created: dict[str, str]
+    """What an operation of several requests had already made when it failed, as names and ids (`{"batchId": "…"}`), so that
+    it can be found again or cleaned up. Empty otherwise."""
 
     def __init__(
         self,
@@ -70,6 +74,7 @@ class VideoSDKError(Exception):
         attempts: int = 0,
         sent: str = "not_sent",
         body: str | None = None,
+        created: Mapping[str, str] | None = None,
         text: str | None = None,
     ) -> None:
         """Made by the package; your tests may make one too. `text` is what `str` shows, by default `message`."""
@@ -83,6 +88,7 @@ class VideoSDKError(Exception):
         self.attempts = attempts
         self.sent = sent
         self.body = body
+        self.created = {} if created is None else dict(created)
         self._text = text
 
     def __str__(self) -> str:

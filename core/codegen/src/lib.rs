@@ -29,6 +29,7 @@ mod python_text;
 mod python_typed;
 mod python_types;
 mod read;
+mod rust_answers;
 mod rust_api;
 mod rust_models;
 mod rust_table;
@@ -75,7 +76,12 @@ pub fn load(dir: &Path) -> Result<Spec, Vec<String>> {
 
 /// Prints everything, formatted, without touching the disk.
 pub fn print(spec: &Spec) -> Vec<Printed> {
-    let mut files = vec![rust_table::print(spec), events::print(spec), rust_typed::print(spec)];
+    let mut files = vec![
+        rust_table::print(spec),
+        events::print(spec),
+        rust_typed::print(spec),
+        rust_answers::print(spec),
+    ];
     files.extend(rust_models::print(spec));
     files.extend(rust_api::print(spec));
     files.push(emulator::print(spec));

@@ -52,6 +52,11 @@ fn lint_operation(spec: &Spec, op: &Operation, out: &mut Vec<String>) {
     } else if !matches!(op.method.as_str(), "GET" | "POST" | "PUT" | "PATCH" | "DELETE") {
         out.push(format!("{place}, field `http`: unknown method `{}`", op.method));
     }
+    if op.progress && (!op.flow || op.is_list()) {
+        out.push(format!(
+            "{place}, field `progress`: only an operation with `flow: true` that is no list tells any"
+        ));
+    }
     for step in &op.steps {
         if !spec.operations().iter().any(|o| &o.id == step) {
             out.push(format!("{place}, field `steps`: no operation `{step}`"));
@@ -130,7 +135,7 @@ fn lint_reply(spec: &Spec, place: &str, op: &Operation, out: &mut Vec<String>) {
         "flat" | "text" => true,
         "empty" | "opaque" => false,
         other => match other.split_once(':') {
-            Some(("page" | "wrapped", key)) if !key.is_empty() => true,
+            Some(("page" | "wrapped" | "list", key)) if !key.is_empty() => true,
             Some(("raw", kind)) if !kind.is_empty() => false,
             _ => {
                 out.push(format!("{place}, field `envelope`: `{other}` is not known"));

@@ -60,7 +60,9 @@ pub(crate) fn python(name: &str) -> String {
 pub(crate) fn python_param(name: &str) -> String {
     let name = python(name);
     match name.as_str() {
-        "self" | "cursor" | "deadline" | "retries" | "headers" | "idempotent" => format!("{name}_"),
+        "self" | "cursor" | "deadline" | "retries" | "headers" | "idempotent" | "on_progress" => {
+            format!("{name}_")
+        }
         _ => name,
     }
 }
@@ -121,14 +123,29 @@ pub(crate) fn c(name: &str) -> String {
     }
 }
 
+/// A word that is made of signs, as it is spoken; every other word as it is.
+fn spoken(word: &str) -> &str {
+    match word {
+        "=" => "equal",
+        "!=" => "not equal",
+        ">" => "greater",
+        ">=" => "greater or equal",
+        "<" => "less",
+        "<=" => "less or equal",
+        _ => word,
+    }
+}
+
 /// A word of an enum as a macro: `Region`, `us001` → `VSDK_REGION_US001`.
 pub(crate) fn c_word(type_name: &str, word: &str) -> String {
-    let plain: String = word.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
+    let plain = spoken(word).chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' });
+    let plain: String = plain.collect();
     format!("VSDK_{}_{}", shout(type_name), plain.to_ascii_uppercase())
 }
 
-/// `recordings.track` → `RecordingsTrack`, `screen_audio` → `ScreenAudio`, `GRID` → `Grid`.
+/// `recordings.track` → `RecordingsTrack`, `screen_audio` → `ScreenAudio`, `GRID` → `Grid`, `>=` → `GreaterOrEqual`.
 pub(crate) fn pascal(name: &str) -> String {
+    let name = spoken(name);
     let mut out = String::new();
     let all_caps = !name.chars().any(|c| c.is_ascii_lowercase());
     for word in name.split(|c: char| !c.is_ascii_alphanumeric()).filter(|w| !w.is_empty()) {
@@ -189,6 +206,8 @@ mod tests {
         assert_eq!(pascal("GRID"), "Grid");
         assert_eq!(pascal("SEND_AND_RECV"), "SendAndRecv");
         assert_eq!(pascal("video-and-audio"), "VideoAndAudio");
+        assert_eq!((pascal(">=").as_str(), pascal("!=").as_str()), ("GreaterOrEqual", "NotEqual"));
+        assert_eq!(c_word("Sign", "<="), "VSDK_SIGN_LESS_OR_EQUAL");
         assert_eq!(shout("rooms.getById"), "ROOMS_GET_BY_ID");
     }
 }

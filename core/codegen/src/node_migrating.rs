@@ -37,10 +37,12 @@ pub(crate) fn call(op: &Operation) -> String {
 /// What a caller has to know where the two are not called alike.
 fn note(official: &str, op: &Operation) -> &'static str {
     match op.envelope.as_str() {
-        _ if official.contains("(target)") && !op.positional.is_empty() => "a room id, never a handle",
+        _ if official.contains("(target)") && op.positional.len() == 1 => "a room id, never a handle",
+        _ if official.contains("(target)") => "ids, not the object that was made",
         "text" if !op.verb().starts_with("start") => "gives `{ message }`, not bare text",
         "text" if op.returns.as_deref() == Some("Confirmation") => "gives `{ message }`, not bare text",
         "text" => "gives what the service says, not a handle",
+        envelope if envelope.starts_with("list:") => "the whole answer, the list is its `data`",
         _ if op.is_list() => "a page has `items`, not `data`",
         _ => "",
     }

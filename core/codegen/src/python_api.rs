@@ -1,7 +1,7 @@
 //! Prints `videosdk_api/api/`: the typed methods, one file a resource, sync and async from one template.
 
 use crate::docs::DEPRECATED;
-use crate::python_docs::{self, OPTIONS};
+use crate::python_docs;
 use crate::python_text::{Expr, docstring, quote, spaces};
 use crate::python_types::{Python, Uses};
 use crate::spec::{Operation, Resource, Spec};
@@ -166,6 +166,10 @@ fn method(
     if is_list {
         now.add("..pages", &pager);
     }
+    if op.progress {
+        later.add("collections.abc", "Callable");
+        later.add(".._native", "Progress");
+    }
     out.push('\n');
     if op.deprecated {
         let _ = writeln!(out, "    @deprecated({})", quote(DEPRECATED));
@@ -197,7 +201,7 @@ fn signature(python: &Python<'_>, op: &Operation, later: &mut Uses) -> Vec<Expr>
     if op.is_list() {
         out.push(Expr::text("cursor: str | None = None"));
     }
-    out.extend(OPTIONS.iter().map(|(name, ty, _)| Expr::text(format!("{name}: {ty} = None"))));
+    out.extend(python_docs::options(op).map(|(name, ty, _)| Expr::text(format!("{name}: {ty} = None"))));
     out
 }
 
@@ -205,7 +209,7 @@ fn body(op: &Operation, mode: Mode, returned: &str, model: &str) -> String {
     let pairs =
         op.params.iter().map(|p| Expr::text(format!("{}: {}", quote(&p.name), names::python_param(&p.name))));
     let params = Expr::Group(String::new(), ['{', '}'], pairs.collect());
-    let options = || OPTIONS.iter().map(|(name, _, _)| Expr::text(*name));
+    let options = || python_docs::options(op).map(|(name, _, _)| Expr::text(*name));
     if op.is_list() {
         let mut arguments = vec![
             Expr::text("self"),

@@ -8,7 +8,7 @@ use crate::spec::{Member, Operation, Spec};
 const WORDS: Words = Words { param: names::python_param, truth: ["False", "True"], tags: false };
 
 /// The options every method takes, with their documentation.
-pub(crate) const OPTIONS: &[(&str, &str, &str)] = &[
+const OPTIONS: &[(&str, &str, &str)] = &[
     (
         "deadline",
         "Duration | None",
@@ -27,6 +27,21 @@ pub(crate) const OPTIONS: &[(&str, &str, &str)] = &[
         "Whether a second attempt is harmless, where you know better than the description.",
     ),
 ];
+
+/// The option of operations that tell how far they have come.
+const ON_PROGRESS: (&str, &str, &str) = (
+    "on_progress",
+    "Callable[[Progress], object] | None",
+    "Told how far it has come, on the thread that waits or that of the event loop, and never after the end. What it raises \
+     is reported and does not disturb the call, unless it ends the program.",
+);
+
+/// The options of a method.
+pub(crate) fn options(
+    op: &Operation,
+) -> impl Iterator<Item = &'static (&'static str, &'static str, &'static str)> {
+    OPTIONS.iter().chain(op.progress.then_some(&ON_PROGRESS))
+}
 
 /// Documentation of `cursor`, which lists take.
 pub(crate) const CURSOR: &str = "Where to go on: `next_cursor` of an earlier page.";
@@ -48,7 +63,7 @@ fn arguments(spec: &Spec, op: &Operation) -> String {
     if op.is_list() {
         lines.extend(entry("cursor", CURSOR));
     }
-    for (name, _, doc) in OPTIONS {
+    for (name, _, doc) in options(op) {
         lines.extend(entry(name, doc));
     }
     lines.join("\n")

@@ -127,6 +127,29 @@ fn method(spec: &Spec, op: &Operation, out: &mut String) {
     );
 }
 
+/// What every call can do; a parameter of such a name gets an underscore behind it.
+const METHODS: [&str; 13] = [
+    "options",
+    "deadline",
+    "retries",
+    "header",
+    "idempotent",
+    "on_progress",
+    "reply",
+    "wait_reply",
+    "wait",
+    "cursor",
+    "pages",
+    "items",
+    "wait_items",
+];
+
+/// Name of the method that sets an optional parameter.
+pub(crate) fn setter(p: &Member) -> String {
+    let name = names::rust(&p.name);
+    if METHODS.contains(&name.as_str()) { format!("{name}_") } else { name }
+}
+
 fn builder(spec: &Spec, op: &Operation, out: &mut String) {
     let name = builder_name(op);
     let returns = op.returns.clone().unwrap_or_else(|| "Value".into());
@@ -149,7 +172,7 @@ fn builder(spec: &Spec, op: &Operation, out: &mut String) {
             let _ = writeln!(
                 out,
                 "pub fn {}(self, value: {arg}) -> Self {{ Self(self.0.with::<{}>({:?}, {value})) }}",
-                names::rust(&p.name),
+                setter(p),
                 rust_type(spec, p.ty.bare()),
                 p.name
             );

@@ -148,6 +148,7 @@ fn envelope(text: &str) -> String {
         Some(("page", "session")) => "Envelope::PageInSession".into(),
         Some(("page", key)) => format!("Envelope::Page({key:?})"),
         Some(("wrapped", key)) => format!("Envelope::Wrapped({key:?})"),
+        Some(("list", key)) => format!("Envelope::List({key:?})"),
         Some(("raw", kind)) => format!("Envelope::Raw({kind:?})"),
         _ => format!("Envelope::{}", names::pascal(text)),
     }

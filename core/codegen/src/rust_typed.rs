@@ -1,5 +1,6 @@
 //! Prints `core/tests/typed/mod.rs`: calls a typed method by the name of its operation, for the conformance runner.
 
+use crate::rust_api::setter;
 use crate::rust_models::rust_type;
 use crate::spec::{Operation, Spec};
 use crate::{Printed, names};
@@ -14,17 +15,18 @@ pub(crate) fn print(spec: &Spec) -> Printed {
         "//! Printed from `core/spec` by `make gen`. Do not edit.\n\
          #![allow(deprecated, clippy::wildcard_imports)]\n\n\
          use super::support::{{Outcome, decode, give_back, one, page, take}};\n\
-         use serde_json::Value;\nuse std::collections::BTreeMap;\nuse videosdk_api::model::{{Extra, Timestamp}};\nuse videosdk_api::models::*;\n\
+         use serde_json::Value;\nuse videosdk_api::model::{{Extra, Timestamp}};\nuse videosdk_api::models::*;\n\
          use videosdk_api::{{CallOptions, Client, Params}};\n\n\
          /// Calls the typed method of `operation`; `None` when there is none.\n\
          pub async fn call(client: &Client, operation: &str, mut params: Params, options: &CallOptions) -> Option<Outcome> {{\n\
          let p = &mut params;\nlet outcome = match operation {{\n{arms}_ => return None,\n}};\nSome(outcome)\n}}\n"
     );
     let text = if text.contains("<Value>") { text } else { text.replace("use serde_json::Value;\n", "") };
-    let text = if text.contains("BTreeMap<") {
-        text
+    let map = "use std::collections::BTreeMap;\n";
+    let text = if text.contains("<BTreeMap<") {
+        text.replacen("use videosdk_api::model::", &format!("{map}use videosdk_api::model::"), 1)
     } else {
-        text.replace("use std::collections::BTreeMap;\n", "")
+        text
     };
     let text = if text.contains("<Timestamp>") { text } else { text.replace("{Extra, Timestamp}", "Extra") };
     Printed::new("core/tests/typed/mod.rs", text)
@@ -55,7 +57,7 @@ fn arm(spec: &Spec, op: &Operation, out: &mut String) {
             out,
             "if let Some(v) = p.remove({:?}) {{ call = call.{}(decode::<{}>(v)); }}",
             p.name,
-            names::rust(&p.name),
+            setter(p),
             rust_type(spec, p.ty.bare())
         );
     }

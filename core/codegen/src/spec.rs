@@ -40,6 +40,8 @@ pub struct Operation {
     pub flow: bool,
     /// Operations a composed operation is made of.
     pub steps: Vec<String>,
+    /// Whether it tells how far it has come.
+    pub progress: bool,
     /// First sentence.
     pub doc: String,
     /// Further sentences.

@@ -35,8 +35,9 @@ impl TypeExpr {
         if let Some(inner) = text.strip_suffix('?') {
             return Ok(Self::Nullable(Box::new(Self::parse(inner)?)));
         }
-        if text.contains(" | ") {
-            let parts: Result<Vec<_>, _> = text.split(" | ").map(Self::parse).collect();
+        let parts = alternatives(text);
+        if parts.len() > 1 {
+            let parts: Result<Vec<_>, _> = parts.into_iter().map(Self::parse).collect();
             return parts.map(Self::OneOf);
         }
         for (open, make) in [("list<", Self::List as fn(Box<Self>) -> Self), ("map<", Self::Map)] {
@@ -78,5 +79,40 @@ impl TypeExpr {
             Self::OneOf(all) => all.iter().flat_map(Self::named).collect(),
             _ => Vec::new(),
         }
+    }
+}
+
+/// The parts between ` | `, as far as it stands in no brackets.
+fn alternatives(text: &str) -> Vec<&str> {
+    let (mut parts, mut depth, mut start) = (Vec::new(), 0_usize, 0);
+    for (at, c) in text.char_indices() {
+        match c {
+            '<' => depth += 1,
+            '>' => depth = depth.saturating_sub(1),
+            '|' if depth == 0 && text[start..at].ends_with(' ') => {
+                parts.push(text[start..at].trim());
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    parts.push(text[start..].trim());
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn alternatives_inside_of_brackets_stay_there() {
+        let mixed = TypeExpr::OneOf(vec![TypeExpr::String, TypeExpr::Named("X".into())]);
+        let list = TypeExpr::List(Box::new(mixed.clone()));
+        assert_eq!(TypeExpr::parse("list<string | X>"), Ok(list.clone()));
+        assert_eq!(TypeExpr::parse("string | X"), Ok(mixed));
+        assert_eq!(
+            TypeExpr::parse("list<string | X> | string"),
+            Ok(TypeExpr::OneOf(vec![list, TypeExpr::String]))
+        );
     }
 }

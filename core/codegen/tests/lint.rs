@@ -33,6 +33,13 @@ fn an_unknown_key_is_named() {
 }
 
 #[test]
+fn progress_is_told_by_flows_only() {
+    let text =
+        operation("    http: GET /v2/rooms\n    progress: true\n    doc: Get.\n    envelope: opaque\n");
+    refuses("progress", &text, &["operation `rooms.get`", "field `progress`", "flow: true"]);
+}
+
+#[test]
 fn an_unknown_type_is_named() {
     let text = operation(
         "    http: GET /v2/rooms\n    doc: Get.\n    envelope: opaque\n    params:\n      a: { in: query, type: Rom, doc: A. }\n",
@@ -50,6 +57,13 @@ fn a_path_parameter_must_stand_in_the_path() {
 fn a_missing_reply_type_is_named() {
     let text = operation("    http: GET /v2/rooms\n    doc: Get.\n");
     refuses("returns", &text, &["operation `rooms.get`", "`returns` is missing"]);
+}
+
+#[test]
+fn a_list_in_an_object_needs_its_key_and_a_type() {
+    let text = |more: &str| operation(&format!("    http: GET /v2/rooms\n    doc: Get.\n{more}"));
+    refuses("list-key", &text("    envelope: \"list:\"\n"), &["field `envelope`", "`list:` is not known"]);
+    refuses("list-type", &text("    envelope: \"list:data\"\n"), &["`returns` is missing"]);
 }
 
 #[test]

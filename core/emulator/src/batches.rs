@@ -199,7 +199,7 @@ impl Batch {
         let (all, over) =
             (self.present().count(), self.present().filter(|record| record.state.is_over()).count());
         let mut view = self.view();
-        let percent = if all == 0 { 0 } else { over * 100 / all };
+        let percent = (over * 100).checked_div(all).unwrap_or(0);
         insert_some(&mut view, [("progress", Some(json!(percent)))]);
         view
     }

@@ -89,14 +89,14 @@ impl Answered {
         Ok(Self::new(200, Content::Json(value)))
     }
 
-    /// 201 with what was made.
-    pub(crate) fn created(value: Value) -> Answer {
-        Ok(Self::new(201, Content::Json(value)))
-    }
-
     /// A confirmation in words, sent as a JSON string.
     pub(crate) fn text(text: &str) -> Answer {
         Self::json(Value::String(text.to_owned()))
+    }
+
+    /// 201 with this JSON value.
+    pub(crate) fn created(value: Value) -> Self {
+        Self::new(201, Content::Json(value))
     }
 
     /// Text that is not JSON.
@@ -112,6 +112,20 @@ impl Answered {
     /// An answer without a body.
     pub(crate) fn empty(status: u16) -> Self {
         Self::new(status, Content::Empty)
+    }
+
+    /// The numbers of a page under the names that the logs of agents use.
+    pub(crate) fn with_old_page_names(mut self) -> Self {
+        if let Content::Json(value) = &mut self.content {
+            let info = &mut value["pageInfo"];
+            *info = json!({
+                "page": info["currentPage"],
+                "perPage": info["perPage"],
+                "totalPages": info["lastPage"],
+                "total": info["total"],
+            });
+        }
+        self
     }
 
     /// Adds a header.

@@ -31,6 +31,7 @@ impl World {
         check(kind, call.body.get("config"), call.text("templateUrl").is_some())?;
         let (room, session) = self.called_session(call)?;
         self.check_slot(kind, room, &session.id)?;
+        self.check_unit(kind, call)?;
         let session = session.id.clone();
         let mut options = call.body.clone();
         options.remove("roomId");

@@ -52,6 +52,7 @@ pub(crate) fn router() -> Router<Arc<Shared>> {
         .route("/emulator/webhooks", get(webhooks).delete(clear_webhooks))
         .route("/emulator/webhook-key/rotate", post(rotate))
         .route("/emulator/jobs/{id}/fail", post(fail))
+        .route("/emulator/agents/{agent}", post(add_worker).delete(remove_worker))
         .route("/emulator/callees", get(callees).post(set_callee))
         .route_layer(middleware::from_fn(loopback_only))
 }
@@ -98,6 +99,21 @@ async fn join(State(shared): Service, Path(room): Path<String>, bytes: Bytes) ->
 
 async fn leave(State(shared): Service, Path((room, participant)): Path<(String, String)>) -> Outcome {
     shared.with_world(|world| world.leave(&room, &participant)).map(Control)
+}
+
+/// An agent gets a worker of its own, as if one had connected to the registry.
+async fn add_worker(State(shared): Service, Path(agent): Path<String>) -> Outcome {
+    shared.with_world(|world| {
+        if !world.cloud.workers.contains(&agent) {
+            world.cloud.workers.push(agent.clone());
+        }
+    });
+    Ok(Control(json!({ "agentId": agent, "worker": true })))
+}
+
+async fn remove_worker(State(shared): Service, Path(agent): Path<String>) -> Outcome {
+    shared.with_world(|world| world.cloud.workers.retain(|worker| *worker != agent));
+    Ok(Control(json!({ "agentId": agent, "worker": false })))
 }
 
 async fn clock(State(shared): Service) -> Control {
@@ -228,7 +244,7 @@ impl World {
 
     /// Makes whatever has this id fail.
     pub(crate) fn fail_any(&mut self, id: &str, message: &str) -> Result<(), Refusal> {
-        if self.fail_merge(id, message) || self.fail_live(id) {
+        if self.fail_merge(id, message) || self.fail_transcoding(id, message) || self.fail_live(id) {
             return Ok(());
         }
         self.fail_job(id)

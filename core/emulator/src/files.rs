@@ -50,6 +50,19 @@ pub(crate) fn merged(
     )
 }
 
+/// The file of a transcoding job; these are shown with fewer members than others.
+pub(crate) fn transcoded(id: &str, job: &str, folder: &str, dir: Option<&str>, seconds: f64) -> Value {
+    let path = stored(dir, folder, &format!("{job}.mp4"));
+    json!({
+        "id": id,
+        "type": "video",
+        "size": (seconds * 223_000.0) as u64,
+        "meta": { "format": "mp4", "duration": seconds, "resolution": { "width": 1280, "height": 720 } },
+        "filePath": path,
+        "fileUrl": format!("{CDN}/{path}"),
+    })
+}
+
 /// Seconds from start to end.
 pub(crate) fn seconds(job: &Egress, now: i64) -> f64 {
     (job.end.unwrap_or(now) - job.start).max(0) as f64 / 1000.0

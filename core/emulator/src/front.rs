@@ -15,6 +15,7 @@ use videosdk_api::operation::{Access, Method, Operation, Place};
 
 use crate::auth::{self, Claims};
 use crate::call::{Answered, Call, Refusal, Values};
+use crate::connectors;
 use crate::faults::{Drop, Fault};
 use crate::ids::Ids;
 use crate::journal::{self, Entry};
@@ -108,6 +109,9 @@ async fn execute(
 ) -> Result<Answered, Refusal> {
     if storage::is_here(parts.uri.path()) {
         return shared.with_world(|world| world.put_file(parts, bytes));
+    }
+    if connectors::is_hook(parts.uri.path()) {
+        return shared.with_world(|world| world.provider_calls(parts.uri.path()));
     }
     let (operation, path) = match found {
         Match::Found(operation, path) => (operation, path),

@@ -14,6 +14,7 @@
 
 #![forbid(unsafe_code)]
 
+mod agents;
 mod auth;
 mod batch_calls;
 mod batch_records;
@@ -23,6 +24,7 @@ mod campaign;
 mod clock;
 mod composite;
 mod composition;
+mod connectors;
 mod control;
 mod csv;
 mod deliver;
@@ -50,6 +52,7 @@ mod presence;
 mod recipients;
 mod recordings;
 mod reply;
+mod resource_pool;
 mod rooms;
 mod routes;
 mod routing_rules;
@@ -63,6 +66,7 @@ mod stats;
 mod storage;
 mod time;
 mod timers;
+mod transcodings;
 mod transcription;
 mod trunks;
 mod validate;

@@ -17,7 +17,7 @@ impl Window {
             |name| call.query.get(name).and_then(Value::as_u64).and_then(|n| usize::try_from(n).ok());
         let ten =
             matches!(call.operation.id, "recordings.merge.list" | "sip.routingRules.list" | "sip.calls.list")
-                || call.operation.id.starts_with("batchCalls.");
+                || ["batchCalls.", "agents."].iter().any(|start| call.operation.id.starts_with(start));
         let default = if ten { 10 } else { 20 };
         Self {
             page: number("page").unwrap_or(1).max(1),

@@ -3,6 +3,46 @@
 use crate::call::{Answer, Call};
 use crate::world::World;
 
+/// Handlers of `agents`.
+pub(crate) trait Agents {
+    /// `POST /v2/agent/connect`: send an agent into a room, on a route of its own; otherwise like `agents.dispatch`.
+    fn connect(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/agent/dispatch`: send an agent into a room.
+    fn dispatch(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/agent/general/dispatch`: send a managed or low-code agent into a room.
+    fn general_dispatch(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/agent/init-config`: fetch the address of the registry to which a worker connects.
+    fn init_config(&mut self, call: &Call<'_>) -> Answer;
+}
+
+/// Handlers of `agents.deployments`.
+pub(crate) trait AgentsDeployments {
+    /// `POST /ai/v1/cloud/deployments`: make a deployment without a version.
+    fn create(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /ai/v1/cloud/deployments/{deploymentId}/delete`: delete a deployment.
+    fn delete(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /ai/v1/cloud/deployments/{deploymentId}/latest`: fetch the newest version of a deployment.
+    fn get_latest_version(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /ai/v1/cloud/deployments`: list deployments.
+    fn list(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /ai/v1/cloud/deployments/{deploymentId}/console-logs`: list past lines of the console.
+    fn logs(&mut self, call: &Call<'_>) -> Answer;
+}
+
+/// Handlers of `agents.secrets`.
+pub(crate) trait AgentsSecrets {
+    /// `POST /ai/v1/cloud/secrets`: keep environment variables in a secret.
+    fn create(&mut self, call: &Call<'_>) -> Answer;
+}
+
+/// Handlers of `agents.versions`.
+pub(crate) trait AgentsVersions {
+    /// `POST /ai/v1/cloud/versions`: add a version to a deployment; it is active at once.
+    fn create(&mut self, call: &Call<'_>) -> Answer;
+    /// `PUT /ai/v1/cloud/versions/{versionId}/activate`: roll onto a version, or stop it.
+    fn set_active(&mut self, call: &Call<'_>) -> Answer;
+}
+
 /// Handlers of `batchCalls`.
 pub(crate) trait BatchCalls {
     /// `POST /v2/batch-calls/{batchId}/cancel`: cancel a running or scheduled batch.
@@ -35,6 +75,20 @@ pub(crate) trait BatchCallsRecords {
     fn list(&mut self, call: &Call<'_>) -> Answer;
     /// `PUT /v2/batch-calls/{batchId}/records/{recordId}`: change a recipient who has not been called yet.
     fn update(&mut self, call: &Call<'_>) -> Answer;
+}
+
+/// Handlers of `connectors`.
+pub(crate) trait Connectors {
+    /// `POST /v2/connectors`: make a webhook address for a telephony provider.
+    fn create(&mut self, call: &Call<'_>) -> Answer;
+    /// `DELETE /v2/connectors/{connectorId}`: delete a connector; its webhook address is dead at once.
+    fn delete(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/connectors/{connectorId}`: fetch one connector.
+    fn get(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/connectors`: list all connectors.
+    fn list(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/connectors/{connectorId}/rotate-key`: give a connector a new webhook address; the old one is dead at once.
+    fn rotate_key(&mut self, call: &Call<'_>) -> Answer;
 }
 
 /// Handlers of `hls`.
@@ -119,6 +173,18 @@ pub(crate) trait RecordingsTrack {
     fn start(&mut self, call: &Call<'_>) -> Answer;
     /// `POST /v2/recordings/participant/track/stop`: stop recording one track.
     fn stop(&mut self, call: &Call<'_>) -> Answer;
+}
+
+/// Handlers of `resourcePool`.
+pub(crate) trait ResourcePool {
+    /// `POST /v2/resource/acquire`: reserve composers ahead of time.
+    fn acquire(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/resource/{resourceId}`: fetch one unit.
+    fn get(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/resource`: list the units of the account.
+    fn list(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/resource/release`: give units back.
+    fn release(&mut self, call: &Call<'_>) -> Answer;
 }
 
 /// Handlers of `rooms`.
@@ -229,6 +295,28 @@ pub(crate) trait SipRoutingRules {
     fn update(&mut self, call: &Call<'_>) -> Answer;
 }
 
+/// Handlers of `socketIngress`.
+pub(crate) trait SocketIngress {
+    /// `POST /v2/ingest/sessions`: open a WebSocket through which sound and messages go into a room.
+    fn create(&mut self, call: &Call<'_>) -> Answer;
+}
+
+/// Handlers of `transcodings`.
+pub(crate) trait Transcodings {
+    /// `POST /v2/transcodings/{transcodingId}/cancel`: cancel a job that is pending or processing; any other is refused with 409.
+    fn cancel(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/transcodings/{transcodingId}`: fetch one job.
+    fn get(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/transcodings/hls-to-mp4`: turn a finished HLS stream into an MP4.
+    fn hls_to_mp4(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/transcodings`: list jobs.
+    fn list(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/transcodings/meeting-recording-merge`: join room recordings end to end.
+    fn meeting_recording_merge(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/transcodings/merge`: merge the individual recordings of one session into one tiled MP4.
+    fn merge(&mut self, call: &Call<'_>) -> Answer;
+}
+
 /// Handlers of `transcription.post`.
 pub(crate) trait TranscriptionPost {
     /// `GET /ai/v1/post-transcriptions/{transcriptionId}`: fetch one post transcription.
@@ -278,6 +366,18 @@ pub(crate) trait Whip {
 /// Hands a call to the handler of its operation; `None` for an operation without a route.
 pub(crate) fn dispatch(operation: &str, world: &mut World, call: &Call<'_>) -> Option<Answer> {
     Some(match operation {
+        "agents.connect" => Agents::connect(world, call),
+        "agents.deployments.create" => AgentsDeployments::create(world, call),
+        "agents.deployments.delete" => AgentsDeployments::delete(world, call),
+        "agents.deployments.getLatestVersion" => AgentsDeployments::get_latest_version(world, call),
+        "agents.deployments.list" => AgentsDeployments::list(world, call),
+        "agents.deployments.logs" => AgentsDeployments::logs(world, call),
+        "agents.dispatch" => Agents::dispatch(world, call),
+        "agents.generalDispatch" => Agents::general_dispatch(world, call),
+        "agents.initConfig" => Agents::init_config(world, call),
+        "agents.secrets.create" => AgentsSecrets::create(world, call),
+        "agents.versions.create" => AgentsVersions::create(world, call),
+        "agents.versions.setActive" => AgentsVersions::set_active(world, call),
         "batchCalls.cancel" => BatchCalls::cancel(world, call),
         "batchCalls.create" => BatchCalls::create(world, call),
         "batchCalls.delete" => BatchCalls::delete(world, call),
@@ -291,6 +391,11 @@ pub(crate) fn dispatch(operation: &str, world: &mut World, call: &Call<'_>) -> O
         "batchCalls.stats" => BatchCalls::stats(world, call),
         "batchCalls.update" => BatchCalls::update(world, call),
         "batchCalls.upload" => BatchCalls::upload(world, call),
+        "connectors.create" => Connectors::create(world, call),
+        "connectors.delete" => Connectors::delete(world, call),
+        "connectors.get" => Connectors::get(world, call),
+        "connectors.list" => Connectors::list(world, call),
+        "connectors.rotateKey" => Connectors::rotate_key(world, call),
         "hls.capture" => Hls::capture(world, call),
         "hls.delete" => Hls::delete(world, call),
         "hls.get" => Hls::get(world, call),
@@ -321,6 +426,10 @@ pub(crate) fn dispatch(operation: &str, world: &mut World, call: &Call<'_>) -> O
         "recordings.track.list" => RecordingsTrack::list(world, call),
         "recordings.track.start" => RecordingsTrack::start(world, call),
         "recordings.track.stop" => RecordingsTrack::stop(world, call),
+        "resourcePool.acquire" => ResourcePool::acquire(world, call),
+        "resourcePool.get" => ResourcePool::get(world, call),
+        "resourcePool.list" => ResourcePool::list(world, call),
+        "resourcePool.release" => ResourcePool::release(world, call),
         "rooms.create" => Rooms::create(world, call),
         "rooms.end" => Rooms::end(world, call),
         "rooms.get" => Rooms::get(world, call),
@@ -361,6 +470,13 @@ pub(crate) fn dispatch(operation: &str, world: &mut World, call: &Call<'_>) -> O
         "sip.routingRules.get" => SipRoutingRules::get(world, call),
         "sip.routingRules.list" => SipRoutingRules::list(world, call),
         "sip.routingRules.update" => SipRoutingRules::update(world, call),
+        "socketIngress.create" => SocketIngress::create(world, call),
+        "transcodings.cancel" => Transcodings::cancel(world, call),
+        "transcodings.get" => Transcodings::get(world, call),
+        "transcodings.hlsToMp4" => Transcodings::hls_to_mp4(world, call),
+        "transcodings.list" => Transcodings::list(world, call),
+        "transcodings.meetingRecordingMerge" => Transcodings::meeting_recording_merge(world, call),
+        "transcodings.merge" => Transcodings::merge(world, call),
         "transcription.post.get" => TranscriptionPost::get(world, call),
         "transcription.post.list" => TranscriptionPost::list(world, call),
         "transcription.realtime.get" => TranscriptionRealtime::get(world, call),

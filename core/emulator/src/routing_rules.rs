@@ -172,7 +172,7 @@ impl SipRoutingRules for World {
         rule.set(&values);
         let view = rule.view();
         self.sip.rules.push(rule);
-        Answered::created(view)
+        Ok(Answered::created(view))
     }
 
     fn list(&mut self, call: &Call<'_>) -> Answer {

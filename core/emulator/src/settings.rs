@@ -2,13 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
-/// Most jobs of one kind that may run at once in a project; none means no limit.
+/// Most jobs of one kind that may run at once in a project, and most units; none means no limit.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 pub(crate) struct Limits {
     pub(crate) recording: Option<usize>,
     pub(crate) rtmp: Option<usize>,
     pub(crate) hls: Option<usize>,
+    /// Units of the resource pool that are not given back; 0 is a plan without the pool.
+    pub(crate) resources: Option<usize>,
 }
 
 /// Every switch, with the defaults that fit most tests.

@@ -16,6 +16,12 @@ pub(crate) enum Timer {
     Playable(String),
     /// A recording that failed takes its room with it.
     CloseAfterFailure(String),
+    /// A transcoding job makes its next step.
+    Transcoding(String),
+    /// A version of an agent has come up.
+    AgentUp(String),
+    /// A unit of the resource pool is ready.
+    Unit(String),
     /// A merge has its file.
     Merge(String),
     /// A live transcription has its files.
@@ -86,6 +92,9 @@ impl World {
             Timer::Egress(id) => self.egress_step(&id),
             Timer::Playable(id) => self.stream_playable(&id),
             Timer::CloseAfterFailure(session) => self.end_session(&session),
+            Timer::Transcoding(id) => self.transcoding_step(&id),
+            Timer::AgentUp(id) => self.agent_up(&id),
+            Timer::Unit(id) => self.unit_ready(&id),
             Timer::Merge(id) => self.merge_done(&id),
             Timer::LiveFiles(id) => self.live_files(&id),
             Timer::PostFiles(id) => self.post_files(&id),

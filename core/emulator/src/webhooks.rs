@@ -69,8 +69,11 @@ impl World {
 
     /// Notes on a job whether its receiver took an event.
     pub(crate) fn record_delivery(&mut self, source: &str, event: &str, success: bool) {
-        if let Some(job) = self.egress.iter_mut().find(|job| job.id == source) {
-            job.ledger.0.push((event.to_owned(), success));
+        let egress = self.egress.iter_mut().find(|job| job.id == source).map(|job| &mut job.ledger);
+        let mut others = self.transcodings.iter_mut();
+        let ledger = egress.or_else(|| others.find(|job| job.id == source).map(|job| &mut job.ledger));
+        if let Some(ledger) = ledger {
+            ledger.0.push((event.to_owned(), success));
         }
     }
 }

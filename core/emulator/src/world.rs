@@ -5,20 +5,24 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use crate::agents::AgentCloud;
 use crate::auth::Credential;
 use crate::batches::Batch;
 use crate::call::{Call, Refusal};
 use crate::clock::Clock;
+use crate::connectors::{Connector, Socket};
 use crate::egress::Egress;
 use crate::ids::{Ids, spread};
 use crate::ingress::Viewer;
 use crate::merge::Merge;
+use crate::resource_pool::Unit;
 use crate::rooms::Room;
 use crate::sessions::Session;
 use crate::settings::Settings;
 use crate::sip::Sip;
 use crate::time::real_now;
 use crate::timers::Timer;
+use crate::transcodings::Transcoding;
 use crate::transcription::{LiveJob, PostJob};
 use crate::webhooks::Delivery;
 
@@ -36,6 +40,16 @@ pub(crate) struct World {
     pub(crate) viewers: Vec<Viewer>,
     pub(crate) egress: Vec<Egress>,
     pub(crate) merges: Vec<Merge>,
+    #[serde(default)]
+    pub(crate) cloud: AgentCloud,
+    #[serde(default)]
+    pub(crate) connectors: Vec<Connector>,
+    #[serde(default)]
+    pub(crate) sockets: Vec<Socket>,
+    #[serde(default)]
+    pub(crate) transcodings: Vec<Transcoding>,
+    #[serde(default)]
+    pub(crate) units: Vec<Unit>,
     pub(crate) live_jobs: Vec<LiveJob>,
     pub(crate) post_jobs: Vec<PostJob>,
     #[serde(default)]
@@ -78,6 +92,11 @@ impl World {
             viewers: Vec::new(),
             egress: Vec::new(),
             merges: Vec::new(),
+            cloud: AgentCloud::default(),
+            connectors: Vec::new(),
+            sockets: Vec::new(),
+            transcodings: Vec::new(),
+            units: Vec::new(),
             live_jobs: Vec::new(),
             post_jobs: Vec::new(),
             batches: Vec::new(),

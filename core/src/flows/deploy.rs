@@ -27,6 +27,7 @@ pub(super) async fn run(exchange: &mut Exchange<'_>, mut params: Params) -> Resu
 }
 
 async fn steps(exchange: &mut Exchange<'_>, params: &mut Params, created: &mut Created) -> Result<Reply> {
+    check(params)?;
     let image = image(params.remove("image"))?;
     let name = params.get("name").and_then(Value::as_str).unwrap_or_default().to_owned();
     let secret = match params.remove("env") {
@@ -70,6 +71,25 @@ async fn steps(exchange: &mut Exchange<'_>, params: &mut Params, created: &mut C
     let text = serde_json::to_vec(&made)
         .map_err(|e| Error::new(ErrorKind::Other, format!("the answer cannot be written: {e}")))?;
     Ok(Reply::from_json(version.into_incoming(), text))
+}
+
+/// What would only be refused once something has been made.
+fn check(params: &Params) -> Result<()> {
+    let count = |name: &str| params.get("scaling").and_then(|scaling| scaling.get(name)?.as_i64());
+    if let (Some(min), Some(max)) = (count("min"), count("max"))
+        && min > max
+    {
+        return Err(Error::invalid(format!(
+            "`scaling.min` must be at most `scaling.max`: {min} is above {max}"
+        )));
+    }
+    let name = params.get("envSecretName").and_then(Value::as_str).unwrap_or_default();
+    let allowed = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_' || b == b'-';
+    if !name.bytes().all(allowed) {
+        let text = "`envSecretName` may only hold lower-case letters, digits, `_` and `-`";
+        return Err(Error::invalid(text));
+    }
+    Ok(())
 }
 
 /// The body of the last request: what was given, under the names of the wire.

@@ -119,6 +119,15 @@ impl<T: Send + 'static> Inbox<T> {
         }
     }
 
+    /// Puts in something about a result that is expected, and rings at once. None is lost, so whoever calls keeps them few.
+    pub fn remark(&self, item: T) {
+        let mut state = self.state();
+        if state.ring.is_some() {
+            state.items.push(item);
+            state.ring();
+        }
+    }
+
     fn ring_for_what_waits(&self) {
         let mut state = self.state();
         state.due = false;
@@ -249,6 +258,24 @@ mod tests {
         inbox.tell(3);
         assert_eq!((rings.load(Ordering::Relaxed), inbox.take().items), (1, vec![]));
         assert!(!inbox.close());
+    }
+
+    #[test]
+    fn a_remark_rings_at_once_and_comes_before_the_result() {
+        let (inbox, rings) = counted();
+        for n in 0..2 * KEPT as u32 {
+            inbox.tell(n);
+        }
+        inbox.take();
+        inbox.expect();
+        inbox.expect();
+        inbox.remark(1);
+        assert_eq!(rings.load(Ordering::Relaxed), 2);
+        inbox.put(2);
+        assert_eq!(inbox.take().items, [1, 2]);
+        inbox.close();
+        inbox.remark(3);
+        assert!(inbox.take().items.is_empty());
     }
 
     #[test]

@@ -6,7 +6,7 @@ use super::{HostClock, Listed};
 use crate::builder::ClientBuilder;
 use crate::check::closest;
 use crate::error::{Error, Result};
-use crate::options::CallOptions;
+use crate::options::{CallOptions, Progress};
 use crate::reply::Reply;
 use crate::request::Params;
 use crate::webhook::{PublicKey, WebhookOptions};
@@ -39,7 +39,8 @@ const CLIENT: [&str; 22] = [
     "language",
 ];
 /// Every option of a call.
-const CALL: [&str; 7] = ["deadlineMs", "retries", "headers", "idempotent", "allowUnknown", "full", "text"];
+const CALL: [&str; 8] =
+    ["deadlineMs", "retries", "headers", "idempotent", "allowUnknown", "onProgress", "full", "text"];
 
 /// An object, called `what` in errors.
 pub fn object(text: &str, what: &str) -> Result<Map<String, Value>> {
@@ -204,16 +205,19 @@ pub struct CallSettings {
     pub full: bool,
     /// Whether the whole body is wanted too.
     pub text: bool,
+    /// Whether the host has a function that is told about progress.
+    pub on_progress: bool,
 }
 
 /// The options of a call.
 pub fn call(options: Option<&str>) -> Result<CallSettings> {
-    let mut settings = CallSettings { options: CallOptions::new().objects(), full: false, text: false };
+    let own = CallOptions::new().objects();
+    let mut settings = CallSettings { options: own, full: false, text: false, on_progress: false };
     let Some(given) = options else { return Ok(settings) };
-    let CallSettings { options, full, text } = &mut settings;
+    let CallSettings { options, full, text, on_progress } = &mut settings;
     for (name, value) in object(given, "options")? {
         if !CALL.contains(&name.as_str()) {
-            return Err(unknown(&name, &CALL[..5], "a call"));
+            return Err(unknown(&name, &CALL[..6], "a call"));
         }
         match name.as_str() {
             "deadlineMs" if value.is_null() => options.deadline = Some(Duration::MAX),
@@ -223,11 +227,18 @@ pub fn call(options: Option<&str>) -> Result<CallSettings> {
             "headers" => options.headers = headers(value)?,
             "idempotent" => options.idempotent = Some(flag(&name, &value)?),
             "allowUnknown" => options.allow_unknown = flag(&name, &value)?,
+            "onProgress" => *on_progress = flag(&name, &value)?,
             "full" => *full = flag(&name, &value)?,
             _ => *text = flag(&name, &value)?,
         }
     }
     Ok(settings)
+}
+
+/// How far a call has come, step by step.
+pub fn progress(steps: &[Progress]) -> String {
+    let told = |p: &Progress| json!({ "step": p.step, "done": p.done, "total": p.total });
+    Value::Array(steps.iter().map(told).collect()).to_string()
 }
 
 /// The parameters of a call, an object.

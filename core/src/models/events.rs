@@ -246,6 +246,50 @@ session_id: "sessionId",
 message: "message",
 } }
 
+/// A merge of individual recordings.
+///
+/// Not settled: What these events carry is not published; these members are the emulator's choice.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookTranscodingData {
+    /// Job id.
+    pub id: Option<String>,
+    /// Room of the recordings.
+    pub meeting_id: Option<String>,
+    /// Session of the recordings.
+    pub session_id: Option<String>,
+    /// Why it failed, failed only.
+    pub message: Option<String>,
+    /// The file it made, completed only.
+    pub file: Option<Extra>,
+    /// Members that are not named above, or hold a value of another type, under their names on the wire.
+    pub extra: Extra,
+}
+
+crate::model::wire_struct! { WebhookTranscodingData {
+id: "id",
+meeting_id: "meetingId",
+session_id: "sessionId",
+message: "message",
+file: "file",
+} }
+
+/// Session of an agent.
+///
+/// Not settled: Only `sessionId` is known of what these events carry.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookAgentSessionData {
+    /// Session it is in.
+    pub session_id: Option<String>,
+    /// Members that are not named above, or hold a value of another type, under their names on the wire.
+    pub extra: Extra,
+}
+
+crate::model::wire_struct! { WebhookAgentSessionData {
+session_id: "sessionId",
+} }
+
 crate::model::open_enum! {
 /// Live or after the fact.
 TranscriptionType {

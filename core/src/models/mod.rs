@@ -1,26 +1,36 @@
 //! Typed replies and request objects. Printed from `core/spec` by `make gen`. Do not edit.
 
+mod agents;
 mod batch_calls;
+mod connectors;
 mod events;
 mod hls;
 mod recordings;
+mod resource_pool;
 mod rooms;
 mod rtmp;
 mod sessions;
 mod sip;
+mod socket_ingress;
+mod transcodings;
 mod transcription;
 mod types;
 mod webhooks;
 mod whep;
 mod whip;
+pub use agents::*;
 pub use batch_calls::*;
+pub use connectors::*;
 pub use events::*;
 pub use hls::*;
 pub use recordings::*;
+pub use resource_pool::*;
 pub use rooms::*;
 pub use rtmp::*;
 pub use sessions::*;
 pub use sip::*;
+pub use socket_ingress::*;
+pub use transcodings::*;
 pub use transcription::*;
 pub use types::*;
 pub use webhooks::*;

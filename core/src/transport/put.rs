@@ -2,7 +2,7 @@
 
 use super::{ERROR_BODY_LIMIT, Lane, Transport, failed, is_loopback, read, redirect};
 use crate::error::{Error, ErrorKind, Result, Sent};
-use crate::options::Told;
+use crate::progress::Teller;
 use crate::reply::Incoming;
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
@@ -50,7 +50,7 @@ impl Put {
         }
     }
 
-    async fn body(&self, told: Option<Told>) -> Result<Flow> {
+    async fn body(&self, told: Option<Teller>) -> Result<Flow> {
         let from = match &self.source {
             Source::Memory(bytes) => From::Memory(bytes.clone()),
             Source::File(path) => From::File(Box::pin(
@@ -69,7 +69,7 @@ impl Transport {
         &self,
         lane: &Lane,
         put: &Put,
-        told: Option<Told>,
+        told: Option<Teller>,
         attempts: u32,
     ) -> Result<Box<Incoming>> {
         let mut request = reqwest::Request::new(reqwest::Method::PUT, put.url.clone());
@@ -97,7 +97,7 @@ struct Flow {
     from: From,
     left: u64,
     total: u64,
-    told: Option<Told>,
+    told: Option<Teller>,
 }
 
 impl Flow {

@@ -28,6 +28,10 @@ pub static EVENTS: &[&str] = &[
     "participant-recording-failed",
     "merge-recording-completed",
     "merge-recording-failed",
+    "composite-merge-started",
+    "composite-merge-completed",
+    "composite-merge-failed",
+    "composite-merge-cancelled",
     "livestream-starting",
     "livestream-started",
     "livestream-stopping",
@@ -45,6 +49,11 @@ pub static EVENTS: &[&str] = &[
     "transcription-completed",
     "batchcall-started",
     "batchcall-completed",
+    "agent-session-starting",
+    "agent-session-started",
+    "agent-session-stopping",
+    "agent-session-stopped",
+    "agent-session-failed",
     "resource-acquired",
 ];
 
@@ -94,6 +103,14 @@ pub enum EventData {
     MergeRecordingCompleted(WebhookMergeData),
     /// `merge-recording-failed`: a merge job failed.
     MergeRecordingFailed(WebhookMergeData),
+    /// `composite-merge-started`: a merge of individual recordings began.
+    CompositeMergeStarted(WebhookTranscodingData),
+    /// `composite-merge-completed`: a merge of individual recordings has its file.
+    CompositeMergeCompleted(WebhookTranscodingData),
+    /// `composite-merge-failed`: a merge of individual recordings failed.
+    CompositeMergeFailed(WebhookTranscodingData),
+    /// `composite-merge-cancelled`: a merge of individual recordings was cancelled.
+    CompositeMergeCancelled(WebhookTranscodingData),
     /// `livestream-starting`: an RTMP output is about to start.
     LivestreamStarting(WebhookMeetingData),
     /// `livestream-started`: an RTMP output runs.
@@ -128,6 +145,16 @@ pub enum EventData {
     BatchcallStarted(WebhookBatchCallData),
     /// `batchcall-completed`: all calls of a batch are over.
     BatchcallCompleted(WebhookBatchCallData),
+    /// `agent-session-starting`: an agent is about to join a session.
+    AgentSessionStarting(WebhookAgentSessionData),
+    /// `agent-session-started`: an agent joined a session.
+    AgentSessionStarted(WebhookAgentSessionData),
+    /// `agent-session-stopping`: an agent is about to leave a session.
+    AgentSessionStopping(WebhookAgentSessionData),
+    /// `agent-session-stopped`: an agent left a session.
+    AgentSessionStopped(WebhookAgentSessionData),
+    /// `agent-session-failed`: an agent could not join a session.
+    AgentSessionFailed(WebhookAgentSessionData),
     /// `resource-acquired`: a composer of the resource pool was acquired.
     ResourceAcquired(WebhookResourceData),
     /// An event that this version does not know, or one whose data is no object.
@@ -179,6 +206,10 @@ impl EventData {
             }
             "merge-recording-completed" => read(data).map_or_else(Self::Other, Self::MergeRecordingCompleted),
             "merge-recording-failed" => read(data).map_or_else(Self::Other, Self::MergeRecordingFailed),
+            "composite-merge-started" => read(data).map_or_else(Self::Other, Self::CompositeMergeStarted),
+            "composite-merge-completed" => read(data).map_or_else(Self::Other, Self::CompositeMergeCompleted),
+            "composite-merge-failed" => read(data).map_or_else(Self::Other, Self::CompositeMergeFailed),
+            "composite-merge-cancelled" => read(data).map_or_else(Self::Other, Self::CompositeMergeCancelled),
             "livestream-starting" => read(data).map_or_else(Self::Other, Self::LivestreamStarting),
             "livestream-started" => read(data).map_or_else(Self::Other, Self::LivestreamStarted),
             "livestream-stopping" => read(data).map_or_else(Self::Other, Self::LivestreamStopping),
@@ -196,6 +227,11 @@ impl EventData {
             "transcription-completed" => read(data).map_or_else(Self::Other, Self::TranscriptionCompleted),
             "batchcall-started" => read(data).map_or_else(Self::Other, Self::BatchcallStarted),
             "batchcall-completed" => read(data).map_or_else(Self::Other, Self::BatchcallCompleted),
+            "agent-session-starting" => read(data).map_or_else(Self::Other, Self::AgentSessionStarting),
+            "agent-session-started" => read(data).map_or_else(Self::Other, Self::AgentSessionStarted),
+            "agent-session-stopping" => read(data).map_or_else(Self::Other, Self::AgentSessionStopping),
+            "agent-session-stopped" => read(data).map_or_else(Self::Other, Self::AgentSessionStopped),
+            "agent-session-failed" => read(data).map_or_else(Self::Other, Self::AgentSessionFailed),
             "resource-acquired" => read(data).map_or_else(Self::Other, Self::ResourceAcquired),
             _ => Self::Other(data),
         }

@@ -1,11 +1,12 @@
 //! One test for each known weakness of the official SDKs that touches this half of the API, showing what we do instead.
-//! Not touched here: F04, F34, F38, F39, F52 (agents, SIP, sockets) and F25, F46 (Node).
+//! Not touched here: F38, F39 (SIP) and F25, F46 (Node).
 #![allow(clippy::unwrap_used, missing_docs, unreachable_pub)]
 
 #[allow(dead_code)]
 #[path = "../conformance/server.rs"]
 mod server;
 
+mod agents;
 mod arguments;
 mod ingress;
 mod lists;

@@ -2,6 +2,7 @@
 #![allow(deprecated, clippy::wildcard_imports)]
 
 use super::support::{Outcome, decode, give_back, one, page, take};
+use serde_json::Value;
 use std::collections::BTreeMap;
 use videosdk_api::model::{Extra, Timestamp};
 use videosdk_api::models::*;
@@ -16,6 +17,273 @@ pub async fn call(
 ) -> Option<Outcome> {
     let p = &mut params;
     let outcome = match operation {
+        "agents.connect" => {
+            let mut call = client.agents().connect(decode::<String>(take(p, "agentId")));
+            if let Some(v) = p.remove("roomId") {
+                call = call.room_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("meetingId") {
+                call = call.meeting_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("roomOptions") {
+                call = call.room_options(decode::<AgentRoomOptions>(v));
+            }
+            if let Some(v) = p.remove("sipOptions") {
+                call = call.sip_options(decode::<Extra>(v));
+            }
+            if let Some(v) = p.remove("metadata") {
+                call = call.metadata(decode::<Extra>(v));
+            }
+            if let Some(v) = p.remove("versionId") {
+                call = call.version_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("versionTag") {
+                call = call.version_tag(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("wait") {
+                call = call.wait_(decode::<Value>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "agents.deployments.create" => {
+            let mut call = client.agents().deployments().create();
+            if let Some(v) = p.remove("name") {
+                call = call.name(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("agentId") {
+                call = call.agent_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("envSecret") {
+                call = call.env_secret(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("template") {
+                call = call.template(decode::<String>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "agents.deployments.delete" => {
+            let mut call = client.agents().deployments().delete(decode::<String>(take(p, "deploymentId")));
+            if let Some(v) = p.remove("force") {
+                call = call.force(decode::<bool>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "agents.deployments.deploy" => {
+            let mut call = client
+                .agents()
+                .deployments()
+                .deploy(decode::<String>(take(p, "name")), decode::<String>(take(p, "image")));
+            if let Some(v) = p.remove("env") {
+                call = call.env(decode::<BTreeMap<String, String>>(v));
+            }
+            if let Some(v) = p.remove("scaling") {
+                call = call.scaling(decode::<AgentScaling>(v));
+            }
+            if let Some(v) = p.remove("profile") {
+                call = call.profile(decode::<AgentProfile>(v));
+            }
+            if let Some(v) = p.remove("region") {
+                call = call.region(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("agentId") {
+                call = call.agent_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("versionTag") {
+                call = call.version_tag(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("webhook") {
+                call = call.webhook(decode::<AgentWebhook>(v));
+            }
+            if let Some(v) = p.remove("envSecretName") {
+                call = call.env_secret_name(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("cleanUp") {
+                call = call.clean_up(decode::<bool>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "agents.deployments.get" => {
+            let call = client.agents().deployments().get(decode::<String>(take(p, "deploymentId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "agents.deployments.getLatestVersion" => {
+            let call =
+                client.agents().deployments().get_latest_version(decode::<String>(take(p, "deploymentId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "agents.deployments.list" => {
+            let mut call = client.agents().deployments().list();
+            if let Some(v) = p.remove("page") {
+                call = call.page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("perPage") {
+                call = call.per_page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("agentId") {
+                call = call.agent_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("name") {
+                call = call.name(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("status") {
+                call = call.status(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("deploymentId") {
+                call = call.deployment_id(decode::<String>(v));
+            }
+            give_back(p);
+            page(call.options(options.clone()).await)
+        }
+        "agents.deployments.logs" => {
+            let mut call = client.agents().deployments().logs(decode::<String>(take(p, "deploymentId")));
+            if let Some(v) = p.remove("page") {
+                call = call.page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("perPage") {
+                call = call.per_page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("agentId") {
+                call = call.agent_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("versionId") {
+                call = call.version_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("sessionId") {
+                call = call.session_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("userId") {
+                call = call.user_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("roomId") {
+                call = call.room_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("start") {
+                call = call.start(decode::<Timestamp>(v));
+            }
+            if let Some(v) = p.remove("end") {
+                call = call.end(decode::<Timestamp>(v));
+            }
+            if let Some(v) = p.remove("sort") {
+                call = call.sort(decode::<String>(v));
+            }
+            give_back(p);
+            page(call.options(options.clone()).await)
+        }
+        "agents.dispatch" => {
+            let mut call = client.agents().dispatch(decode::<String>(take(p, "agentId")));
+            if let Some(v) = p.remove("roomId") {
+                call = call.room_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("meetingId") {
+                call = call.meeting_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("roomOptions") {
+                call = call.room_options(decode::<AgentRoomOptions>(v));
+            }
+            if let Some(v) = p.remove("sipOptions") {
+                call = call.sip_options(decode::<Extra>(v));
+            }
+            if let Some(v) = p.remove("metadata") {
+                call = call.metadata(decode::<Extra>(v));
+            }
+            if let Some(v) = p.remove("versionId") {
+                call = call.version_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("versionTag") {
+                call = call.version_tag(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("wait") {
+                call = call.wait_(decode::<Value>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "agents.generalDispatch" => {
+            let mut call = client.agents().general_dispatch(decode::<String>(take(p, "versionId")));
+            if let Some(v) = p.remove("agentId") {
+                call = call.agent_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("roomId") {
+                call = call.room_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("meetingId") {
+                call = call.meeting_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("roomOptions") {
+                call = call.room_options(decode::<AgentRoomOptions>(v));
+            }
+            if let Some(v) = p.remove("sipOptions") {
+                call = call.sip_options(decode::<Extra>(v));
+            }
+            if let Some(v) = p.remove("metadata") {
+                call = call.metadata(decode::<Extra>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "agents.initConfig" => {
+            let call = client.agents().init_config();
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "agents.secrets.create" => {
+            let mut call = client.agents().secrets().create(
+                decode::<String>(take(p, "name")),
+                decode::<BTreeMap<String, String>>(take(p, "keys")),
+                decode::<SecretType>(take(p, "type")),
+            );
+            if let Some(v) = p.remove("region") {
+                call = call.region(decode::<String>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "agents.versions.create" => {
+            let mut call = client
+                .agents()
+                .versions()
+                .create(decode::<String>(take(p, "deploymentId")), decode::<AgentImage>(take(p, "image")));
+            if let Some(v) = p.remove("agentId") {
+                call = call.agent_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("profile") {
+                call = call.profile(decode::<AgentProfile>(v));
+            }
+            if let Some(v) = p.remove("minReplica") {
+                call = call.min_replica(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("maxReplica") {
+                call = call.max_replica(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("region") {
+                call = call.region(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("versionTag") {
+                call = call.version_tag(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("webhook") {
+                call = call.webhook(decode::<AgentWebhook>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "agents.versions.setActive" => {
+            let mut call = client
+                .agents()
+                .versions()
+                .set_active(decode::<String>(take(p, "versionId")), decode::<bool>(take(p, "activate")));
+            if let Some(v) = p.remove("force") {
+                call = call.force(decode::<bool>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
         "batchCalls.cancel" => {
             let call = client
                 .batch_calls()
@@ -244,6 +512,43 @@ pub async fn call(
             if let Some(v) = p.remove("pollTimeoutMs") {
                 call = call.poll_timeout_ms(decode::<i64>(v));
             }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "connectors.create" => {
+            let mut call = client.connectors().create(decode::<ConnectorProvider>(take(p, "provider")));
+            if let Some(v) = p.remove("name") {
+                call = call.name(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("defaultRoomId") {
+                call = call.default_room_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("defaultRuleId") {
+                call = call.default_rule_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("region") {
+                call = call.region(decode::<Region>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "connectors.delete" => {
+            let call = client.connectors().delete(decode::<String>(take(p, "connectorId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "connectors.get" => {
+            let call = client.connectors().get(decode::<String>(take(p, "connectorId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "connectors.list" => {
+            let call = client.connectors().list();
+            give_back(p);
+            page(call.options(options.clone()).await)
+        }
+        "connectors.rotateKey" => {
+            let call = client.connectors().rotate_key(decode::<String>(take(p, "connectorId")));
             give_back(p);
             one(call.options(options.clone()).await)
         }
@@ -665,6 +970,46 @@ pub async fn call(
                 decode::<String>(take(p, "participantId")),
                 decode::<TrackKind>(take(p, "kind")),
             );
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "resourcePool.acquire" => {
+            let mut call = client
+                .resource_pool()
+                .acquire(decode::<ComposerType>(take(p, "type")), decode::<String>(take(p, "webhookUrl")));
+            if let Some(v) = p.remove("units") {
+                call = call.units(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("mode") {
+                call = call.mode(decode::<CompositionMode>(v));
+            }
+            if let Some(v) = p.remove("quality") {
+                call = call.quality(decode::<ResourceQuality>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "resourcePool.get" => {
+            let call = client.resource_pool().get(decode::<String>(take(p, "resourceId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "resourcePool.list" => {
+            let mut call = client.resource_pool().list();
+            if let Some(v) = p.remove("page") {
+                call = call.page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("perPage") {
+                call = call.per_page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("status") {
+                call = call.status(decode::<ResourceStatus>(v));
+            }
+            give_back(p);
+            page(call.options(options.clone()).await)
+        }
+        "resourcePool.release" => {
+            let call = client.resource_pool().release(decode::<Vec<String>>(take(p, "ids")));
             give_back(p);
             one(call.options(options.clone()).await)
         }
@@ -1325,6 +1670,99 @@ pub async fn call(
             }
             if let Some(v) = p.remove("apiKey") {
                 call = call.api_key(decode::<String>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "socketIngress.create" => {
+            let mut call = client.socket_ingress().create(decode::<String>(take(p, "roomId")));
+            if let Some(v) = p.remove("participant") {
+                call = call.participant(decode::<SocketParticipant>(v));
+            }
+            if let Some(v) = p.remove("agent") {
+                call = call.agent(decode::<SocketAgent>(v));
+            }
+            if let Some(v) = p.remove("region") {
+                call = call.region(decode::<Region>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "transcodings.cancel" => {
+            let call = client.transcodings().cancel(decode::<String>(take(p, "transcodingId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "transcodings.get" => {
+            let call = client.transcodings().get(decode::<String>(take(p, "transcodingId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "transcodings.hlsToMp4" => {
+            let mut call = client.transcodings().hls_to_mp4();
+            if let Some(v) = p.remove("roomId") {
+                call = call.room_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("sessionId") {
+                call = call.session_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("hlsId") {
+                call = call.hls_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("webhookUrl") {
+                call = call.webhook_url(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("storage") {
+                call = call.storage(decode::<TranscodingStorage>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "transcodings.list" => {
+            let mut call = client.transcodings().list();
+            if let Some(v) = p.remove("page") {
+                call = call.page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("perPage") {
+                call = call.per_page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("roomId") {
+                call = call.room_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("sessionId") {
+                call = call.session_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("hlsId") {
+                call = call.hls_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("status") {
+                call = call.status(decode::<TranscodingStatus>(v));
+            }
+            give_back(p);
+            page(call.options(options.clone()).await)
+        }
+        "transcodings.meetingRecordingMerge" => {
+            let mut call =
+                client.transcodings().meeting_recording_merge(decode::<Vec<String>>(take(p, "recordingIds")));
+            if let Some(v) = p.remove("webhookUrl") {
+                call = call.webhook_url(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("presignedOutputUrl") {
+                call = call.presigned_output_url(decode::<String>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "transcodings.merge" => {
+            let mut call = client.transcodings().merge(decode::<Vec<String>>(take(p, "recordingIds")));
+            if let Some(v) = p.remove("task") {
+                call = call.task(decode::<CompositeMergeTask>(v));
+            }
+            if let Some(v) = p.remove("webhookUrl") {
+                call = call.webhook_url(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("watermark") {
+                call = call.watermark(decode::<TranscodingWatermark>(v));
             }
             give_back(p);
             one(call.options(options.clone()).await)

@@ -7,14 +7,19 @@ from .._resource import resource
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .agents import Agents, AsyncAgents
     from .batch_calls import AsyncBatchCalls, BatchCalls
+    from .connectors import AsyncConnectors, Connectors
     from .hls import AsyncHls, Hls
     from .participants import AsyncParticipants, Participants
     from .recordings import AsyncRecordings, Recordings
+    from .resource_pool import AsyncResourcePool, ResourcePool
     from .rooms import AsyncRooms, Rooms
     from .rtmp import AsyncRtmp, Rtmp
     from .sessions import AsyncSessions, Sessions
     from .sip import AsyncSip, Sip
+    from .socket_ingress import AsyncSocketIngress, SocketIngress
+    from .transcodings import AsyncTranscodings, Transcodings
     from .transcription import AsyncTranscription, Transcription
     from .webhooks import AsyncWebhooks, Webhooks
     from .whep import AsyncWhep, Whep
@@ -27,11 +32,25 @@ class Resources(Client):
     __slots__ = ()
 
     @resource
+    def agents(self) -> Agents:
+        """AI agents that join rooms, and their deployments in the cloud."""
+        from .agents import Agents
+
+        return Agents(self)
+
+    @resource
     def batch_calls(self) -> BatchCalls:
         """Outbound phone campaigns over a list of recipients."""
         from .batch_calls import BatchCalls
 
         return BatchCalls(self)
+
+    @resource
+    def connectors(self) -> Connectors:
+        """Webhook addresses at which telephony providers reach a room."""
+        from .connectors import Connectors
+
+        return Connectors(self)
 
     @resource
     def hls(self) -> Hls:
@@ -53,6 +72,13 @@ class Resources(Client):
         from .recordings import Recordings
 
         return Recordings(self)
+
+    @resource
+    def resource_pool(self) -> ResourcePool:
+        """Composers reserved ahead of time. Enterprise plans only."""
+        from .resource_pool import ResourcePool
+
+        return ResourcePool(self)
 
     @resource
     def rooms(self) -> Rooms:
@@ -81,6 +107,20 @@ class Resources(Client):
         from .sip import Sip
 
         return Sip(self)
+
+    @resource
+    def socket_ingress(self) -> SocketIngress:
+        """Sound into a room over a WebSocket."""
+        from .socket_ingress import SocketIngress
+
+        return SocketIngress(self)
+
+    @resource
+    def transcodings(self) -> Transcodings:
+        """Jobs that make a file out of others: merged recordings, HLS as MP4."""
+        from .transcodings import Transcodings
+
+        return Transcodings(self)
 
     @resource
     def transcription(self) -> Transcription:
@@ -117,11 +157,25 @@ class AsyncResources(Client):
     __slots__ = ()
 
     @resource
+    def agents(self) -> AsyncAgents:
+        """AI agents that join rooms, and their deployments in the cloud."""
+        from .agents import AsyncAgents
+
+        return AsyncAgents(self)
+
+    @resource
     def batch_calls(self) -> AsyncBatchCalls:
         """Outbound phone campaigns over a list of recipients."""
         from .batch_calls import AsyncBatchCalls
 
         return AsyncBatchCalls(self)
+
+    @resource
+    def connectors(self) -> AsyncConnectors:
+        """Webhook addresses at which telephony providers reach a room."""
+        from .connectors import AsyncConnectors
+
+        return AsyncConnectors(self)
 
     @resource
     def hls(self) -> AsyncHls:
@@ -143,6 +197,13 @@ class AsyncResources(Client):
         from .recordings import AsyncRecordings
 
         return AsyncRecordings(self)
+
+    @resource
+    def resource_pool(self) -> AsyncResourcePool:
+        """Composers reserved ahead of time. Enterprise plans only."""
+        from .resource_pool import AsyncResourcePool
+
+        return AsyncResourcePool(self)
 
     @resource
     def rooms(self) -> AsyncRooms:
@@ -171,6 +232,20 @@ class AsyncResources(Client):
         from .sip import AsyncSip
 
         return AsyncSip(self)
+
+    @resource
+    def socket_ingress(self) -> AsyncSocketIngress:
+        """Sound into a room over a WebSocket."""
+        from .socket_ingress import AsyncSocketIngress
+
+        return AsyncSocketIngress(self)
+
+    @resource
+    def transcodings(self) -> AsyncTranscodings:
+        """Jobs that make a file out of others: merged recordings, HLS as MP4."""
+        from .transcodings import AsyncTranscodings
+
+        return AsyncTranscodings(self)
 
     @resource
     def transcription(self) -> AsyncTranscription:

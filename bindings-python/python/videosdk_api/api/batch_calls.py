@@ -15,10 +15,11 @@ from ..pages import AsyncPager, Pager
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
     from typing import Any
 
+    from .._native import Progress
     from .._resource import Duration
     from ..models.batch_calls import BatchCallRetryConfig
     from ..params.batch_calls import (
@@ -55,6 +56,7 @@ class BatchCalls(Resource):
         retries: int | None = None,
         headers: Mapping[str, str] | None = None,
         idempotent: bool | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
     ) -> BatchCall:
         """Upload a recipients file and wait until the service has read it.
 
@@ -89,6 +91,9 @@ class BatchCalls(Resource):
                 client says otherwise.
             headers: HTTP headers to add to this call.
             idempotent: Whether a second attempt is harmless, where you know better than the description.
+            on_progress: Told how far it has come, on the thread that waits or that of the event loop, and
+                never after the end. What it raises is reported and does not disturb the call, unless it ends
+                the program.
 
         Raises:
             VideoSDKError: The call failed. The subclass and `kind` say how, `sent` whether it may have had an
@@ -111,6 +116,7 @@ class BatchCalls(Resource):
             retries,
             headers,
             idempotent,
+            on_progress,
         )
 
     def upload(
@@ -663,6 +669,9 @@ class BatchCallsRecords(Resource):
             headers: HTTP headers to add to this call.
             idempotent: Whether a second attempt is harmless, where you know better than the description.
 
+        Returns:
+            What the service confirms with; bare text becomes `message`.
+
         Raises:
             VideoSDKError: The call failed. The subclass and `kind` say how, `sent` whether it may have had an
                 effect.
@@ -798,6 +807,7 @@ class AsyncBatchCalls(AsyncResource):
         retries: int | None = None,
         headers: Mapping[str, str] | None = None,
         idempotent: bool | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
     ) -> BatchCall:
         """Upload a recipients file and wait until the service has read it.
 
@@ -832,6 +842,9 @@ class AsyncBatchCalls(AsyncResource):
                 client says otherwise.
             headers: HTTP headers to add to this call.
             idempotent: Whether a second attempt is harmless, where you know better than the description.
+            on_progress: Told how far it has come, on the thread that waits or that of the event loop, and
+                never after the end. What it raises is reported and does not disturb the call, unless it ends
+                the program.
 
         Raises:
             VideoSDKError: The call failed. The subclass and `kind` say how, `sent` whether it may have had an
@@ -854,6 +867,7 @@ class AsyncBatchCalls(AsyncResource):
             retries,
             headers,
             idempotent,
+            on_progress,
         )
 
     async def upload(
@@ -1413,6 +1427,9 @@ class AsyncBatchCallsRecords(AsyncResource):
                 client says otherwise.
             headers: HTTP headers to add to this call.
             idempotent: Whether a second attempt is harmless, where you know better than the description.
+
+        Returns:
+            What the service confirms with; bare text becomes `message`.
 
         Raises:
             VideoSDKError: The call failed. The subclass and `kind` say how, `sent` whether it may have had an

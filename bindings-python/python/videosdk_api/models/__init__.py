@@ -7,6 +7,16 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .agents import (
+        AgentDeployment,
+        AgentDispatch,
+        AgentImage,
+        AgentInitConfig,
+        AgentLogLine,
+        AgentSecret,
+        AgentVersion,
+        DeployedAgent,
+    )
     from .batch_calls import (
         BatchCall,
         BatchCallFile,
@@ -16,9 +26,11 @@ if TYPE_CHECKING:
         BatchCallStats,
         BatchPresignedUpload,
     )
+    from .connectors import Connector
     from .events import (
         EVENT_DATA,
         EventData,
+        WebhookAgentSessionData,
         WebhookBatchCallData,
         WebhookFileDetail,
         WebhookHlsUrlData,
@@ -33,6 +45,7 @@ if TYPE_CHECKING:
         WebhookSessionStartedData,
         WebhookTrackRecordingData,
         WebhookTrackRecordingStoppedData,
+        WebhookTranscodingData,
         WebhookTranscriptionData,
     )
     from .hls import CaptureMeta, HlsCaptureResult, HlsStream
@@ -45,6 +58,7 @@ if TYPE_CHECKING:
         MergeRecordingCreateResult,
         Recording,
     )
+    from .resource_pool import AcquiredResources, ReleasedResource, ReleasedResources, ResourceUnit
     from .rooms import (
         AutoCloseConfig,
         AutoStartConfig,
@@ -88,6 +102,8 @@ if TYPE_CHECKING:
         SipTrunk,
         SipTrunkAuth,
     )
+    from .socket_ingress import SocketSession
+    from .transcodings import Transcoding, TranscodingFile, TranscodingFileMeta
     from .transcription import (
         PostTranscription,
         RealtimeTranscription,
@@ -116,6 +132,14 @@ if TYPE_CHECKING:
 
 __all__ = [
     "EVENT_DATA",
+    "AcquiredResources",
+    "AgentDeployment",
+    "AgentDispatch",
+    "AgentImage",
+    "AgentInitConfig",
+    "AgentLogLine",
+    "AgentSecret",
+    "AgentVersion",
     "AutoCloseConfig",
     "AutoStartConfig",
     "AutoStartHls",
@@ -133,6 +157,8 @@ __all__ = [
     "CompositeRecordingStartResult",
     "CompositionConfig",
     "Confirmation",
+    "Connector",
+    "DeployedAgent",
     "DetachedPhoneNumber",
     "DeviceNameInfo",
     "EgressStarted",
@@ -166,9 +192,12 @@ __all__ = [
     "Recording",
     "RecordingFile",
     "ReleasedPhoneNumber",
+    "ReleasedResource",
+    "ReleasedResources",
     "Resolution",
     "ResolutionUsagePoint",
     "ResourceLinks",
+    "ResourceUnit",
     "Room",
     "RoomStatusUpdateResponse",
     "RoomUser",
@@ -183,11 +212,16 @@ __all__ = [
     "SipRoutingRule",
     "SipTrunk",
     "SipTrunkAuth",
+    "SocketSession",
     "SummaryConfig",
     "Timelog",
+    "Transcoding",
+    "TranscodingFile",
+    "TranscodingFileMeta",
     "TranscriptionConfig",
     "TranscriptionFiles",
     "TranscriptionScope",
+    "WebhookAgentSessionData",
     "WebhookBatchCallData",
     "WebhookDelivery",
     "WebhookDeliverySummary",
@@ -205,6 +239,7 @@ __all__ = [
     "WebhookSessionStartedData",
     "WebhookTrackRecordingData",
     "WebhookTrackRecordingStoppedData",
+    "WebhookTranscodingData",
     "WebhookTranscriptionData",
     "WhepPlayback",
     "WhepSession",
@@ -213,6 +248,14 @@ __all__ = [
 ]
 
 _MODULES = {
+    "AgentDispatch": "agents",
+    "AgentInitConfig": "agents",
+    "AgentImage": "agents",
+    "AgentDeployment": "agents",
+    "AgentVersion": "agents",
+    "DeployedAgent": "agents",
+    "AgentLogLine": "agents",
+    "AgentSecret": "agents",
     "BatchPresignedUpload": "batch_calls",
     "BatchCallRetryConfig": "batch_calls",
     "BatchCallFile": "batch_calls",
@@ -220,6 +263,7 @@ _MODULES = {
     "BatchCallStats": "batch_calls",
     "BatchCallRecord": "batch_calls",
     "BatchCallRecordsDeleted": "batch_calls",
+    "Connector": "connectors",
     "WebhookMeetingData": "events",
     "WebhookParticipantData": "events",
     "WebhookSessionStartedData": "events",
@@ -231,6 +275,8 @@ _MODULES = {
     "WebhookParticipantRecordingData": "events",
     "WebhookParticipantRecordingStoppedData": "events",
     "WebhookMergeData": "events",
+    "WebhookTranscodingData": "events",
+    "WebhookAgentSessionData": "events",
     "WebhookTranscriptionData": "events",
     "WebhookHlsUrlData": "events",
     "WebhookBatchCallData": "events",
@@ -247,6 +293,10 @@ _MODULES = {
     "MergeChannel": "recordings",
     "MergeRecording": "recordings",
     "MergeRecordingCreateResult": "recordings",
+    "ResourceUnit": "resource_pool",
+    "AcquiredResources": "resource_pool",
+    "ReleasedResource": "resource_pool",
+    "ReleasedResources": "resource_pool",
     "RoomUser": "rooms",
     "RoomWebhook": "rooms",
     "AutoCloseConfig": "rooms",
@@ -285,6 +335,10 @@ _MODULES = {
     "PhoneNumberWithGateways": "sip",
     "DetachedPhoneNumber": "sip",
     "ReleasedPhoneNumber": "sip",
+    "SocketSession": "socket_ingress",
+    "Transcoding": "transcodings",
+    "TranscodingFile": "transcodings",
+    "TranscodingFileMeta": "transcodings",
     "TranscriptionFiles": "transcription",
     "TranscriptionScope": "transcription",
     "RealtimeTranscriptionExtension": "transcription",

@@ -6,7 +6,7 @@ from ..model import Field, Model
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Any, TypeAlias
 
     from ..params.events import TranscriptionType
     from ..params.recordings import TrackKind
@@ -190,6 +190,38 @@ class WebhookMergeData(Model):
     """Failure text, failed only."""
 
 
+class WebhookTranscodingData(Model):
+    """A merge of individual recordings.
+
+    Not settled: What these events carry is not published; these members are the emulator's choice.
+    """
+
+    __slots__ = ()
+
+    id: str | None = Field("id", "text?")
+    """Job id."""
+    meeting_id: str | None = Field("meetingId", "text?")
+    """Room of the recordings."""
+    session_id: str | None = Field("sessionId", "text?")
+    """Session of the recordings."""
+    message: str | None = Field("message", "text?")
+    """Why it failed, failed only."""
+    file: dict[str, Any] | None = Field("file", "map?")
+    """The file it made, completed only."""
+
+
+class WebhookAgentSessionData(Model):
+    """Session of an agent.
+
+    Not settled: Only `sessionId` is known of what these events carry.
+    """
+
+    __slots__ = ()
+
+    session_id: str | None = Field("sessionId", "text?")
+    """Session it is in."""
+
+
 class WebhookTranscriptionData(Model):
     """Transcription progress.
 
@@ -265,9 +297,11 @@ EventData: TypeAlias = (
     | WebhookParticipantRecordingData
     | WebhookParticipantRecordingStoppedData
     | WebhookMergeData
+    | WebhookTranscodingData
     | WebhookHlsUrlData
     | WebhookTranscriptionData
     | WebhookBatchCallData
+    | WebhookAgentSessionData
     | WebhookResourceData
 )
 """What the events known today carry."""
@@ -294,6 +328,10 @@ EVENT_DATA: dict[str, type[EventData]] = {
     "participant-recording-failed": WebhookParticipantRecordingData,
     "merge-recording-completed": WebhookMergeData,
     "merge-recording-failed": WebhookMergeData,
+    "composite-merge-started": WebhookTranscodingData,
+    "composite-merge-completed": WebhookTranscodingData,
+    "composite-merge-failed": WebhookTranscodingData,
+    "composite-merge-cancelled": WebhookTranscodingData,
     "livestream-starting": WebhookMeetingData,
     "livestream-started": WebhookMeetingData,
     "livestream-stopping": WebhookMeetingData,
@@ -311,6 +349,11 @@ EVENT_DATA: dict[str, type[EventData]] = {
     "transcription-completed": WebhookTranscriptionData,
     "batchcall-started": WebhookBatchCallData,
     "batchcall-completed": WebhookBatchCallData,
+    "agent-session-starting": WebhookAgentSessionData,
+    "agent-session-started": WebhookAgentSessionData,
+    "agent-session-stopping": WebhookAgentSessionData,
+    "agent-session-stopped": WebhookAgentSessionData,
+    "agent-session-failed": WebhookAgentSessionData,
     "resource-acquired": WebhookResourceData,
 }
 """Kind of an event, and the class of what it carries."""

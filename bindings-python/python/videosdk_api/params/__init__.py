@@ -2,6 +2,15 @@
 
 from __future__ import annotations
 
+from .agents import (
+    AgentImageParam,
+    AgentProfile,
+    AgentRoomOptionsParam,
+    AgentScalingParam,
+    AgentWebhookParam,
+    ImageAccess,
+    SecretType,
+)
 from .batch_calls import (
     BatchCallCancelMode,
     BatchCallRetryConfigParam,
@@ -11,6 +20,7 @@ from .batch_calls import (
     BatchCallWebhookConfigParam,
     BatchCallWebhookEvent,
 )
+from .connectors import ConnectorProvider
 from .events import EventKind, TranscriptionType
 from .hls import ImageFormat
 from .recordings import (
@@ -27,6 +37,7 @@ from .recordings import (
     TrackRecordingFormat,
     WatermarkType,
 )
+from .resource_pool import ComposerType, ResourceQuality, ResourceStatus
 from .rooms import (
     AutoCloseConfigParam,
     AutoCloseType,
@@ -55,6 +66,21 @@ from .sip import (
     SipRoomType,
     SipTransport,
 )
+from .socket_ingress import SocketAgentParam, SocketParticipantParam
+from .transcodings import (
+    CompositeMergeTask,
+    CoordinatesWatermarkParam,
+    ImageWatermarkConfigParam,
+    ImageWatermarkParam,
+    MeetingRecordingSourceParam,
+    StorageProvider,
+    TimestampWatermarkParam,
+    TranscodingStatus,
+    TranscodingStorageParam,
+    TranscodingTask,
+    TranscodingWatermarkParam,
+    WatermarkPosition,
+)
 from .transcription import TranscriptionProvider, TranscriptionStatus
 from .types import (
     CompositionConfigParam,
@@ -76,6 +102,11 @@ from .types import (
 from .whip import UseExistingPeer
 
 __all__ = [
+    "AgentImageParam",
+    "AgentProfile",
+    "AgentRoomOptionsParam",
+    "AgentScalingParam",
+    "AgentWebhookParam",
     "AutoCloseConfigParam",
     "AutoCloseType",
     "AutoStartConfigParam",
@@ -88,18 +119,26 @@ __all__ = [
     "BatchCallTiming",
     "BatchCallWebhookConfigParam",
     "BatchCallWebhookEvent",
+    "ComposerType",
     "CompositeFormat",
+    "CompositeMergeTask",
     "CompositeParticipantSelectorParam",
     "CompositeWatermarkParam",
     "CompositionConfigParam",
     "CompositionMode",
+    "ConnectorProvider",
+    "CoordinatesWatermarkParam",
     "EventKind",
     "FailureAction",
+    "ImageAccess",
     "ImageFormat",
+    "ImageWatermarkConfigParam",
+    "ImageWatermarkParam",
     "LayoutConfigParam",
     "LayoutPriority",
     "LayoutType",
     "MediaType",
+    "MeetingRecordingSourceParam",
     "MergeChannelEntryParam",
     "MergeStatus",
     "MultiCompositionParam",
@@ -114,11 +153,14 @@ __all__ = [
     "RecordingKind",
     "RecordingMode",
     "Region",
+    "ResourceQuality",
+    "ResourceStatus",
     "RoomStatus",
     "RoomWebhookParam",
     "RoutingRuleTargetParam",
     "RoutingRuleTargetType",
     "RtmpOutputParam",
+    "SecretType",
     "SessionStatus",
     "SideRecordingParam",
     "SipAuthParam",
@@ -131,14 +173,23 @@ __all__ = [
     "SipRoomPrefix",
     "SipRoomType",
     "SipTransport",
+    "SocketAgentParam",
+    "SocketParticipantParam",
+    "StorageProvider",
     "SummaryConfigParam",
     "Theme",
+    "TimestampWatermarkParam",
     "TrackKind",
     "TrackRecordingFormat",
+    "TranscodingStatus",
+    "TranscodingStorageParam",
+    "TranscodingTask",
+    "TranscodingWatermarkParam",
     "TranscriptionConfigParam",
     "TranscriptionProvider",
     "TranscriptionStatus",
     "TranscriptionType",
     "UseExistingPeer",
+    "WatermarkPosition",
     "WatermarkType",
 ]

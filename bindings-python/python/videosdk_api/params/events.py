@@ -33,6 +33,10 @@ EventKind: TypeAlias = (
         "participant-recording-failed",
         "merge-recording-completed",
         "merge-recording-failed",
+        "composite-merge-started",
+        "composite-merge-completed",
+        "composite-merge-failed",
+        "composite-merge-cancelled",
         "livestream-starting",
         "livestream-started",
         "livestream-stopping",
@@ -50,6 +54,11 @@ EventKind: TypeAlias = (
         "transcription-completed",
         "batchcall-started",
         "batchcall-completed",
+        "agent-session-starting",
+        "agent-session-started",
+        "agent-session-stopping",
+        "agent-session-stopped",
+        "agent-session-failed",
         "resource-acquired",
     ]
     | str

@@ -15,10 +15,17 @@ const resources = [
   "hls",
   "transcription",
   "webhooks",
+  "transcodings",
+  "whip",
+  "whep",
+  "connectors",
+  "agents",
+  "batchcall",
+  "socketIngress",
 ];
 
 /** Private in the SDK's types, so not to be called by anybody. */
-const hidden = ["fetchParticipants", "fetchActiveParticipants"];
+const hidden = ["fetchParticipants", "fetchActiveParticipants", "send", "runUpload", "pollUntilParsed"];
 
 describe("methods", () => {
   test("every public method of these resources came back with a value", () => {

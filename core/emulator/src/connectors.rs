@@ -1,0 +1,183 @@
+//! Connectors of telephony providers, and the sockets that calls and clients come in by. No media flows.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use crate::call::{Answer, Answered, Call, Refusal};
+use crate::routes::{Connectors, SocketIngress};
+use crate::time::iso;
+use crate::world::World;
+
+/// Where the providers call.
+const HOOKS: &str = "/v2/hooks/";
+const INGEST: &str = "wss://ingest.videosdk.live";
+/// A reference that nobody used dies after so long.
+const SECONDS: i64 = 90;
+
+/// A webhook address of a provider.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Connector {
+    id: String,
+    owner: String,
+    provider: String,
+    name: Option<String>,
+    key: String,
+    room: Option<String>,
+    rule: Option<String>,
+    region: Option<String>,
+    created: i64,
+}
+
+impl Connector {
+    fn view(&self, base_url: &str) -> Value {
+        json!({
+            "id": self.id,
+            "provider": self.provider,
+            "name": self.name,
+            "webhookUrl": format!("{base_url}{HOOKS}{}/{}", self.provider, self.key),
+            "defaultRoomId": self.room,
+            "defaultRuleId": self.rule,
+            "region": self.region,
+            "createdAt": iso(self.created),
+        })
+    }
+}
+
+/// A socket that somebody may connect to once.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Socket {
+    reference: String,
+    call_id: String,
+    owner: String,
+    room: Option<String>,
+    expires: i64,
+}
+
+/// Whether a path is a webhook address of a provider.
+pub(crate) fn is_hook(path: &str) -> bool {
+    path.starts_with(HOOKS)
+}
+
+/// What tells a provider to send its sound to a socket, in the markup it reads.
+fn markup(provider: &str, address: &str) -> String {
+    let stream = match provider {
+        "plivo" => format!("<Stream bidirectional=\"true\" keepCallAlive=\"true\">{address}</Stream>"),
+        _ => format!("<Connect><Stream url=\"{address}\"/></Connect>"),
+    };
+    format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?><Response>{stream}</Response>")
+}
+
+impl World {
+    fn open_socket(&mut self, owner: &str, room: Option<String>) -> Socket {
+        let now = self.now();
+        self.sockets.retain(|socket| socket.expires > now);
+        let socket = Socket {
+            reference: format!("vs_{}", self.ids.word(24)),
+            call_id: self.ids.uuid(),
+            owner: owner.to_owned(),
+            room,
+            expires: now + SECONDS * 1000,
+        };
+        self.sockets.push(socket.clone());
+        socket
+    }
+
+    /// A provider tells of a call. The key in the address is all the authorization there is.
+    pub(crate) fn provider_calls(&mut self, path: &str) -> Answer {
+        let mut parts = path.strip_prefix(HOOKS).unwrap_or_default().split('/');
+        let (provider, key) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+        let fits = |c: &&Connector| c.provider == provider && c.key == key && !key.is_empty();
+        let found = self.connectors.iter().find(fits).cloned();
+        let connector = found.ok_or_else(|| Refusal::not_found("There is no connector at this address."))?;
+        if connector.room.is_none() && connector.rule.is_none() {
+            return Err(Refusal::bad("The connector has neither a default rule nor a default room."));
+        }
+        let socket = self.open_socket(&connector.owner, connector.room.clone());
+        let address = format!("{INGEST}/{provider}?ref={}", socket.reference);
+        Ok(Answered::raw(200, "application/xml", markup(provider, &address)))
+    }
+
+    fn called_connector(&self, call: &Call<'_>) -> Result<usize, Refusal> {
+        let id = call.required("connectorId")?;
+        let place = self.connectors.iter().position(|c| c.id == id && c.owner == call.owner());
+        place.ok_or_else(|| Refusal::not_found("Connector not found"))
+    }
+
+    fn connector_answer(&self, place: usize, message: &str, call: &Call<'_>) -> Value {
+        json!({ "message": message, "data": self.connectors[place].view(call.base_url) })
+    }
+}
+
+impl Connectors for World {
+    fn create(&mut self, call: &Call<'_>) -> Answer {
+        let provider = call.required("provider")?;
+        if !["twilio", "plivo", "telnyx"].contains(&provider) {
+            return Err(Refusal::bad("provider must be one of twilio, plivo, telnyx"));
+        }
+        let room = match call.text("defaultRoomId") {
+            Some(id) => Some(
+                self.room(call.owner(), id)
+                    .ok_or_else(|| Refusal::not_found("Room not found"))?
+                    .room_id
+                    .clone(),
+            ),
+            None => None,
+        };
+        let text = |name: &str| call.text(name).map(str::to_owned);
+        let connector = Connector {
+            id: format!("cn_{}", self.ids.word(8)),
+            owner: call.owner().to_owned(),
+            provider: provider.to_owned(),
+            name: text("name"),
+            key: format!("whk_{}", self.ids.word(32)),
+            room,
+            rule: text("defaultRuleId"),
+            region: text("region"),
+            created: self.now(),
+        };
+        self.connectors.push(connector);
+        let made = self.connector_answer(self.connectors.len() - 1, "Connector created successfully", call);
+        Ok(Answered::created(made))
+    }
+
+    fn list(&mut self, call: &Call<'_>) -> Answer {
+        let mine = self.connectors.iter().rev().filter(|c| c.owner == call.owner());
+        let all: Vec<Value> = mine.map(|c| c.view(call.base_url)).collect();
+        Answered::json(json!({ "message": "Connectors retrieved successfully", "data": all }))
+    }
+
+    fn get(&mut self, call: &Call<'_>) -> Answer {
+        let place = self.called_connector(call)?;
+        Answered::json(self.connector_answer(place, "Connector retrieved successfully", call))
+    }
+
+    fn delete(&mut self, call: &Call<'_>) -> Answer {
+        let place = self.called_connector(call)?;
+        self.connectors.remove(place);
+        Answered::json(json!({ "message": "Connector deleted successfully" }))
+    }
+
+    fn rotate_key(&mut self, call: &Call<'_>) -> Answer {
+        let place = self.called_connector(call)?;
+        self.connectors[place].key = format!("whk_{}", self.ids.word(32));
+        Answered::json(self.connector_answer(place, "Webhook key rotated successfully", call))
+    }
+}
+
+impl SocketIngress for World {
+    fn create(&mut self, call: &Call<'_>) -> Answer {
+        let room = self.called_room(call)?.room_id.clone();
+        let socket = self.open_socket(call.owner(), Some(room.clone()));
+        Answered::json(json!({
+            "message": "Ingest session created",
+            "data": {
+                "wsUrl": format!("{INGEST}/videosdk?ref={}", socket.reference),
+                "roomId": room,
+                "callId": socket.call_id,
+                "expiresIn": SECONDS,
+            },
+        }))
+    }
+}

@@ -32,6 +32,13 @@ import type { AcquiredResources, ReleasedResources, ResourceUnit } from "./model
 import type { Room, RoomStatusUpdateResponse, RoomValidation } from "./models/rooms";
 import type { Livestream } from "./models/rtmp";
 import type { Participant, ParticipantStats, Session, SessionStats } from "./models/sessions";
+import type {
+  DetachedPhoneNumber,
+  PhoneNumberWithGateways,
+  ReleasedPhoneNumber,
+  SipRoutingRule,
+  SipTrunk,
+} from "./models/sip";
 import type { SocketSession } from "./models/socketIngress";
 import type { Transcoding } from "./models/transcodings";
 import type { PostTranscription, RealtimeTranscription } from "./models/transcription";
@@ -41,7 +48,7 @@ import type { WhepPlayback, WhepSession } from "./models/whep";
 import type { WhipIngress, WhipSession } from "./models/whip";
 
 /** Fingerprint of the description; the native module holds the same one. */
-export const SPEC_HASH = "ea6d309e964219f2";
+export const SPEC_HASH = "673daaec409af30a";
 
 /** What each operation gives; of a list its items. */
 export interface Answers {
@@ -154,6 +161,27 @@ export interface Answers {
   "sessions.listActiveParticipants": Participant[];
   "sessions.listParticipants": Participant[];
   "sessions.removeParticipant": Confirmation;
+  "sip.inboundTrunks.create": SipTrunk;
+  "sip.inboundTrunks.delete": Confirmation;
+  "sip.inboundTrunks.get": SipTrunk;
+  "sip.inboundTrunks.list": SipTrunk[];
+  "sip.inboundTrunks.update": SipTrunk;
+  "sip.outboundTrunks.create": SipTrunk;
+  "sip.outboundTrunks.delete": Confirmation;
+  "sip.outboundTrunks.get": SipTrunk;
+  "sip.outboundTrunks.list": SipTrunk[];
+  "sip.outboundTrunks.update": SipTrunk;
+  "sip.phoneNumbers.create": Confirmation;
+  "sip.phoneNumbers.detach": DetachedPhoneNumber;
+  "sip.phoneNumbers.get": PhoneNumberWithGateways;
+  "sip.phoneNumbers.list": PhoneNumberWithGateways[];
+  "sip.phoneNumbers.release": ReleasedPhoneNumber;
+  "sip.phoneNumbers.updateGateway": Confirmation;
+  "sip.routingRules.create": SipRoutingRule;
+  "sip.routingRules.delete": Confirmation;
+  "sip.routingRules.get": SipRoutingRule;
+  "sip.routingRules.list": SipRoutingRule[];
+  "sip.routingRules.update": SipRoutingRule;
   "socketIngress.create": SocketSession;
   "transcodings.cancel": Transcoding;
   "transcodings.get": Transcoding;

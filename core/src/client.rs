@@ -322,6 +322,11 @@ impl<'a> Exchange<'a> {
         self.finish(op, &params, Reading::Slices).await
     }
 
+    /// The operation of this call itself, after a flow has had its turn at the parameters.
+    pub(crate) async fn send(&mut self, op: &'static Operation, params: &Params) -> Result<Reply> {
+        self.finish(op, params, self.options.reading).await
+    }
+
     async fn finish(&mut self, op: &'static Operation, params: &Params, reading: Reading) -> Result<Reply> {
         let request = build(op, params)?;
         let repeatable = self.options.idempotent.unwrap_or_else(|| may_repeat(op, params));

@@ -272,6 +272,10 @@ mod tests {
         let mut seen = 0;
         for param in OPERATIONS.iter().flat_map(|op| op.params).filter(|p| p.secret || may_hold_secret(&p.ty))
         {
+            // What a flow makes of a local one is a parameter of its own, or a field of one.
+            if param.place == Place::Local {
+                continue;
+            }
             assert_eq!(param.place, Place::Body, "{}", param.name);
             seen += 1;
         }

@@ -46,6 +46,8 @@ pub enum Place {
     RawBody(&'static str),
     /// Only in the token that is signed for the call ([`Access::Participant`]).
     Token,
+    /// Nowhere by itself: a flow makes something else of it.
+    Local,
 }
 
 /// The type of a parameter or a field, as far as it can be checked before the network.

@@ -148,7 +148,7 @@ pub(crate) fn build(op: &'static Operation, params: &Params) -> Result<Request> 
     let mut raw = None;
     for (name, value) in params {
         match place_of(name) {
-            Place::Path | Place::Token => {}
+            Place::Path | Place::Token | Place::Local => {}
             Place::Query => {
                 let Some(text) = query_text(name, value).map_err(|text| invalid(op, text))? else { continue };
                 target.push(glue);

@@ -15,6 +15,7 @@
 #include "rooms.h"
 #include "rtmp.h"
 #include "sessions.h"
+#include "sip.h"
 #include "socket_ingress.h"
 #include "transcodings.h"
 #include "transcription.h"

@@ -12,6 +12,7 @@ import type { ResourcePool } from "./resourcePool";
 import type { Rooms } from "./rooms";
 import type { Rtmp } from "./rtmp";
 import type { Sessions } from "./sessions";
+import type { Sip } from "./sip";
 import type { SocketIngress } from "./socketIngress";
 import type { Transcodings } from "./transcodings";
 import type { Transcription } from "./transcription";
@@ -99,6 +100,25 @@ export type {
   SessionsListParticipantsParams,
   SessionsRemoveParticipantParams,
 } from "./sessions";
+export type {
+  Sip,
+  SipInboundTrunks,
+  SipInboundTrunksCreateParams,
+  SipInboundTrunksListParams,
+  SipInboundTrunksUpdateParams,
+  SipOutboundTrunks,
+  SipOutboundTrunksCreateParams,
+  SipOutboundTrunksListParams,
+  SipOutboundTrunksUpdateParams,
+  SipPhoneNumbers,
+  SipPhoneNumbersCreateParams,
+  SipPhoneNumbersListParams,
+  SipPhoneNumbersUpdateGatewayParams,
+  SipRoutingRules,
+  SipRoutingRulesCreateParams,
+  SipRoutingRulesListParams,
+  SipRoutingRulesUpdateParams,
+} from "./sip";
 export type { SocketIngress, SocketIngressCreateParams } from "./socketIngress";
 export type {
   Transcodings,
@@ -149,6 +169,7 @@ export class Resources extends Root {
   #rooms: Rooms | undefined;
   #rtmp: Rtmp | undefined;
   #sessions: Sessions | undefined;
+  #sip: Sip | undefined;
   #socketIngress: SocketIngress | undefined;
   #transcodings: Transcodings | undefined;
   #transcription: Transcription | undefined;
@@ -214,6 +235,11 @@ export class Resources extends Root {
   /** Live and past occupancies of rooms. */
   get sessions(): Sessions {
     return (this.#sessions ??= this._open((require("./sessions") as typeof import("./sessions")).Sessions));
+  }
+
+  /** Telephone calls: trunks, routing rules, phone numbers, calls and their webhooks. */
+  get sip(): Sip {
+    return (this.#sip ??= this._open((require("./sip") as typeof import("./sip")).Sip));
   }
 
   /** Sound into a room over a WebSocket. */

@@ -142,6 +142,29 @@ export type {
   SessionStatus,
   Timelog,
 } from "./sessions";
+export type {
+  DetachedPhoneNumber,
+  PhoneNumberInboundConfig,
+  PhoneNumberInfo,
+  PhoneNumberOutboundConfig,
+  PhoneNumberWithGateways,
+  ReleasedPhoneNumber,
+  RoutingRuleTarget,
+  RoutingRuleTargetType,
+  SipAuth,
+  SipDirection,
+  SipIncludeHeaders,
+  SipMediaEncryption,
+  SipOmitted,
+  SipRegion,
+  SipRoomConfig,
+  SipRoomPrefix,
+  SipRoomType,
+  SipRoutingRule,
+  SipTransport,
+  SipTrunk,
+  SipTrunkAuth,
+} from "./sip";
 export type { SocketAgent, SocketParticipant, SocketSession } from "./socketIngress";
 export type {
   CompositeMergeTask,

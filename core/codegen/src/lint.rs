@@ -68,10 +68,11 @@ fn lint_operation(spec: &Spec, op: &Operation, out: &mut Vec<String>) {
         let at = format!("{place}, field `{}`", param.name);
         let known = matches!(param.place.as_str(), "path" | "query" | "body")
             || param.place.starts_with("raw ")
-            || (param.place == "token" && op.access == "participant");
+            || (param.place == "token" && op.access == "participant")
+            || (param.place == "local" && op.flow);
         if !known {
             out.push(format!(
-                "{at}: `in` must be path, query, body, `raw CONTENT-TYPE` or (with access participant) token, not `{}`",
+                "{at}: `in` must be path, query, body, `raw CONTENT-TYPE`, (with access participant) token or (with a flow) local, not `{}`",
                 param.place
             ));
         }

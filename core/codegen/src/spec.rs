@@ -110,7 +110,7 @@ impl Operation {
 pub struct Member {
     /// Name on the wire.
     pub name: String,
-    /// `path`, `query`, `body` or `raw TYPE`; empty for a field.
+    /// `path`, `query`, `body`, `raw TYPE`, `token` or `local`; empty for a field.
     pub place: String,
     /// Its type.
     pub ty: TypeExpr,

@@ -174,3 +174,19 @@ fn no_type_takes_the_name_of_something_that_the_node_package_exports() {
         refuses(&format!("export-{name}"), &text, &[&format!("the type `{name}`")]);
     }
 }
+
+#[test]
+fn only_a_flow_can_make_something_of_a_local_parameter() {
+    let text = |flow: &str| {
+        operation(&format!(
+            "    http: GET /v2/rooms\n    doc: Get.\n    envelope: opaque\n{flow}    params:\n      a: {{ in: local, type: string, doc: A. }}\n"
+        ))
+    };
+    refuses("local", &text(""), &["operation `rooms.get`, field `a`", "(with a flow) local, not `local`"]);
+    let dir = std::env::temp_dir().join(format!("press-lint-local-{}", std::process::id()));
+    std::fs::create_dir_all(&dir).unwrap();
+    std::fs::write(dir.join("rooms.yaml"), text("    flow: true\n")).unwrap();
+    let loaded = codegen::load(&dir).map(|_| ());
+    std::fs::remove_dir_all(&dir).unwrap();
+    assert_eq!(loaded.err(), None);
+}

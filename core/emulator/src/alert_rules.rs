@@ -113,7 +113,7 @@ impl World {
         view
     }
 
-    fn called_rule(&self, call: &Call<'_>) -> Result<usize, Refusal> {
+    fn called_alert_rule(&self, call: &Call<'_>) -> Result<usize, Refusal> {
         let id = call.required("alertRuleId")?;
         let mine = |rule: &AlertRule| rule.id == id && rule.owner == call.owner();
         self.alert_rules.iter().position(mine).ok_or_else(|| Refusal::not_found("Alert rule not found"))
@@ -173,12 +173,12 @@ impl AlertRules for World {
     }
 
     fn get(&mut self, call: &Call<'_>) -> Answer {
-        let rule = &self.alert_rules[self.called_rule(call)?];
+        let rule = &self.alert_rules[self.called_alert_rule(call)?];
         Answered::json(json!({ "alertRule": self.rule_view(rule) }))
     }
 
     fn update(&mut self, call: &Call<'_>) -> Answer {
-        let (index, now) = (self.called_rule(call)?, self.now());
+        let (index, now) = (self.called_alert_rule(call)?, self.now());
         self.check_channels(call)?;
         let rule = &mut self.alert_rules[index];
         rule.take(call);
@@ -188,7 +188,7 @@ impl AlertRules for World {
     }
 
     fn delete(&mut self, call: &Call<'_>) -> Answer {
-        self.alert_rules.remove(self.called_rule(call)?);
+        self.alert_rules.remove(self.called_alert_rule(call)?);
         Answered::json(json!({ "message": "Alert rule removed" }))
     }
 }

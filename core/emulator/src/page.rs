@@ -11,11 +11,19 @@ pub(crate) struct Window {
 }
 
 impl Window {
-    /// The window the caller asked for; merges, batches of calls, alerts and incidents show ten items by default.
+    /// The window the caller asked for; merges, batches, agents, alerts, incidents, routing rules and calls show ten items by default.
     pub(crate) fn of(call: &Call<'_>) -> Self {
         let number =
             |name| call.query.get(name).and_then(Value::as_u64).and_then(|n| usize::try_from(n).ok());
-        let short = ["recordings.merge.", "batchCalls.", "agents.", "alertRules.", "incidents."];
+        let short = [
+            "recordings.merge.",
+            "batchCalls.",
+            "agents.",
+            "alertRules.",
+            "incidents.",
+            "sip.routingRules.",
+            "sip.calls.",
+        ];
         let ten = short.iter().any(|start| call.operation.id.starts_with(start));
         let default = if ten { 10 } else { 20 };
         Self {

@@ -293,6 +293,64 @@ pub(crate) trait Sessions {
     fn remove_participant(&mut self, call: &Call<'_>) -> Answer;
 }
 
+/// Handlers of `sip.inboundTrunks`.
+pub(crate) trait SipInboundTrunks {
+    /// `POST /v2/sip/inbound-gateways`: create a trunk that takes calls for its numbers.
+    fn create(&mut self, call: &Call<'_>) -> Answer;
+    /// `DELETE /v2/sip/inbound-gateways/{gatewayId}`: delete a trunk that takes calls.
+    fn delete(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/sip/inbound-gateways/{gatewayId}`: read a trunk that takes calls.
+    fn get(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/sip/inbound-gateways`: list trunks that take calls.
+    fn list(&mut self, call: &Call<'_>) -> Answer;
+    /// `PATCH /v2/sip/inbound-gateways/{gatewayId}`: update a trunk that takes calls.
+    fn update(&mut self, call: &Call<'_>) -> Answer;
+}
+
+/// Handlers of `sip.outboundTrunks`.
+pub(crate) trait SipOutboundTrunks {
+    /// `POST /v2/sip/outbound-gateways`: create a trunk through which calls are placed.
+    fn create(&mut self, call: &Call<'_>) -> Answer;
+    /// `DELETE /v2/sip/outbound-gateways/{gatewayId}`: delete a trunk through which calls are placed.
+    fn delete(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/sip/outbound-gateways/{gatewayId}`: read a trunk through which calls are placed.
+    fn get(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/sip/outbound-gateways`: list trunks through which calls are placed.
+    fn list(&mut self, call: &Call<'_>) -> Answer;
+    /// `PATCH /v2/sip/outbound-gateways/{gatewayId}`: update a trunk through which calls are placed.
+    fn update(&mut self, call: &Call<'_>) -> Answer;
+}
+
+/// Handlers of `sip.phoneNumbers`.
+pub(crate) trait SipPhoneNumbers {
+    /// `POST /v2/sip/phone-numbers`: register numbers and give them a trunk for each direction.
+    fn create(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/sip/phone-numbers/detach`: take a number off both its trunks.
+    fn detach(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/sip/phone-numbers/{number}`: read a number with its trunks.
+    fn get(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/sip/phone-numbers`: list numbers with their trunks.
+    fn list(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/sip/phone-numbers/{phoneNumberId}/release`: give a number up for good.
+    fn release(&mut self, call: &Call<'_>) -> Answer;
+    /// `PATCH /v2/sip/phone-numbers/gateways/{gatewayId}`: update a trunk of a number.
+    fn update_gateway(&mut self, call: &Call<'_>) -> Answer;
+}
+
+/// Handlers of `sip.routingRules`.
+pub(crate) trait SipRoutingRules {
+    /// `POST /v2/sip/routing-rule`: create a rule that leads the calls of its numbers to a room, an agent or both.
+    fn create(&mut self, call: &Call<'_>) -> Answer;
+    /// `DELETE /v2/sip/routing-rule/{ruleId}`: delete a routing rule.
+    fn delete(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/sip/routing-rule/{ruleId}`: read a routing rule.
+    fn get(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/sip/routing-rule`: list routing rules.
+    fn list(&mut self, call: &Call<'_>) -> Answer;
+    /// `PATCH /v2/sip/routing-rule/{ruleId}`: update a routing rule.
+    fn update(&mut self, call: &Call<'_>) -> Answer;
+}
+
 /// Handlers of `socketIngress`.
 pub(crate) trait SocketIngress {
     /// `POST /v2/ingest/sessions`: open a WebSocket through which sound and messages go into a room.
@@ -467,6 +525,27 @@ pub(crate) fn dispatch(operation: &str, world: &mut World, call: &Call<'_>) -> O
         "sessions.listActiveParticipants" => Sessions::list_active_participants(world, call),
         "sessions.listParticipants" => Sessions::list_participants(world, call),
         "sessions.removeParticipant" => Sessions::remove_participant(world, call),
+        "sip.inboundTrunks.create" => SipInboundTrunks::create(world, call),
+        "sip.inboundTrunks.delete" => SipInboundTrunks::delete(world, call),
+        "sip.inboundTrunks.get" => SipInboundTrunks::get(world, call),
+        "sip.inboundTrunks.list" => SipInboundTrunks::list(world, call),
+        "sip.inboundTrunks.update" => SipInboundTrunks::update(world, call),
+        "sip.outboundTrunks.create" => SipOutboundTrunks::create(world, call),
+        "sip.outboundTrunks.delete" => SipOutboundTrunks::delete(world, call),
+        "sip.outboundTrunks.get" => SipOutboundTrunks::get(world, call),
+        "sip.outboundTrunks.list" => SipOutboundTrunks::list(world, call),
+        "sip.outboundTrunks.update" => SipOutboundTrunks::update(world, call),
+        "sip.phoneNumbers.create" => SipPhoneNumbers::create(world, call),
+        "sip.phoneNumbers.detach" => SipPhoneNumbers::detach(world, call),
+        "sip.phoneNumbers.get" => SipPhoneNumbers::get(world, call),
+        "sip.phoneNumbers.list" => SipPhoneNumbers::list(world, call),
+        "sip.phoneNumbers.release" => SipPhoneNumbers::release(world, call),
+        "sip.phoneNumbers.updateGateway" => SipPhoneNumbers::update_gateway(world, call),
+        "sip.routingRules.create" => SipRoutingRules::create(world, call),
+        "sip.routingRules.delete" => SipRoutingRules::delete(world, call),
+        "sip.routingRules.get" => SipRoutingRules::get(world, call),
+        "sip.routingRules.list" => SipRoutingRules::list(world, call),
+        "sip.routingRules.update" => SipRoutingRules::update(world, call),
         "socketIngress.create" => SocketIngress::create(world, call),
         "transcodings.cancel" => Transcodings::cancel(world, call),
         "transcodings.get" => Transcodings::get(world, call),

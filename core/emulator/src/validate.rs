@@ -16,8 +16,13 @@ pub(crate) fn query(operation: &Operation, pairs: Vec<(String, String)>) -> Resu
         if text.is_empty() {
             continue;
         }
-        let value = read(&param.ty, text, &name)?;
+        let mut value = read(&param.ty, text, &name)?;
         check(&param.ty, &value, &name)?;
+        // A list may be written with commas, by repeating its name, or both.
+        if let (Value::Array(more), Some(Value::Array(before))) = (&mut value, values.get_mut(&name)) {
+            before.append(more);
+            continue;
+        }
         values.insert(name, value);
     }
     required(operation, Place::Query, &values)?;
@@ -34,6 +39,10 @@ pub(crate) fn body(operation: &Operation, values: &Values) -> Result<(), Refusal
     }
     for group in operation.one_of {
         if !group.iter().any(|name| present(values, name)) {
+            // So many names are all there is to change.
+            if group.len() > 5 {
+                return Err(Refusal::bad("No editable fields provided"));
+            }
             return Err(Refusal::bad(format!("{} is required.", group.join(" or "))));
         }
     }
@@ -66,6 +75,7 @@ fn read(ty: &Type, text: String, name: &str) -> Result<Value, Refusal> {
             "false" | "0" => Ok(Value::Bool(false)),
             _ => Err(Refusal::bad(format!("{name} is invalid. It must be true or false."))),
         },
+        Type::List { .. } => Ok(text.split(',').filter(|item| !item.is_empty()).collect()),
         _ => Ok(Value::String(text)),
     }
 }

@@ -23,6 +23,7 @@ use crate::resource_pool::Unit;
 use crate::rooms::Room;
 use crate::sessions::Session;
 use crate::settings::Settings;
+use crate::sip::Sip;
 use crate::time::real_now;
 use crate::timers::Timer;
 use crate::transcodings::Transcoding;
@@ -72,6 +73,8 @@ pub(crate) struct World {
     /// What was told through channels of any type, oldest first.
     #[serde(default)]
     pub(crate) notifications: Vec<Value>,
+    #[serde(default)]
+    pub(crate) sip: Sip,
     /// What is due when; the second number keeps equal moments in order.
     pub(crate) timers: Vec<(i64, u64, Timer)>,
     pub(crate) timer_count: u64,
@@ -119,6 +122,7 @@ impl World {
             incidents: Vec::new(),
             points: Vec::new(),
             notifications: Vec::new(),
+            sip: Sip::default(),
             timers: Vec::new(),
             timer_count: 0,
             moment: None,

@@ -24,6 +24,8 @@ pub mod rooms;
 pub mod rtmp;
 /// Live and past occupancies of rooms.
 pub mod sessions;
+/// Telephone calls: trunks, routing rules, phone numbers, calls and their webhooks.
+pub mod sip;
 /// Sound into a room over a WebSocket.
 pub mod socket_ingress;
 /// Jobs that make a file out of others: merged recordings, HLS as MP4.
@@ -87,6 +89,10 @@ impl Client {
     /// Live and past occupancies of rooms.
     pub fn sessions(&self) -> sessions::Sessions<'_> {
         sessions::Sessions::new(self)
+    }
+    /// Telephone calls: trunks, routing rules, phone numbers, calls and their webhooks.
+    pub fn sip(&self) -> sip::Sip<'_> {
+        sip::Sip::new(self)
     }
     /// Sound into a room over a WebSocket.
     pub fn socket_ingress(&self) -> socket_ingress::SocketIngress<'_> {

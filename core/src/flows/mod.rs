@@ -5,6 +5,7 @@ mod deploy;
 mod ingress;
 mod participants;
 mod socket;
+mod telephony;
 mod upload;
 mod validate;
 
@@ -32,6 +33,10 @@ pub(crate) async fn run(
         }
         "agents.deployments.get" => agents::deployment(exchange, &params).await,
         "agents.deployments.deploy" => deploy::run(exchange, params).await,
+        "sip.inboundTrunks.update" => telephony::update_trunk(exchange, op, params).await,
+        "sip.outboundTrunks.update" => telephony::update_trunk(exchange, op, params).await,
+        "sip.routingRules.create" => telephony::routing_rule(exchange, op, params).await,
+        "sip.routingRules.update" => telephony::routing_rule(exchange, op, params).await,
         "socketIngress.create" => socket::create(exchange, op, params).await,
         "whip.create" => ingress::create(exchange, &ingress::WHIP, &params),
         "whip.start" => ingress::start(exchange, &ingress::WHIP, params).await,

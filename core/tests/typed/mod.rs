@@ -1462,6 +1462,439 @@ pub async fn call(
             give_back(p);
             one(call.options(options.clone()).await)
         }
+        "sip.inboundTrunks.create" => {
+            let mut call = client
+                .sip()
+                .inbound_trunks()
+                .create(decode::<String>(take(p, "name")), decode::<Vec<String>>(take(p, "numbers")));
+            if let Some(v) = p.remove("allowedAddresses") {
+                call = call.allowed_addresses(decode::<Vec<String>>(v));
+            }
+            if let Some(v) = p.remove("allowedNumbers") {
+                call = call.allowed_numbers(decode::<Vec<String>>(v));
+            }
+            if let Some(v) = p.remove("auth") {
+                call = call.auth(decode::<SipAuth>(v));
+            }
+            if let Some(v) = p.remove("mediaEncryption") {
+                call = call.media_encryption(decode::<SipMediaEncryption>(v));
+            }
+            if let Some(v) = p.remove("record") {
+                call = call.record(decode::<bool>(v));
+            }
+            if let Some(v) = p.remove("noiseCancellation") {
+                call = call.noise_cancellation(decode::<bool>(v));
+            }
+            if let Some(v) = p.remove("enableDtmf") {
+                call = call.enable_dtmf(decode::<bool>(v));
+            }
+            if let Some(v) = p.remove("metadata") {
+                call = call.metadata(decode::<BTreeMap<String, String>>(v));
+            }
+            if let Some(v) = p.remove("tags") {
+                call = call.tags(decode::<Vec<String>>(v));
+            }
+            if let Some(v) = p.remove("geoRegion") {
+                call = call.geo_region(decode::<SipRegion>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "sip.inboundTrunks.delete" => {
+            let call = client.sip().inbound_trunks().delete(decode::<String>(take(p, "gatewayId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "sip.inboundTrunks.get" => {
+            let call = client.sip().inbound_trunks().get(decode::<String>(take(p, "gatewayId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "sip.inboundTrunks.list" => {
+            let mut call = client.sip().inbound_trunks().list();
+            if let Some(v) = p.remove("page") {
+                call = call.page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("perPage") {
+                call = call.per_page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("id") {
+                call = call.id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("search") {
+                call = call.search(decode::<String>(v));
+            }
+            give_back(p);
+            page(call.options(options.clone()).await)
+        }
+        "sip.inboundTrunks.update" => {
+            let mut call = client.sip().inbound_trunks().update(decode::<String>(take(p, "gatewayId")));
+            if let Some(v) = p.remove("name") {
+                call = call.name(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("numbers") {
+                call = call.numbers(decode::<Vec<String>>(v));
+            }
+            if let Some(v) = p.remove("allowedAddresses") {
+                call = call.allowed_addresses(decode::<Vec<String>>(v));
+            }
+            if let Some(v) = p.remove("allowedNumbers") {
+                call = call.allowed_numbers(decode::<Vec<String>>(v));
+            }
+            if let Some(v) = p.remove("auth") {
+                call = call.auth(decode::<SipAuth>(v));
+            }
+            if let Some(v) = p.remove("mediaEncryption") {
+                call = call.media_encryption(decode::<SipMediaEncryption>(v));
+            }
+            if let Some(v) = p.remove("record") {
+                call = call.record(decode::<bool>(v));
+            }
+            if let Some(v) = p.remove("noiseCancellation") {
+                call = call.noise_cancellation(decode::<bool>(v));
+            }
+            if let Some(v) = p.remove("enableDtmf") {
+                call = call.enable_dtmf(decode::<bool>(v));
+            }
+            if let Some(v) = p.remove("metadata") {
+                call = call.metadata(decode::<BTreeMap<String, String>>(v));
+            }
+            if let Some(v) = p.remove("tags") {
+                call = call.tags(decode::<Vec<String>>(v));
+            }
+            if let Some(v) = p.remove("geoRegion") {
+                call = call.geo_region(decode::<SipRegion>(v));
+            }
+            if let Some(v) = p.remove("omitted") {
+                call = call.omitted(decode::<SipOmitted>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "sip.outboundTrunks.create" => {
+            let mut call = client.sip().outbound_trunks().create(
+                decode::<String>(take(p, "name")),
+                decode::<String>(take(p, "address")),
+                decode::<Vec<String>>(take(p, "numbers")),
+            );
+            if let Some(v) = p.remove("transport") {
+                call = call.transport(decode::<SipTransport>(v));
+            }
+            if let Some(v) = p.remove("auth") {
+                call = call.auth(decode::<SipAuth>(v));
+            }
+            if let Some(v) = p.remove("mediaEncryption") {
+                call = call.media_encryption(decode::<SipMediaEncryption>(v));
+            }
+            if let Some(v) = p.remove("record") {
+                call = call.record(decode::<bool>(v));
+            }
+            if let Some(v) = p.remove("noiseCancellation") {
+                call = call.noise_cancellation(decode::<bool>(v));
+            }
+            if let Some(v) = p.remove("enableDtmf") {
+                call = call.enable_dtmf(decode::<bool>(v));
+            }
+            if let Some(v) = p.remove("metadata") {
+                call = call.metadata(decode::<BTreeMap<String, String>>(v));
+            }
+            if let Some(v) = p.remove("tags") {
+                call = call.tags(decode::<Vec<String>>(v));
+            }
+            if let Some(v) = p.remove("geoRegion") {
+                call = call.geo_region(decode::<SipRegion>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "sip.outboundTrunks.delete" => {
+            let call = client.sip().outbound_trunks().delete(decode::<String>(take(p, "gatewayId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "sip.outboundTrunks.get" => {
+            let call = client.sip().outbound_trunks().get(decode::<String>(take(p, "gatewayId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "sip.outboundTrunks.list" => {
+            let mut call = client.sip().outbound_trunks().list();
+            if let Some(v) = p.remove("page") {
+                call = call.page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("perPage") {
+                call = call.per_page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("id") {
+                call = call.id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("search") {
+                call = call.search(decode::<String>(v));
+            }
+            give_back(p);
+            page(call.options(options.clone()).await)
+        }
+        "sip.outboundTrunks.update" => {
+            let mut call = client.sip().outbound_trunks().update(decode::<String>(take(p, "gatewayId")));
+            if let Some(v) = p.remove("name") {
+                call = call.name(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("address") {
+                call = call.address(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("numbers") {
+                call = call.numbers(decode::<Vec<String>>(v));
+            }
+            if let Some(v) = p.remove("transport") {
+                call = call.transport(decode::<SipTransport>(v));
+            }
+            if let Some(v) = p.remove("allowedNumbers") {
+                call = call.allowed_numbers(decode::<Vec<String>>(v));
+            }
+            if let Some(v) = p.remove("auth") {
+                call = call.auth(decode::<SipAuth>(v));
+            }
+            if let Some(v) = p.remove("mediaEncryption") {
+                call = call.media_encryption(decode::<SipMediaEncryption>(v));
+            }
+            if let Some(v) = p.remove("record") {
+                call = call.record(decode::<bool>(v));
+            }
+            if let Some(v) = p.remove("noiseCancellation") {
+                call = call.noise_cancellation(decode::<bool>(v));
+            }
+            if let Some(v) = p.remove("enableDtmf") {
+                call = call.enable_dtmf(decode::<bool>(v));
+            }
+            if let Some(v) = p.remove("metadata") {
+                call = call.metadata(decode::<BTreeMap<String, String>>(v));
+            }
+            if let Some(v) = p.remove("tags") {
+                call = call.tags(decode::<Vec<String>>(v));
+            }
+            if let Some(v) = p.remove("geoRegion") {
+                call = call.geo_region(decode::<SipRegion>(v));
+            }
+            if let Some(v) = p.remove("omitted") {
+                call = call.omitted(decode::<SipOmitted>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "sip.phoneNumbers.create" => {
+            let mut call = client.sip().phone_numbers().create(
+                decode::<String>(take(p, "name")),
+                decode::<Vec<String>>(take(p, "phoneNumbers")),
+                decode::<PhoneNumberInboundConfig>(take(p, "inbound")),
+                decode::<PhoneNumberOutboundConfig>(take(p, "outbound")),
+            );
+            if let Some(v) = p.remove("isShared") {
+                call = call.is_shared(decode::<bool>(v));
+            }
+            if let Some(v) = p.remove("mediaEncryption") {
+                call = call.media_encryption(decode::<SipMediaEncryption>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "sip.phoneNumbers.detach" => {
+            let call = client.sip().phone_numbers().detach(decode::<String>(take(p, "phoneNumber")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "sip.phoneNumbers.get" => {
+            let call = client.sip().phone_numbers().get(decode::<String>(take(p, "number")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "sip.phoneNumbers.list" => {
+            let mut call = client.sip().phone_numbers().list();
+            if let Some(v) = p.remove("page") {
+                call = call.page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("perPage") {
+                call = call.per_page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("search") {
+                call = call.search(decode::<String>(v));
+            }
+            give_back(p);
+            page(call.options(options.clone()).await)
+        }
+        "sip.phoneNumbers.release" => {
+            let call = client.sip().phone_numbers().release(decode::<String>(take(p, "phoneNumberId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "sip.phoneNumbers.updateGateway" => {
+            let mut call =
+                client.sip().phone_numbers().update_gateway(decode::<String>(take(p, "gatewayId")));
+            if let Some(v) = p.remove("name") {
+                call = call.name(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("mediaEncryption") {
+                call = call.media_encryption(decode::<SipMediaEncryption>(v));
+            }
+            if let Some(v) = p.remove("sipRegion") {
+                call = call.sip_region(decode::<SipRegion>(v));
+            }
+            if let Some(v) = p.remove("address") {
+                call = call.address(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("auth") {
+                call = call.auth(decode::<SipAuth>(v));
+            }
+            if let Some(v) = p.remove("transport") {
+                call = call.transport(decode::<SipTransport>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "sip.routingRules.create" => {
+            let mut call = client
+                .sip()
+                .routing_rules()
+                .create(decode::<String>(take(p, "name")), decode::<SipDirection>(take(p, "type")));
+            if let Some(v) = p.remove("phoneNumbers") {
+                call = call.phone_numbers(decode::<Vec<String>>(v));
+            }
+            if let Some(v) = p.remove("room") {
+                call = call.room(decode::<SipRoomConfig>(v));
+            }
+            if let Some(v) = p.remove("target") {
+                call = call.target(decode::<RoutingRuleTarget>(v));
+            }
+            if let Some(v) = p.remove("agentId") {
+                call = call.agent_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("agentMetadata") {
+                call = call.agent_metadata(decode::<Extra>(v));
+            }
+            if let Some(v) = p.remove("includeHeaders") {
+                call = call.include_headers(decode::<SipIncludeHeaders>(v));
+            }
+            if let Some(v) = p.remove("headers") {
+                call = call.headers(decode::<BTreeMap<String, String>>(v));
+            }
+            if let Some(v) = p.remove("headersToAttributes") {
+                call = call.headers_to_attributes(decode::<BTreeMap<String, String>>(v));
+            }
+            if let Some(v) = p.remove("allowedNumbers") {
+                call = call.allowed_numbers(decode::<Vec<String>>(v));
+            }
+            if let Some(v) = p.remove("allowedIpAddresses") {
+                call = call.allowed_ip_addresses(decode::<Vec<String>>(v));
+            }
+            if let Some(v) = p.remove("tags") {
+                call = call.tags(decode::<Vec<String>>(v));
+            }
+            if let Some(v) = p.remove("recording") {
+                call = call.recording(decode::<bool>(v));
+            }
+            if let Some(v) = p.remove("dtmf") {
+                call = call.dtmf(decode::<bool>(v));
+            }
+            if let Some(v) = p.remove("noiseCancellation") {
+                call = call.noise_cancellation(decode::<bool>(v));
+            }
+            if let Some(v) = p.remove("hidePhoneNumber") {
+                call = call.hide_phone_number(decode::<bool>(v));
+            }
+            if let Some(v) = p.remove("apiKey") {
+                call = call.api_key(decode::<String>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "sip.routingRules.delete" => {
+            let call = client.sip().routing_rules().delete(decode::<String>(take(p, "ruleId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "sip.routingRules.get" => {
+            let call = client.sip().routing_rules().get(decode::<String>(take(p, "ruleId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "sip.routingRules.list" => {
+            let mut call = client.sip().routing_rules().list();
+            if let Some(v) = p.remove("page") {
+                call = call.page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("perPage") {
+                call = call.per_page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("search") {
+                call = call.search(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("type") {
+                call = call.r#type(decode::<SipDirection>(v));
+            }
+            if let Some(v) = p.remove("ruleIds") {
+                call = call.rule_ids(decode::<Vec<String>>(v));
+            }
+            if let Some(v) = p.remove("roomType") {
+                call = call.room_type(decode::<Vec<SipRoomType>>(v));
+            }
+            give_back(p);
+            page(call.options(options.clone()).await)
+        }
+        "sip.routingRules.update" => {
+            let mut call = client.sip().routing_rules().update(decode::<String>(take(p, "ruleId")));
+            if let Some(v) = p.remove("name") {
+                call = call.name(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("phoneNumbers") {
+                call = call.phone_numbers(decode::<Vec<String>>(v));
+            }
+            if let Some(v) = p.remove("room") {
+                call = call.room(decode::<SipRoomConfig>(v));
+            }
+            if let Some(v) = p.remove("target") {
+                call = call.target(decode::<RoutingRuleTarget>(v));
+            }
+            if let Some(v) = p.remove("agentId") {
+                call = call.agent_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("agentMetadata") {
+                call = call.agent_metadata(decode::<Extra>(v));
+            }
+            if let Some(v) = p.remove("includeHeaders") {
+                call = call.include_headers(decode::<SipIncludeHeaders>(v));
+            }
+            if let Some(v) = p.remove("headers") {
+                call = call.headers(decode::<BTreeMap<String, String>>(v));
+            }
+            if let Some(v) = p.remove("headersToAttributes") {
+                call = call.headers_to_attributes(decode::<BTreeMap<String, String>>(v));
+            }
+            if let Some(v) = p.remove("allowedNumbers") {
+                call = call.allowed_numbers(decode::<Vec<String>>(v));
+            }
+            if let Some(v) = p.remove("allowedIpAddresses") {
+                call = call.allowed_ip_addresses(decode::<Vec<String>>(v));
+            }
+            if let Some(v) = p.remove("tags") {
+                call = call.tags(decode::<Vec<String>>(v));
+            }
+            if let Some(v) = p.remove("recording") {
+                call = call.recording(decode::<bool>(v));
+            }
+            if let Some(v) = p.remove("dtmf") {
+                call = call.dtmf(decode::<bool>(v));
+            }
+            if let Some(v) = p.remove("noiseCancellation") {
+                call = call.noise_cancellation(decode::<bool>(v));
+            }
+            if let Some(v) = p.remove("hidePhoneNumber") {
+                call = call.hide_phone_number(decode::<bool>(v));
+            }
+            if let Some(v) = p.remove("apiKey") {
+                call = call.api_key(decode::<String>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
         "socketIngress.create" => {
             let mut call = client.socket_ingress().create(decode::<String>(take(p, "roomId")));
             if let Some(v) = p.remove("participant") {

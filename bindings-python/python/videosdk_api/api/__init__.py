@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .rooms import AsyncRooms, Rooms
     from .rtmp import AsyncRtmp, Rtmp
     from .sessions import AsyncSessions, Sessions
+    from .sip import AsyncSip, Sip
     from .socket_ingress import AsyncSocketIngress, SocketIngress
     from .transcodings import AsyncTranscodings, Transcodings
     from .transcription import AsyncTranscription, Transcription
@@ -115,6 +116,13 @@ class Resources(Client):
         from .sessions import Sessions
 
         return Sessions(self)
+
+    @resource
+    def sip(self) -> Sip:
+        """Telephone calls: trunks, routing rules, phone numbers, calls and their webhooks."""
+        from .sip import Sip
+
+        return Sip(self)
 
     @resource
     def socket_ingress(self) -> SocketIngress:
@@ -247,6 +255,13 @@ class AsyncResources(Client):
         from .sessions import AsyncSessions
 
         return AsyncSessions(self)
+
+    @resource
+    def sip(self) -> AsyncSip:
+        """Telephone calls: trunks, routing rules, phone numbers, calls and their webhooks."""
+        from .sip import AsyncSip
+
+        return AsyncSip(self)
 
     @resource
     def socket_ingress(self) -> AsyncSocketIngress:

@@ -1,0 +1,16 @@
+//! What the pretend service keeps for telephony.
+
+use serde::{Deserialize, Serialize};
+
+use crate::phone_numbers::PhoneNumber;
+use crate::routing_rules::Rule;
+use crate::trunks::Trunk;
+
+/// Everything of telephony, in the order of creation.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub(crate) struct Sip {
+    pub(crate) trunks: Vec<Trunk>,
+    pub(crate) numbers: Vec<PhoneNumber>,
+    pub(crate) rules: Vec<Rule>,
+}

@@ -85,6 +85,11 @@ export type {
 } from "./sessions";
 export type {
   Sip,
+  SipCalls,
+  SipCallsCreateParams,
+  SipCallsListParams,
+  SipCallsSwitchRoomParams,
+  SipCallsTransferParams,
   SipInboundTrunks,
   SipInboundTrunksCreateParams,
   SipInboundTrunksListParams,
@@ -101,6 +106,10 @@ export type {
   SipRoutingRulesCreateParams,
   SipRoutingRulesListParams,
   SipRoutingRulesUpdateParams,
+  SipWebhooks,
+  SipWebhooksCreateParams,
+  SipWebhooksListParams,
+  SipWebhooksUpdateParams,
 } from "./sip";
 export type { SocketIngress, SocketIngressCreateParams } from "./socketIngress";
 export type {

@@ -47,6 +47,7 @@ export type {
   WebhookResourceData,
   WebhookSessionEndedData,
   WebhookSessionStartedData,
+  WebhookSipCallData,
   WebhookTrackRecordingData,
   WebhookTrackRecordingStoppedData,
   WebhookTranscodingData,
@@ -130,6 +131,9 @@ export type {
   RoutingRuleTarget,
   RoutingRuleTargetType,
   SipAuth,
+  SipCall,
+  SipCallStatus,
+  SipCallTimelogEntry,
   SipDirection,
   SipIncludeHeaders,
   SipMediaEncryption,
@@ -142,6 +146,8 @@ export type {
   SipTransport,
   SipTrunk,
   SipTrunkAuth,
+  SipWebhook,
+  SipWebhookEvent,
 } from "./sip";
 export type { SocketAgent, SocketParticipant, SocketSession } from "./socketIngress";
 export type {

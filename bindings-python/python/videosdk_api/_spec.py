@@ -1,4 +1,4 @@
 """Printed from core/spec by `make gen`. Do not edit."""
 
-SPEC_HASH = "eed6c43a0e501009"
+SPEC_HASH = "b153ed4f1b39e90b"
 """Fingerprint of the description; the native module holds the same one."""

@@ -9,6 +9,7 @@ import "./suites/transcription.mjs";
 import "./suites/transcodings.mjs";
 import "./suites/ingress.mjs";
 import "./suites/connectors.mjs";
+import "./suites/sip.mjs";
 import "./suites/agents.mjs";
 import "./suites/batchCalls.mjs";
 import "./suites/webhooks.mjs";

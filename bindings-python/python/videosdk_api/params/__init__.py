@@ -56,6 +56,7 @@ from .sip import (
     RoutingRuleTargetParam,
     RoutingRuleTargetType,
     SipAuthParam,
+    SipCallStatus,
     SipDirection,
     SipIncludeHeaders,
     SipMediaEncryption,
@@ -65,6 +66,7 @@ from .sip import (
     SipRoomPrefix,
     SipRoomType,
     SipTransport,
+    SipWebhookEvent,
 )
 from .socket_ingress import SocketAgentParam, SocketParticipantParam
 from .transcodings import (
@@ -164,6 +166,7 @@ __all__ = [
     "SessionStatus",
     "SideRecordingParam",
     "SipAuthParam",
+    "SipCallStatus",
     "SipDirection",
     "SipIncludeHeaders",
     "SipMediaEncryption",
@@ -173,6 +176,7 @@ __all__ = [
     "SipRoomPrefix",
     "SipRoomType",
     "SipTransport",
+    "SipWebhookEvent",
     "SocketAgentParam",
     "SocketParticipantParam",
     "StorageProvider",

@@ -19,6 +19,7 @@ const resources = [
   "whip",
   "whep",
   "connectors",
+  "sip",
   "agents",
   "batchcall",
   "socketIngress",

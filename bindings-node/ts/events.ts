@@ -13,6 +13,7 @@ import type {
   WebhookResourceData,
   WebhookSessionEndedData,
   WebhookSessionStartedData,
+  WebhookSipCallData,
   WebhookTrackRecordingData,
   WebhookTrackRecordingStoppedData,
   WebhookTranscodingData,
@@ -101,6 +102,36 @@ export interface EventData {
   "transcription-failed": WebhookTranscriptionData;
   /** A transcription has its files; what it carries is not documented. */
   "transcription-completed": WebhookTranscriptionData;
+  /** A call began: it is being placed, or somebody calls in. */
+  "call-started": WebhookSipCallData;
+  /** A call rings. */
+  "call-ringing": WebhookSipCallData;
+  /** A call was answered. */
+  "call-answered": WebhookSipCallData;
+  /** A call was not answered. */
+  "call-missed": WebhookSipCallData;
+  /** A call is over, or was refused. */
+  "call-hangup": WebhookSipCallData;
+  /** Something about a call changed. */
+  "call-update": WebhookSipCallData;
+  /** A call is to be handed over. */
+  "call-transfer-initiated": WebhookSipCallData;
+  /** The provider accepted that a call is handed over. */
+  "call-transfer-accepted": WebhookSipCallData;
+  /** A call is being handed over. */
+  "call-transferring": WebhookSipCallData;
+  /** It rings where a call is handed over to. */
+  "call-transfer-ringing": WebhookSipCallData;
+  /** A call was handed over; its session is over. */
+  "call-transferred": WebhookSipCallData;
+  /** A call could not be handed over. */
+  "call-transfer-failed": WebhookSipCallData;
+  /** A call is to move to another room. */
+  "switch-room-initiated": WebhookSipCallData;
+  /** A call moved to another room. */
+  "switch-room-completed": WebhookSipCallData;
+  /** A call could not move to another room. */
+  "switch-room-failed": WebhookSipCallData;
   /** A batch of calls began to call. */
   "batchcall-started": WebhookBatchCallData;
   /** All calls of a batch are over. */
@@ -187,6 +218,21 @@ export const EVENT_KINDS: readonly KnownEventKind[] = [
   "transcription-stopped",
   "transcription-failed",
   "transcription-completed",
+  "call-started",
+  "call-ringing",
+  "call-answered",
+  "call-missed",
+  "call-hangup",
+  "call-update",
+  "call-transfer-initiated",
+  "call-transfer-accepted",
+  "call-transferring",
+  "call-transfer-ringing",
+  "call-transferred",
+  "call-transfer-failed",
+  "switch-room-initiated",
+  "switch-room-completed",
+  "switch-room-failed",
   "batchcall-started",
   "batchcall-completed",
   "agent-session-starting",

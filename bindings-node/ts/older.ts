@@ -42,6 +42,14 @@ export function nameAgentSecret(value: unknown): void {
   rename(value, "secretId", "id");
 }
 
+/** Names the members of `WebhookSipCallData`. */
+export function nameWebhookSipCallData(value: unknown): void {
+  if (!isObject(value)) return;
+  rename(value, "callId", "id");
+  rename(value, "sipCallTo", "to");
+  rename(value, "sipCallFrom", "from");
+}
+
 /** Names the members of `HlsStream`. */
 export function nameHlsStream(value: unknown): void {
   if (!isObject(value)) return;
@@ -99,6 +107,20 @@ export function nameSession(value: unknown): void {
   rename(value, "_id", "id");
   rename(value, "meetingId", "roomId");
   rename(value, "userMeetingId", "customRoomId");
+}
+
+/** Names the members of `SipCall`. */
+export function nameSipCall(value: unknown): void {
+  if (!isObject(value)) return;
+  rename(value, "callId", "id");
+  rename(value, "sipCallTo", "to");
+  rename(value, "sipCallFrom", "from");
+}
+
+/** Names the members of `SipWebhook`. */
+export function nameSipWebhook(value: unknown): void {
+  if (!isObject(value)) return;
+  rename(value, "webhookId", "id");
 }
 
 /** Names the members of `RecordingFile`. */

@@ -36,8 +36,10 @@ import type {
   DetachedPhoneNumber,
   PhoneNumberWithGateways,
   ReleasedPhoneNumber,
+  SipCall,
   SipRoutingRule,
   SipTrunk,
+  SipWebhook,
 } from "./models/sip";
 import type { SocketSession } from "./models/socketIngress";
 import type { Transcoding } from "./models/transcodings";
@@ -48,7 +50,7 @@ import type { WhepPlayback, WhepSession } from "./models/whep";
 import type { WhipIngress, WhipSession } from "./models/whip";
 
 /** Fingerprint of the description; the native module holds the same one. */
-export const SPEC_HASH = "673daaec409af30a";
+export const SPEC_HASH = "a03d839ccee6a520";
 
 /** What each operation gives; of a list its items. */
 export interface Answers {
@@ -161,6 +163,12 @@ export interface Answers {
   "sessions.listActiveParticipants": Participant[];
   "sessions.listParticipants": Participant[];
   "sessions.removeParticipant": Confirmation;
+  "sip.calls.create": SipCall;
+  "sip.calls.end": SipCall;
+  "sip.calls.get": SipCall;
+  "sip.calls.list": SipCall[];
+  "sip.calls.switchRoom": SipCall;
+  "sip.calls.transfer": SipCall;
   "sip.inboundTrunks.create": SipTrunk;
   "sip.inboundTrunks.delete": Confirmation;
   "sip.inboundTrunks.get": SipTrunk;
@@ -182,6 +190,11 @@ export interface Answers {
   "sip.routingRules.get": SipRoutingRule;
   "sip.routingRules.list": SipRoutingRule[];
   "sip.routingRules.update": SipRoutingRule;
+  "sip.webhooks.create": SipWebhook;
+  "sip.webhooks.delete": Confirmation;
+  "sip.webhooks.get": SipWebhook;
+  "sip.webhooks.list": SipWebhook[];
+  "sip.webhooks.update": SipWebhook;
   "socketIngress.create": SocketSession;
   "transcodings.cancel": Transcoding;
   "transcodings.get": Transcoding;

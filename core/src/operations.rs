@@ -5,7 +5,7 @@ use crate::operation::{
 };
 
 /// Fingerprint of the description this crate was printed from. A binding and its facade compare it.
-pub static SPEC_HASH: &str = "673daaec409af30a";
+pub static SPEC_HASH: &str = "a03d839ccee6a520";
 
 static AGENT_ROOM_OPTIONS_TYPE: TypeDef = TypeDef {
     name: "AgentRoomOptions",
@@ -1922,6 +1922,76 @@ static WEBHOOK_HLS_URL_DATA_TYPE: TypeDef = TypeDef {
             nullable: false,
             secret: false,
         },
+    ],
+};
+
+static WEBHOOK_SIP_CALL_DATA_TYPE: TypeDef = TypeDef {
+    name: "WebhookSipCallData",
+    fields: &[
+        Field {
+            name: "id",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "type",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "status",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "to",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "from",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "gatewayId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: false,
+        },
+        Field {
+            name: "ruleId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: false,
+        },
+        Field {
+            name: "roomId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: false,
+        },
+        Field {
+            name: "sessionId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: false,
+        },
+        Field { name: "metadata", ty: Type::Map(&Type::Any), required: false, nullable: true, secret: false },
     ],
 };
 
@@ -4678,6 +4748,268 @@ static RELEASED_PHONE_NUMBER_TYPE: TypeDef = TypeDef {
         },
         Field {
             name: "e164",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static SIP_CALL_TIMELOG_ENTRY_TYPE: TypeDef = TypeDef {
+    name: "SipCallTimelogEntry",
+    fields: &[
+        Field {
+            name: "status",
+            ty: Type::Enum {
+                name: "SipCallStatus",
+                values: &[
+                    "initiated",
+                    "ringing",
+                    "missed",
+                    "not-answered",
+                    "failed",
+                    "incoming",
+                    "verified",
+                    "rejected",
+                    "abandoned",
+                    "answered",
+                    "ended",
+                    "transfer-initiated",
+                    "transfer-accepted",
+                    "transferring",
+                    "transfer-ringing",
+                    "transferred",
+                    "transfer-failed",
+                    "switch-room-initiated",
+                    "switch-room-completed",
+                    "switch-room-failed",
+                ],
+                open: true,
+            },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "timestamp",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+    ],
+};
+
+static SIP_CALL_TYPE: TypeDef = TypeDef {
+    name: "SipCall",
+    fields: &[
+        Field {
+            name: "id",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "type",
+            ty: Type::Enum { name: "SipDirection", values: &["inbound", "outbound"], open: false },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "transport",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "provider",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "gatewayId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: false,
+        },
+        Field {
+            name: "gatewayName",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: false,
+        },
+        Field {
+            name: "ruleId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: false,
+        },
+        Field {
+            name: "roomId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: false,
+        },
+        Field {
+            name: "to",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "from",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field { name: "transfer", ty: Type::Any, required: false, nullable: false, secret: false },
+        Field {
+            name: "sessionId",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: false,
+        },
+        Field {
+            name: "status",
+            ty: Type::Enum {
+                name: "SipCallStatus",
+                values: &[
+                    "initiated",
+                    "ringing",
+                    "missed",
+                    "not-answered",
+                    "failed",
+                    "incoming",
+                    "verified",
+                    "rejected",
+                    "abandoned",
+                    "answered",
+                    "ended",
+                    "transfer-initiated",
+                    "transfer-accepted",
+                    "transferring",
+                    "transfer-ringing",
+                    "transferred",
+                    "transfer-failed",
+                    "switch-room-initiated",
+                    "switch-room-completed",
+                    "switch-room-failed",
+                ],
+                open: true,
+            },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "metadata",
+            ty: Type::Map(&Type::Any),
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "start",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "end",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: false,
+        },
+        Field {
+            name: "timelog",
+            ty: Type::List { item: &Type::Object(&SIP_CALL_TIMELOG_ENTRY_TYPE), min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "region",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: true,
+            secret: false,
+        },
+        Field { name: "additionalDetails", ty: Type::Any, required: false, nullable: false, secret: false },
+    ],
+};
+
+static SIP_WEBHOOK_TYPE: TypeDef = TypeDef {
+    name: "SipWebhook",
+    fields: &[
+        Field {
+            name: "id",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "url",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "events",
+            ty: Type::List {
+                item: &Type::Enum {
+                    name: "SipWebhookEvent",
+                    values: &[
+                        "call-started",
+                        "call-answered",
+                        "call-hangup",
+                        "call-transferred",
+                        "call-missed",
+                        "call-update",
+                        "call-ringing",
+                        "call-transfer-initiated",
+                        "call-transfer-accepted",
+                        "call-transferring",
+                        "call-transfer-ringing",
+                        "call-transfer-failed",
+                        "switch-room-initiated",
+                        "switch-room-completed",
+                        "switch-room-failed",
+                    ],
+                    open: false,
+                },
+                min: 0,
+                max: u32::MAX,
+            },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "createdAt",
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: false,
+            nullable: false,
+            secret: false,
+        },
+        Field {
+            name: "updatedAt",
             ty: Type::String { min: 0, max: u32::MAX },
             required: false,
             nullable: false,
@@ -11369,6 +11701,452 @@ pub static OPERATIONS: &[Operation] = &[
         doc: "Remove a participant from a live session.",
     },
     Operation {
+        id: "sip.calls.create",
+        resource: "sip.calls",
+        method: Method::Post,
+        path: &[Segment::Literal("v2"), Segment::Literal("sip"), Segment::Literal("call")],
+        params: &[
+            Param {
+                name: "sipCallTo",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: true,
+                aliases: &["callTo"],
+                secret: false,
+            },
+            Param {
+                name: "sipCallFrom",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &["callFrom"],
+                secret: false,
+            },
+            Param {
+                name: "destinationRoomId",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &["roomId"],
+                secret: false,
+            },
+            Param {
+                name: "participantId",
+                place: Place::Local,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "gatewayId",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "routingRuleId",
+                place: Place::Body,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "participant",
+                place: Place::Body,
+                ty: Type::Map(&Type::Any),
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "metadata",
+                place: Place::Body,
+                ty: Type::Map(&Type::Any),
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "recordAudio",
+                place: Place::Body,
+                ty: Type::Boolean,
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "waitUntilAnswered",
+                place: Place::Body,
+                ty: Type::Boolean,
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "ringingTimeout",
+                place: Place::Body,
+                ty: Type::Integer { min: 0, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "dtmf",
+                place: Place::Body,
+                ty: Type::Boolean,
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "maxCallDuration",
+                place: Place::Body,
+                ty: Type::Integer { min: 0, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "mediaEncryption",
+                place: Place::Body,
+                ty: Type::Enum { name: "SipMediaEncryption", values: &["enable", "disable"], open: true },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "hidePhoneNumber",
+                place: Place::Body,
+                ty: Type::Boolean,
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "headers",
+                place: Place::Body,
+                ty: Type::Map(&Type::String { min: 0, max: u32::MAX }),
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "includeHeaders",
+                place: Place::Body,
+                ty: Type::Enum {
+                    name: "SipIncludeHeaders",
+                    values: &["ALL", "SIP_X_HEADERS", "NONE"],
+                    open: false,
+                },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Wrapped("data"),
+        returns: Some(&SIP_CALL_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: true,
+        emits: &[
+            "call-started",
+            "call-ringing",
+            "call-answered",
+            "call-missed",
+            "call-hangup",
+            "call-update",
+        ],
+        confirmation: "",
+        doc: "Place a call and bring it into a room.",
+    },
+    Operation {
+        id: "sip.calls.end",
+        resource: "sip.calls",
+        method: Method::Post,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("sip"),
+            Segment::Literal("call"),
+            Segment::Literal("end"),
+        ],
+        params: &[Param {
+            name: "callId",
+            place: Place::Body,
+            ty: Type::String { min: 1, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Wrapped("data"),
+        returns: Some(&SIP_CALL_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: false,
+        emits: &["call-hangup"],
+        confirmation: "",
+        doc: "Hang up.",
+    },
+    Operation {
+        id: "sip.calls.get",
+        resource: "sip.calls",
+        method: Method::Get,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("sip"),
+            Segment::Literal("call"),
+            Segment::Param("callId"),
+        ],
+        params: &[Param {
+            name: "callId",
+            place: Place::Path,
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Wrapped("data"),
+        returns: Some(&SIP_CALL_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Read a call.",
+    },
+    Operation {
+        id: "sip.calls.list",
+        resource: "sip.calls",
+        method: Method::Get,
+        path: &[Segment::Literal("v2"), Segment::Literal("sip"), Segment::Literal("call")],
+        params: &[
+            Param {
+                name: "page",
+                place: Place::Query,
+                ty: Type::Integer { min: 1, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "perPage",
+                place: Place::Query,
+                ty: Type::Integer { min: 1, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "roomId",
+                place: Place::Query,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "sessionId",
+                place: Place::Query,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "id",
+                place: Place::Query,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &["callId"],
+                secret: false,
+            },
+            Param {
+                name: "gatewayId",
+                place: Place::Query,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "ruleId",
+                place: Place::Query,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "type",
+                place: Place::Query,
+                ty: Type::Enum { name: "SipDirection", values: &["inbound", "outbound"], open: false },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "search",
+                place: Place::Query,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "startDate",
+                place: Place::Query,
+                ty: Type::Integer { min: 0, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "endDate",
+                place: Place::Query,
+                ty: Type::Integer { min: 0, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Page("data"),
+        returns: Some(&SIP_CALL_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "List calls.",
+    },
+    Operation {
+        id: "sip.calls.switchRoom",
+        resource: "sip.calls",
+        method: Method::Post,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("sip"),
+            Segment::Literal("call"),
+            Segment::Literal("switch-room"),
+        ],
+        params: &[
+            Param {
+                name: "callId",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "roomId",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "participantId",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "token",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: true,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Wrapped("data"),
+        returns: Some(&SIP_CALL_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: false,
+        emits: &["switch-room-initiated", "switch-room-completed", "switch-room-failed"],
+        confirmation: "",
+        doc: "Move a call to another room.",
+    },
+    Operation {
+        id: "sip.calls.transfer",
+        resource: "sip.calls",
+        method: Method::Post,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("sip"),
+            Segment::Literal("call"),
+            Segment::Literal("transfer"),
+        ],
+        params: &[
+            Param {
+                name: "callId",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "transferTo",
+                place: Place::Body,
+                ty: Type::String { min: 1, max: u32::MAX },
+                required: false,
+                aliases: &["to"],
+                secret: false,
+            },
+            Param {
+                name: "participant",
+                place: Place::Body,
+                ty: Type::Map(&Type::Any),
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "playDialtone",
+                place: Place::Body,
+                ty: Type::Boolean,
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Wrapped("data"),
+        returns: Some(&SIP_CALL_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: false,
+        emits: &[
+            "call-transfer-initiated",
+            "call-transfer-accepted",
+            "call-transferring",
+            "call-transfer-ringing",
+            "call-transferred",
+            "call-transfer-failed",
+        ],
+        confirmation: "",
+        doc: "Hand an answered call over to another number.",
+    },
+    Operation {
         id: "sip.inboundTrunks.create",
         resource: "sip.inboundTrunks",
         method: Method::Post,
@@ -12409,7 +13187,7 @@ pub static OPERATIONS: &[Operation] = &[
                 place: Place::Local,
                 ty: Type::Object(&ROUTING_RULE_TARGET_TYPE),
                 required: false,
-                aliases: &[],
+                aliases: &["rule"],
                 secret: false,
             },
             Param {
@@ -12708,7 +13486,7 @@ pub static OPERATIONS: &[Operation] = &[
                 place: Place::Local,
                 ty: Type::Object(&ROUTING_RULE_TARGET_TYPE),
                 required: false,
-                aliases: &[],
+                aliases: &["rule"],
                 secret: false,
             },
             Param {
@@ -12848,6 +13626,235 @@ pub static OPERATIONS: &[Operation] = &[
         emits: &[],
         confirmation: "",
         doc: "Update a routing rule.",
+    },
+    Operation {
+        id: "sip.webhooks.create",
+        resource: "sip.webhooks",
+        method: Method::Post,
+        path: &[Segment::Literal("v2"), Segment::Literal("sip"), Segment::Literal("webhooks")],
+        params: &[
+            Param {
+                name: "url",
+                place: Place::Body,
+                ty: Type::Url { max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "events",
+                place: Place::Body,
+                ty: Type::List {
+                    item: &Type::Enum {
+                        name: "SipWebhookEvent",
+                        values: &[
+                            "call-started",
+                            "call-answered",
+                            "call-hangup",
+                            "call-transferred",
+                            "call-missed",
+                            "call-update",
+                            "call-ringing",
+                            "call-transfer-initiated",
+                            "call-transfer-accepted",
+                            "call-transferring",
+                            "call-transfer-ringing",
+                            "call-transfer-failed",
+                            "switch-room-initiated",
+                            "switch-room-completed",
+                            "switch-room-failed",
+                        ],
+                        open: false,
+                    },
+                    min: 0,
+                    max: u32::MAX,
+                },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Flat,
+        returns: Some(&SIP_WEBHOOK_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Subscribe an address to events of calls.",
+    },
+    Operation {
+        id: "sip.webhooks.delete",
+        resource: "sip.webhooks",
+        method: Method::Delete,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("sip"),
+            Segment::Literal("webhooks"),
+            Segment::Param("webhookId"),
+        ],
+        params: &[Param {
+            name: "webhookId",
+            place: Place::Path,
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Text,
+        returns: Some(&CONFIRMATION_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Delete a subscription.",
+    },
+    Operation {
+        id: "sip.webhooks.get",
+        resource: "sip.webhooks",
+        method: Method::Get,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("sip"),
+            Segment::Literal("webhooks"),
+            Segment::Param("webhookId"),
+        ],
+        params: &[Param {
+            name: "webhookId",
+            place: Place::Path,
+            ty: Type::String { min: 0, max: u32::MAX },
+            required: true,
+            aliases: &[],
+            secret: false,
+        }],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Flat,
+        returns: Some(&SIP_WEBHOOK_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Read a subscription.",
+    },
+    Operation {
+        id: "sip.webhooks.list",
+        resource: "sip.webhooks",
+        method: Method::Get,
+        path: &[Segment::Literal("v2"), Segment::Literal("sip"), Segment::Literal("webhooks")],
+        params: &[
+            Param {
+                name: "page",
+                place: Place::Query,
+                ty: Type::Integer { min: 1, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "perPage",
+                place: Place::Query,
+                ty: Type::Integer { min: 1, max: i64::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "search",
+                place: Place::Query,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: false,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Page("data"),
+        returns: Some(&SIP_WEBHOOK_TYPE),
+        repeat: Repeat::Safe,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "List subscriptions.",
+    },
+    Operation {
+        id: "sip.webhooks.update",
+        resource: "sip.webhooks",
+        method: Method::Patch,
+        path: &[
+            Segment::Literal("v2"),
+            Segment::Literal("sip"),
+            Segment::Literal("webhooks"),
+            Segment::Param("webhookId"),
+        ],
+        params: &[
+            Param {
+                name: "webhookId",
+                place: Place::Path,
+                ty: Type::String { min: 0, max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "url",
+                place: Place::Body,
+                ty: Type::Url { max: u32::MAX },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+            Param {
+                name: "events",
+                place: Place::Body,
+                ty: Type::List {
+                    item: &Type::Enum {
+                        name: "SipWebhookEvent",
+                        values: &[
+                            "call-started",
+                            "call-answered",
+                            "call-hangup",
+                            "call-transferred",
+                            "call-missed",
+                            "call-update",
+                            "call-ringing",
+                            "call-transfer-initiated",
+                            "call-transfer-accepted",
+                            "call-transferring",
+                            "call-transfer-ringing",
+                            "call-transfer-failed",
+                            "switch-room-initiated",
+                            "switch-room-completed",
+                            "switch-room-failed",
+                        ],
+                        open: false,
+                    },
+                    min: 0,
+                    max: u32::MAX,
+                },
+                required: true,
+                aliases: &[],
+                secret: false,
+            },
+        ],
+        one_of: &[],
+        fills: &[],
+        envelope: Envelope::Flat,
+        returns: Some(&SIP_WEBHOOK_TYPE),
+        repeat: Repeat::Never,
+        access: Access::Api,
+        flow: false,
+        emits: &[],
+        confirmation: "",
+        doc: "Replace address and events of a subscription.",
     },
     Operation {
         id: "socketIngress.create",
@@ -14172,6 +15179,21 @@ pub static EVENTS: &[(&str, &TypeDef)] = &[
     ("transcription-stopped", &WEBHOOK_TRANSCRIPTION_DATA_TYPE),
     ("transcription-failed", &WEBHOOK_TRANSCRIPTION_DATA_TYPE),
     ("transcription-completed", &WEBHOOK_TRANSCRIPTION_DATA_TYPE),
+    ("call-started", &WEBHOOK_SIP_CALL_DATA_TYPE),
+    ("call-ringing", &WEBHOOK_SIP_CALL_DATA_TYPE),
+    ("call-answered", &WEBHOOK_SIP_CALL_DATA_TYPE),
+    ("call-missed", &WEBHOOK_SIP_CALL_DATA_TYPE),
+    ("call-hangup", &WEBHOOK_SIP_CALL_DATA_TYPE),
+    ("call-update", &WEBHOOK_SIP_CALL_DATA_TYPE),
+    ("call-transfer-initiated", &WEBHOOK_SIP_CALL_DATA_TYPE),
+    ("call-transfer-accepted", &WEBHOOK_SIP_CALL_DATA_TYPE),
+    ("call-transferring", &WEBHOOK_SIP_CALL_DATA_TYPE),
+    ("call-transfer-ringing", &WEBHOOK_SIP_CALL_DATA_TYPE),
+    ("call-transferred", &WEBHOOK_SIP_CALL_DATA_TYPE),
+    ("call-transfer-failed", &WEBHOOK_SIP_CALL_DATA_TYPE),
+    ("switch-room-initiated", &WEBHOOK_SIP_CALL_DATA_TYPE),
+    ("switch-room-completed", &WEBHOOK_SIP_CALL_DATA_TYPE),
+    ("switch-room-failed", &WEBHOOK_SIP_CALL_DATA_TYPE),
     ("batchcall-started", &WEBHOOK_BATCH_CALL_DATA_TYPE),
     ("batchcall-completed", &WEBHOOK_BATCH_CALL_DATA_TYPE),
     ("agent-session-starting", &WEBHOOK_AGENT_SESSION_DATA_TYPE),
@@ -14291,50 +15313,61 @@ pub(crate) const SESSIONS_LIST: &Operation = &OPERATIONS[105];
 pub(crate) const SESSIONS_LIST_ACTIVE_PARTICIPANTS: &Operation = &OPERATIONS[106];
 pub(crate) const SESSIONS_LIST_PARTICIPANTS: &Operation = &OPERATIONS[107];
 pub(crate) const SESSIONS_REMOVE_PARTICIPANT: &Operation = &OPERATIONS[108];
-pub(crate) const SIP_INBOUND_TRUNKS_CREATE: &Operation = &OPERATIONS[109];
-pub(crate) const SIP_INBOUND_TRUNKS_DELETE: &Operation = &OPERATIONS[110];
-pub(crate) const SIP_INBOUND_TRUNKS_GET: &Operation = &OPERATIONS[111];
-pub(crate) const SIP_INBOUND_TRUNKS_LIST: &Operation = &OPERATIONS[112];
-pub(crate) const SIP_INBOUND_TRUNKS_UPDATE: &Operation = &OPERATIONS[113];
-pub(crate) const SIP_OUTBOUND_TRUNKS_CREATE: &Operation = &OPERATIONS[114];
-pub(crate) const SIP_OUTBOUND_TRUNKS_DELETE: &Operation = &OPERATIONS[115];
-pub(crate) const SIP_OUTBOUND_TRUNKS_GET: &Operation = &OPERATIONS[116];
-pub(crate) const SIP_OUTBOUND_TRUNKS_LIST: &Operation = &OPERATIONS[117];
-pub(crate) const SIP_OUTBOUND_TRUNKS_UPDATE: &Operation = &OPERATIONS[118];
-pub(crate) const SIP_PHONE_NUMBERS_CREATE: &Operation = &OPERATIONS[119];
-pub(crate) const SIP_PHONE_NUMBERS_DETACH: &Operation = &OPERATIONS[120];
-pub(crate) const SIP_PHONE_NUMBERS_GET: &Operation = &OPERATIONS[121];
-pub(crate) const SIP_PHONE_NUMBERS_LIST: &Operation = &OPERATIONS[122];
-pub(crate) const SIP_PHONE_NUMBERS_RELEASE: &Operation = &OPERATIONS[123];
-pub(crate) const SIP_PHONE_NUMBERS_UPDATE_GATEWAY: &Operation = &OPERATIONS[124];
-pub(crate) const SIP_ROUTING_RULES_CREATE: &Operation = &OPERATIONS[125];
-pub(crate) const SIP_ROUTING_RULES_DELETE: &Operation = &OPERATIONS[126];
-pub(crate) const SIP_ROUTING_RULES_GET: &Operation = &OPERATIONS[127];
-pub(crate) const SIP_ROUTING_RULES_LIST: &Operation = &OPERATIONS[128];
-pub(crate) const SIP_ROUTING_RULES_UPDATE: &Operation = &OPERATIONS[129];
-pub(crate) const SOCKET_INGRESS_CREATE: &Operation = &OPERATIONS[130];
-pub(crate) const TRANSCODINGS_CANCEL: &Operation = &OPERATIONS[131];
-pub(crate) const TRANSCODINGS_GET: &Operation = &OPERATIONS[132];
-pub(crate) const TRANSCODINGS_HLS_TO_MP4: &Operation = &OPERATIONS[133];
-pub(crate) const TRANSCODINGS_LIST: &Operation = &OPERATIONS[134];
-pub(crate) const TRANSCODINGS_MEETING_RECORDING_MERGE: &Operation = &OPERATIONS[135];
-pub(crate) const TRANSCODINGS_MERGE: &Operation = &OPERATIONS[136];
-pub(crate) const TRANSCRIPTION_POST_GET: &Operation = &OPERATIONS[137];
-pub(crate) const TRANSCRIPTION_POST_LIST: &Operation = &OPERATIONS[138];
-pub(crate) const TRANSCRIPTION_REALTIME_GET: &Operation = &OPERATIONS[139];
-pub(crate) const TRANSCRIPTION_REALTIME_LIST: &Operation = &OPERATIONS[140];
-pub(crate) const TRANSCRIPTION_REALTIME_START: &Operation = &OPERATIONS[141];
-pub(crate) const TRANSCRIPTION_REALTIME_STOP: &Operation = &OPERATIONS[142];
-pub(crate) const WEBHOOKS_GET_PUBLIC_KEY: &Operation = &OPERATIONS[143];
-pub(crate) const WHEP_CREATE: &Operation = &OPERATIONS[144];
-pub(crate) const WHEP_DELETE: &Operation = &OPERATIONS[145];
-pub(crate) const WHEP_PLAY: &Operation = &OPERATIONS[146];
-pub(crate) const WHEP_START: &Operation = &OPERATIONS[147];
-pub(crate) const WHEP_STOP: &Operation = &OPERATIONS[148];
-pub(crate) const WHEP_TRICKLE: &Operation = &OPERATIONS[149];
-pub(crate) const WHIP_CREATE: &Operation = &OPERATIONS[150];
-pub(crate) const WHIP_DELETE: &Operation = &OPERATIONS[151];
-pub(crate) const WHIP_PUBLISH: &Operation = &OPERATIONS[152];
-pub(crate) const WHIP_START: &Operation = &OPERATIONS[153];
-pub(crate) const WHIP_STOP: &Operation = &OPERATIONS[154];
-pub(crate) const WHIP_TRICKLE: &Operation = &OPERATIONS[155];
+pub(crate) const SIP_CALLS_CREATE: &Operation = &OPERATIONS[109];
+pub(crate) const SIP_CALLS_END: &Operation = &OPERATIONS[110];
+pub(crate) const SIP_CALLS_GET: &Operation = &OPERATIONS[111];
+pub(crate) const SIP_CALLS_LIST: &Operation = &OPERATIONS[112];
+pub(crate) const SIP_CALLS_SWITCH_ROOM: &Operation = &OPERATIONS[113];
+pub(crate) const SIP_CALLS_TRANSFER: &Operation = &OPERATIONS[114];
+pub(crate) const SIP_INBOUND_TRUNKS_CREATE: &Operation = &OPERATIONS[115];
+pub(crate) const SIP_INBOUND_TRUNKS_DELETE: &Operation = &OPERATIONS[116];
+pub(crate) const SIP_INBOUND_TRUNKS_GET: &Operation = &OPERATIONS[117];
+pub(crate) const SIP_INBOUND_TRUNKS_LIST: &Operation = &OPERATIONS[118];
+pub(crate) const SIP_INBOUND_TRUNKS_UPDATE: &Operation = &OPERATIONS[119];
+pub(crate) const SIP_OUTBOUND_TRUNKS_CREATE: &Operation = &OPERATIONS[120];
+pub(crate) const SIP_OUTBOUND_TRUNKS_DELETE: &Operation = &OPERATIONS[121];
+pub(crate) const SIP_OUTBOUND_TRUNKS_GET: &Operation = &OPERATIONS[122];
+pub(crate) const SIP_OUTBOUND_TRUNKS_LIST: &Operation = &OPERATIONS[123];
+pub(crate) const SIP_OUTBOUND_TRUNKS_UPDATE: &Operation = &OPERATIONS[124];
+pub(crate) const SIP_PHONE_NUMBERS_CREATE: &Operation = &OPERATIONS[125];
+pub(crate) const SIP_PHONE_NUMBERS_DETACH: &Operation = &OPERATIONS[126];
+pub(crate) const SIP_PHONE_NUMBERS_GET: &Operation = &OPERATIONS[127];
+pub(crate) const SIP_PHONE_NUMBERS_LIST: &Operation = &OPERATIONS[128];
+pub(crate) const SIP_PHONE_NUMBERS_RELEASE: &Operation = &OPERATIONS[129];
+pub(crate) const SIP_PHONE_NUMBERS_UPDATE_GATEWAY: &Operation = &OPERATIONS[130];
+pub(crate) const SIP_ROUTING_RULES_CREATE: &Operation = &OPERATIONS[131];
+pub(crate) const SIP_ROUTING_RULES_DELETE: &Operation = &OPERATIONS[132];
+pub(crate) const SIP_ROUTING_RULES_GET: &Operation = &OPERATIONS[133];
+pub(crate) const SIP_ROUTING_RULES_LIST: &Operation = &OPERATIONS[134];
+pub(crate) const SIP_ROUTING_RULES_UPDATE: &Operation = &OPERATIONS[135];
+pub(crate) const SIP_WEBHOOKS_CREATE: &Operation = &OPERATIONS[136];
+pub(crate) const SIP_WEBHOOKS_DELETE: &Operation = &OPERATIONS[137];
+pub(crate) const SIP_WEBHOOKS_GET: &Operation = &OPERATIONS[138];
+pub(crate) const SIP_WEBHOOKS_LIST: &Operation = &OPERATIONS[139];
+pub(crate) const SIP_WEBHOOKS_UPDATE: &Operation = &OPERATIONS[140];
+pub(crate) const SOCKET_INGRESS_CREATE: &Operation = &OPERATIONS[141];
+pub(crate) const TRANSCODINGS_CANCEL: &Operation = &OPERATIONS[142];
+pub(crate) const TRANSCODINGS_GET: &Operation = &OPERATIONS[143];
+pub(crate) const TRANSCODINGS_HLS_TO_MP4: &Operation = &OPERATIONS[144];
+pub(crate) const TRANSCODINGS_LIST: &Operation = &OPERATIONS[145];
+pub(crate) const TRANSCODINGS_MEETING_RECORDING_MERGE: &Operation = &OPERATIONS[146];
+pub(crate) const TRANSCODINGS_MERGE: &Operation = &OPERATIONS[147];
+pub(crate) const TRANSCRIPTION_POST_GET: &Operation = &OPERATIONS[148];
+pub(crate) const TRANSCRIPTION_POST_LIST: &Operation = &OPERATIONS[149];
+pub(crate) const TRANSCRIPTION_REALTIME_GET: &Operation = &OPERATIONS[150];
+pub(crate) const TRANSCRIPTION_REALTIME_LIST: &Operation = &OPERATIONS[151];
+pub(crate) const TRANSCRIPTION_REALTIME_START: &Operation = &OPERATIONS[152];
+pub(crate) const TRANSCRIPTION_REALTIME_STOP: &Operation = &OPERATIONS[153];
+pub(crate) const WEBHOOKS_GET_PUBLIC_KEY: &Operation = &OPERATIONS[154];
+pub(crate) const WHEP_CREATE: &Operation = &OPERATIONS[155];
+pub(crate) const WHEP_DELETE: &Operation = &OPERATIONS[156];
+pub(crate) const WHEP_PLAY: &Operation = &OPERATIONS[157];
+pub(crate) const WHEP_START: &Operation = &OPERATIONS[158];
+pub(crate) const WHEP_STOP: &Operation = &OPERATIONS[159];
+pub(crate) const WHEP_TRICKLE: &Operation = &OPERATIONS[160];
+pub(crate) const WHIP_CREATE: &Operation = &OPERATIONS[161];
+pub(crate) const WHIP_DELETE: &Operation = &OPERATIONS[162];
+pub(crate) const WHIP_PUBLISH: &Operation = &OPERATIONS[163];
+pub(crate) const WHIP_START: &Operation = &OPERATIONS[164];
+pub(crate) const WHIP_STOP: &Operation = &OPERATIONS[165];
+pub(crate) const WHIP_TRICKLE: &Operation = &OPERATIONS[166];

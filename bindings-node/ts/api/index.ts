@@ -102,6 +102,11 @@ export type {
 } from "./sessions";
 export type {
   Sip,
+  SipCalls,
+  SipCallsCreateParams,
+  SipCallsListParams,
+  SipCallsSwitchRoomParams,
+  SipCallsTransferParams,
   SipInboundTrunks,
   SipInboundTrunksCreateParams,
   SipInboundTrunksListParams,
@@ -118,6 +123,10 @@ export type {
   SipRoutingRulesCreateParams,
   SipRoutingRulesListParams,
   SipRoutingRulesUpdateParams,
+  SipWebhooks,
+  SipWebhooksCreateParams,
+  SipWebhooksListParams,
+  SipWebhooksUpdateParams,
 } from "./sip";
 export type { SocketIngress, SocketIngressCreateParams } from "./socketIngress";
 export type {

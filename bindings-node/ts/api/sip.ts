@@ -1,6 +1,7 @@
 /** The `sip` operations. Printed from core/spec/sip.yaml by `make gen`. Do not edit. */
 
 import { Resource } from "../resource";
+import { nameSipCall, nameSipWebhook } from "../older";
 import type {
   DetachedPhoneNumber,
   PhoneNumberInboundConfig,
@@ -9,6 +10,7 @@ import type {
   ReleasedPhoneNumber,
   RoutingRuleTarget,
   SipAuth,
+  SipCall,
   SipDirection,
   SipIncludeHeaders,
   SipMediaEncryption,
@@ -19,11 +21,95 @@ import type {
   SipRoutingRule,
   SipTransport,
   SipTrunk,
+  SipWebhook,
+  SipWebhookEvent,
 } from "../models/sip";
 import type { Confirmation } from "../models/types";
 import type { CallOptions } from "../options";
 import type { Pager } from "../pages";
 import type { APIPromise } from "../reply";
+
+/** The `sip.webhooks` operations. */
+export class SipWebhooks extends Resource {
+  /**
+   * Subscribe an address to events of calls.
+   *
+   * Not settled: The documentation lists 7 to 12 events, the SDKs 15. Chosen: the SDKs. Success status not
+   * published.
+   *
+   * HTTP: `POST /v2/sip/webhooks`, repeated only when it surely never reached the service.
+   *
+   * @param params What the operation takes.
+   * @param options Signal, deadline, retries and headers of this call.
+   * @throws VideoSDKError: the subclass and `kind` say how it failed, `sent` whether it may have had an
+   *   effect.
+   */
+  create(params: SipWebhooksCreateParams, options?: CallOptions): APIPromise<SipWebhook> {
+    return this._call<SipWebhook>("sip.webhooks.create", params, options, nameSipWebhook);
+  }
+
+  /**
+   * List subscriptions.
+   *
+   * Not settled: Size of a page not published. Emulator: 20.
+   *
+   * HTTP: `GET /v2/sip/webhooks`, repeated after a failure that may pass.
+   *
+   * @param params What the operation takes.
+   * @param options Signal, deadline, retries and headers of this call.
+   * @returns All items with `for await`, page after page as they are needed; `.pages()` gives pages, `await`
+   *   the first.
+   * @throws VideoSDKError: the subclass and `kind` say how it failed, `sent` whether it may have had an
+   *   effect.
+   */
+  list(params?: SipWebhooksListParams, options?: CallOptions): Pager<SipWebhook> {
+    return this._list<SipWebhook>("sip.webhooks.list", params, options, nameSipWebhook);
+  }
+
+  /**
+   * Read a subscription.
+   *
+   * HTTP: `GET /v2/sip/webhooks/{webhookId}`, repeated after a failure that may pass.
+   *
+   * @param webhookId Subscription id.
+   * @param options Signal, deadline, retries and headers of this call.
+   * @throws VideoSDKError: the subclass and `kind` say how it failed, `sent` whether it may have had an
+   *   effect.
+   */
+  get(webhookId: string, options?: CallOptions): APIPromise<SipWebhook> {
+    return this._call<SipWebhook>("sip.webhooks.get", { webhookId }, options, nameSipWebhook);
+  }
+
+  /**
+   * Replace address and events of a subscription.
+   *
+   * HTTP: `PATCH /v2/sip/webhooks/{webhookId}`, repeated only when it surely never reached the service.
+   *
+   * @param webhookId Subscription id.
+   * @param params What else the operation takes.
+   * @param options Signal, deadline, retries and headers of this call.
+   * @throws VideoSDKError: the subclass and `kind` say how it failed, `sent` whether it may have had an
+   *   effect.
+   */
+  update(webhookId: string, params: SipWebhooksUpdateParams, options?: CallOptions): APIPromise<SipWebhook> {
+    return this._call<SipWebhook>("sip.webhooks.update", { ...params, webhookId }, options, nameSipWebhook);
+  }
+
+  /**
+   * Delete a subscription.
+   *
+   * HTTP: `DELETE /v2/sip/webhooks/{webhookId}`, repeated after a failure that may pass.
+   *
+   * @param webhookId Subscription id.
+   * @param options Signal, deadline, retries and headers of this call.
+   * @returns What the service confirms with; bare text becomes `message`.
+   * @throws VideoSDKError: the subclass and `kind` say how it failed, `sent` whether it may have had an
+   *   effect.
+   */
+  delete(webhookId: string, options?: CallOptions): APIPromise<Confirmation> {
+    return this._call<Confirmation>("sip.webhooks.delete", { webhookId }, options);
+  }
+}
 
 /** The `sip.routingRules` operations. */
 export class SipRoutingRules extends Resource {
@@ -426,12 +512,127 @@ export class SipInboundTrunks extends Resource {
   }
 }
 
+/** The `sip.calls` operations. */
+export class SipCalls extends Resource {
+  /**
+   * Place a call and bring it into a room.
+   *
+   * Where `sipCallFrom` is a provisioned number, its rule and trunk decide recording, DTMF, hiding of the
+   * number, headers and encryption, and the values given here are ignored; through `gatewayId` they count.
+   * Never repeated by itself: a second request would be a second call.
+   *
+   * Not settled: Newest pages of the documentation require `routingRuleId` and `sipCallFrom`, older ones
+   * `gatewayId`; the SDKs only the destination. Chosen: the SDKs; the emulator wants one of the three.
+   * Answers are keyed callId, sipCallTo, sipCallFrom in the documentation and id, to, from in the SDKs: both
+   * are read. Success status not published.
+   *
+   * HTTP: `POST /v2/sip/call`, repeated only when it surely never reached the service.
+   *
+   * @param params What the operation takes.
+   * @param options Signal, deadline, retries and headers of this call.
+   * @throws VideoSDKError: the subclass and `kind` say how it failed, `sent` whether it may have had an
+   *   effect.
+   */
+  create(params: SipCallsCreateParams, options?: CallOptions): APIPromise<SipCall> {
+    return this._call<SipCall>("sip.calls.create", params, options, nameSipCall);
+  }
+
+  /**
+   * List calls.
+   *
+   * HTTP: `GET /v2/sip/call`, repeated after a failure that may pass.
+   *
+   * @param params What the operation takes.
+   * @param options Signal, deadline, retries and headers of this call.
+   * @returns All items with `for await`, page after page as they are needed; `.pages()` gives pages, `await`
+   *   the first.
+   * @throws VideoSDKError: the subclass and `kind` say how it failed, `sent` whether it may have had an
+   *   effect.
+   */
+  list(params?: SipCallsListParams, options?: CallOptions): Pager<SipCall> {
+    return this._list<SipCall>("sip.calls.list", params, options, nameSipCall);
+  }
+
+  /**
+   * Read a call.
+   *
+   * HTTP: `GET /v2/sip/call/{callId}`, repeated after a failure that may pass.
+   *
+   * @param callId Call id.
+   * @param options Signal, deadline, retries and headers of this call.
+   * @throws VideoSDKError: the subclass and `kind` say how it failed, `sent` whether it may have had an
+   *   effect.
+   */
+  get(callId: string, options?: CallOptions): APIPromise<SipCall> {
+    return this._call<SipCall>("sip.calls.get", { callId }, options, nameSipCall);
+  }
+
+  /**
+   * Hand an answered call over to another number.
+   *
+   * A cold transfer by SIP REFER, for calls of either direction. When it succeeds the session of the call
+   * ends.
+   *
+   * Not settled: `transferTo` is optional in the SDKs and required in the documentation. Chosen: optional;
+   * the emulator wants it.
+   *
+   * HTTP: `POST /v2/sip/call/transfer`, repeated only when it surely never reached the service.
+   *
+   * @param callId Call id. Not empty.
+   * @param params What else the operation takes.
+   * @param options Signal, deadline, retries and headers of this call.
+   * @throws VideoSDKError: the subclass and `kind` say how it failed, `sent` whether it may have had an
+   *   effect.
+   */
+  transfer(callId: string, params?: SipCallsTransferParams, options?: CallOptions): APIPromise<SipCall> {
+    return this._call<SipCall>("sip.calls.transfer", { ...params, callId }, options, nameSipCall);
+  }
+
+  /**
+   * Hang up.
+   *
+   * HTTP: `POST /v2/sip/call/end`, repeated only when it surely never reached the service.
+   *
+   * @param callId Call id. Not empty.
+   * @param options Signal, deadline, retries and headers of this call.
+   * @throws VideoSDKError: the subclass and `kind` say how it failed, `sent` whether it may have had an
+   *   effect.
+   */
+  end(callId: string, options?: CallOptions): APIPromise<SipCall> {
+    return this._call<SipCall>("sip.calls.end", { callId }, options, nameSipCall);
+  }
+
+  /**
+   * Move a call to another room.
+   *
+   * The call must be answered, and somebody must be in the other room.
+   *
+   * HTTP: `POST /v2/sip/call/switch-room`, repeated only when it surely never reached the service.
+   *
+   * @param callId Call id. Not empty.
+   * @param params What else the operation takes.
+   * @param options Signal, deadline, retries and headers of this call.
+   * @throws VideoSDKError: the subclass and `kind` say how it failed, `sent` whether it may have had an
+   *   effect.
+   */
+  switchRoom(callId: string, params: SipCallsSwitchRoomParams, options?: CallOptions): APIPromise<SipCall> {
+    return this._call<SipCall>("sip.calls.switchRoom", { ...params, callId }, options, nameSipCall);
+  }
+}
+
 /** Telephone calls: trunks, routing rules, phone numbers, calls and their webhooks. */
 export class Sip extends Resource {
+  #calls: SipCalls | undefined;
   #inboundTrunks: SipInboundTrunks | undefined;
   #outboundTrunks: SipOutboundTrunks | undefined;
   #phoneNumbers: SipPhoneNumbers | undefined;
   #routingRules: SipRoutingRules | undefined;
+  #webhooks: SipWebhooks | undefined;
+
+  /** The `sip.calls` operations. */
+  get calls(): SipCalls {
+    return (this.#calls ??= this._open(SipCalls));
+  }
 
   /** The `sip.inboundTrunks` operations. */
   get inboundTrunks(): SipInboundTrunks {
@@ -451,6 +652,11 @@ export class Sip extends Resource {
   /** The `sip.routingRules` operations. */
   get routingRules(): SipRoutingRules {
     return (this.#routingRules ??= this._open(SipRoutingRules));
+  }
+
+  /** The `sip.webhooks` operations. */
+  get webhooks(): SipWebhooks {
+    return (this.#webhooks ??= this._open(SipWebhooks));
   }
 }
 
@@ -749,4 +955,134 @@ export interface SipPhoneNumbersUpdateGatewayParams {
   auth?: SipAuth | undefined;
   /** How SIP messages travel; outbound trunks only. */
   transport?: SipTransport | undefined;
+}
+
+/** What `sip.calls.create` takes. */
+export interface SipCallsCreateParams {
+  /** Number to call, in E.164 form, or a SIP URI. Not empty. */
+  sipCallTo: string;
+  /** Caller id; needed unless `gatewayId` gives one. Not empty. */
+  sipCallFrom?: string | undefined;
+  /** Room the call goes to; that of the rule unless given. */
+  destinationRoomId?: string | undefined;
+  /**
+   * Id of the callee in the room, a shorter way to write `participant`; where both are given `participant`
+   * counts.
+   */
+  participantId?: string | undefined;
+  /** Outbound trunk to call through. */
+  gatewayId?: string | undefined;
+  /** Outbound rule to call through. */
+  routingRuleId?: string | undefined;
+  /** The callee in the room: `id`, `name`, `metadata`. */
+  participant?: Readonly<Record<string, unknown>> | undefined;
+  /** Data of your own. */
+  metadata?: Readonly<Record<string, unknown>> | undefined;
+  /** Record the call. */
+  recordAudio?: boolean | undefined;
+  /**
+   * Answer only when the callee has; give such a call a deadline that is longer than `ringingTimeout`. The
+   * service assumes `false`.
+   */
+  waitUntilAnswered?: boolean | undefined;
+  /** Seconds to let it ring. At least 0. */
+  ringingTimeout?: number | undefined;
+  /**
+   * Pass keys pressed on the phone into the room. Not settled: Boolean in both SDKs; the documentation
+   * describes keys to send. Chosen: boolean.
+   */
+  dtmf?: boolean | undefined;
+  /** Seconds after which the call is ended. At least 0. */
+  maxCallDuration?: number | undefined;
+  /** Whether media are encrypted. */
+  mediaEncryption?: SipMediaEncryption | undefined;
+  /** Keep the phone number from the participants of the room. */
+  hidePhoneNumber?: boolean | undefined;
+  /** SIP headers to add. */
+  headers?: Readonly<Record<string, string>> | undefined;
+  /**
+   * Which SIP headers are passed on. Not settled: One word in both SDKs; the documentation speaks of a list.
+   * Chosen: one word.
+   */
+  includeHeaders?: SipIncludeHeaders | undefined;
+}
+
+/** What `sip.calls.list` takes. */
+export interface SipCallsListParams {
+  /** 1-based page number. The service assumes `1`. At least 1. */
+  page?: number | undefined;
+  /** Items a page. The service assumes `10`. At least 1. */
+  perPage?: number | undefined;
+  /** Only calls in this room. */
+  roomId?: string | undefined;
+  /** Only calls in this session. */
+  sessionId?: string | undefined;
+  /** Only the call with this id. */
+  id?: string | undefined;
+  /** Only calls through this trunk. */
+  gatewayId?: string | undefined;
+  /** Only calls by this rule. */
+  ruleId?: string | undefined;
+  /** Only calls of this direction. */
+  type?: SipDirection | undefined;
+  /** Only calls whose `to`, `from` or room contains this text. */
+  search?: string | undefined;
+  /** Only calls that began at this moment or later, in milliseconds since the epoch. */
+  startDate?: number | undefined;
+  /** Only calls that began on this day or earlier, in milliseconds since the epoch; the whole day counts. */
+  endDate?: number | undefined;
+  /** Where to go on: `nextCursor` of an earlier page. */
+  cursor?: string | undefined;
+}
+
+/** What `sip.calls.transfer` takes besides. */
+export interface SipCallsTransferParams {
+  /** Number in E.164 form, or SIP URI, to hand over to. Not empty. */
+  transferTo?: string | undefined;
+  /** Participant of the leg that is handed over. */
+  participant?: Readonly<Record<string, unknown>> | undefined;
+  /** Let the caller hear a dial tone meanwhile. */
+  playDialtone?: boolean | undefined;
+}
+
+/** What `sip.calls.switchRoom` takes besides. */
+export interface SipCallsSwitchRoomParams {
+  /** Room to go to. */
+  roomId: string;
+  /** Id of the callee in that room; as before unless given. */
+  participantId?: string | undefined;
+  /**
+   * Token with which the call enters that room. Not empty.
+   *
+   * Secret: not for logs.
+   */
+  token?: string | undefined;
+}
+
+/** What `sip.webhooks.create` takes. */
+export interface SipWebhooksCreateParams {
+  /** Where events go. */
+  url: string;
+  /** Events to be told of. */
+  events: readonly SipWebhookEvent[];
+}
+
+/** What `sip.webhooks.list` takes. */
+export interface SipWebhooksListParams {
+  /** 1-based page number. The service assumes `1`. At least 1. */
+  page?: number | undefined;
+  /** Items a page; 10 or 20 unless given. At least 1. */
+  perPage?: number | undefined;
+  /** Only subscriptions whose address contains this text. */
+  search?: string | undefined;
+  /** Where to go on: `nextCursor` of an earlier page. */
+  cursor?: string | undefined;
+}
+
+/** What `sip.webhooks.update` takes besides. */
+export interface SipWebhooksUpdateParams {
+  /** Where events go. */
+  url: string;
+  /** Events to be told of. */
+  events: readonly SipWebhookEvent[];
 }

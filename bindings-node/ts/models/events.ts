@@ -232,6 +232,34 @@ export interface WebhookHlsUrlData {
 }
 
 /**
+ * A telephone call.
+ *
+ * Not settled: Only the names of these events are published, not what they carry. Emulator: these fields.
+ */
+export interface WebhookSipCallData {
+  /** Call id. */
+  id?: string;
+  /** inbound or outbound. */
+  type?: string;
+  /** State of the call. */
+  status?: string;
+  /** Number that is called. */
+  to?: string;
+  /** Number that calls. */
+  from?: string;
+  /** Trunk it goes through. */
+  gatewayId?: string | null;
+  /** Rule it follows. */
+  ruleId?: string | null;
+  /** Room it is in. */
+  roomId?: string | null;
+  /** Session it is in. */
+  sessionId?: string | null;
+  /** Data of the caller's own. */
+  metadata?: Record<string, unknown> | null;
+}
+
+/**
  * Batch of calls.
  *
  * Not settled: Only the names of the events are published, not what they carry. Emulator: these two fields.

@@ -68,6 +68,7 @@ export type {
   WebhookResourceData,
   WebhookSessionEndedData,
   WebhookSessionStartedData,
+  WebhookSipCallData,
   WebhookTrackRecordingData,
   WebhookTrackRecordingStoppedData,
   WebhookTranscodingData,
@@ -152,6 +153,9 @@ export type {
   RoutingRuleTarget,
   RoutingRuleTargetType,
   SipAuth,
+  SipCall,
+  SipCallStatus,
+  SipCallTimelogEntry,
   SipDirection,
   SipIncludeHeaders,
   SipMediaEncryption,
@@ -164,6 +168,8 @@ export type {
   SipTransport,
   SipTrunk,
   SipTrunkAuth,
+  SipWebhook,
+  SipWebhookEvent,
 } from "./sip";
 export type { SocketAgent, SocketParticipant, SocketSession } from "./socketIngress";
 export type {

@@ -276,3 +276,122 @@ export interface ReleasedPhoneNumber {
   /** The number in E.164 form. */
   e164?: string;
 }
+
+/**
+ * State of a call.
+ *
+ * Any other text is taken too.
+ */
+export type SipCallStatus =
+  | "initiated"
+  | "ringing"
+  | "missed"
+  | "not-answered"
+  | "failed"
+  | "incoming"
+  | "verified"
+  | "rejected"
+  | "abandoned"
+  | "answered"
+  | "ended"
+  | "transfer-initiated"
+  | "transfer-accepted"
+  | "transferring"
+  | "transfer-ringing"
+  | "transferred"
+  | "transfer-failed"
+  | "switch-room-initiated"
+  | "switch-room-completed"
+  | "switch-room-failed"
+  | (string & {});
+
+/**
+ * One state of a call and when it began.
+ *
+ * Not settled: The documentation prints these words in upper case. Emulator: lower case, as elsewhere.
+ */
+export interface SipCallTimelogEntry {
+  /** State of the call. */
+  status?: SipCallStatus;
+  /** When it began. */
+  timestamp?: string;
+}
+
+/** A telephone call. */
+export interface SipCall {
+  /** Call id. */
+  id: string;
+  /** Direction of the call. */
+  type?: SipDirection;
+  /** How its SIP messages travel. */
+  transport?: string;
+  /** Telephony provider. */
+  provider?: string;
+  /** Trunk it goes through. */
+  gatewayId?: string | null;
+  /** Name of the trunk; seen on lists only. */
+  gatewayName?: string | null;
+  /** Rule it follows. */
+  ruleId?: string | null;
+  /** Room it is in. */
+  roomId?: string | null;
+  /** Number that is called. */
+  to?: string;
+  /** Number that calls. */
+  from?: string;
+  /** Where it was handed over to; not documented further. */
+  transfer?: unknown;
+  /** Session it is in. */
+  sessionId?: string | null;
+  /** State of the call. */
+  status?: SipCallStatus;
+  /** Data of your own. */
+  metadata?: Record<string, unknown>;
+  /** When it began. */
+  start?: string;
+  /** When it ended; null while it goes on. */
+  end?: string | null;
+  /** Its states so far, oldest first. */
+  timelog?: SipCallTimelogEntry[];
+  /** Region of the SIP servers. */
+  region?: string | null;
+  /** What the provider says; not documented further. */
+  additionalDetails?: unknown;
+}
+
+/**
+ * Event of a call.
+ *
+ * Any other text is taken too.
+ */
+export type SipWebhookEvent =
+  | "call-started"
+  | "call-answered"
+  | "call-hangup"
+  | "call-transferred"
+  | "call-missed"
+  | "call-update"
+  | "call-ringing"
+  | "call-transfer-initiated"
+  | "call-transfer-accepted"
+  | "call-transferring"
+  | "call-transfer-ringing"
+  | "call-transfer-failed"
+  | "switch-room-initiated"
+  | "switch-room-completed"
+  | "switch-room-failed"
+  | (string & {});
+
+/** A subscription to events of calls. */
+export interface SipWebhook {
+  /** Subscription id. */
+  id: string;
+  /** Where events go. */
+  url?: string;
+  /** Events that are told. */
+  events?: SipWebhookEvent[];
+  /** Creation time. */
+  createdAt?: string;
+  /** Last change. */
+  updatedAt?: string;
+}

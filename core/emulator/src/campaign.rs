@@ -192,10 +192,11 @@ impl World {
         let words: Option<Vec<String>> = outcomes
             .as_array()
             .map(|words| words.iter().filter_map(Value::as_str).map(str::to_owned).collect());
-        let known = |word: &String| word == "answered" || MISSES.contains(&word.as_str());
+        let known =
+            |word: &String| ["answered", "rings"].contains(&word.as_str()) || MISSES.contains(&word.as_str());
         let words = words.filter(|words| !words.is_empty() && words.iter().all(known)).ok_or_else(|| {
             Refusal::bad(format!(
-                "outcomes is invalid. It must be a list of answered, {}.",
+                "outcomes is invalid. It must be a list of answered, rings, {}.",
                 MISSES.join(", ")
             ))
         })?;
@@ -205,9 +206,15 @@ impl World {
 
     /// Why the next call to a number is not answered; `None` when it is, as every call is unless told otherwise.
     fn next_miss(&mut self, number: &str) -> Option<String> {
+        let next = self.next_word(number).filter(|word| word != "answered")?;
+        // In a batch nobody picks up by hand.
+        Some(if next == "rings" { "not-answered".to_owned() } else { next })
+    }
+
+    /// The outcome set for the next call to a number; the last one stays.
+    pub(crate) fn next_word(&mut self, number: &str) -> Option<String> {
         let outcomes = self.callees.get_mut(number)?;
-        let next = if outcomes.len() > 1 { outcomes.remove(0) } else { outcomes.first()?.clone() };
-        (next != "answered").then_some(next)
+        Some(if outcomes.len() > 1 { outcomes.remove(0) } else { outcomes.first()?.clone() })
     }
 }
 

@@ -14,15 +14,16 @@ use serde_json::{Value, json};
 use crate::call::Refusal;
 use crate::faults::Fault;
 use crate::listener::Peer;
+use crate::phone_control;
 use crate::reply::Reply;
 use crate::service::Shared;
 use crate::world::World;
 
-type Outcome = Result<Control, Refusal>;
+pub(crate) type Outcome = Result<Control, Refusal>;
 type Service = State<Arc<Shared>>;
 
 /// A good answer of the control API.
-struct Control(Value);
+pub(crate) struct Control(pub(crate) Value);
 
 impl IntoResponse for Control {
     fn into_response(self) -> Response {
@@ -56,6 +57,8 @@ pub(crate) fn router() -> Router<Arc<Shared>> {
         .route("/emulator/metrics", post(report_metric))
         .route("/emulator/notifications", get(notifications).delete(clear_notifications))
         .route("/emulator/agents/{agent}", post(add_worker).delete(remove_worker))
+        .route("/emulator/calls", get(phone_control::calls).post(phone_control::call_in))
+        .route("/emulator/calls/{call}/{act}", post(phone_control::act))
         .route("/emulator/callees", get(callees).post(set_callee))
         .route_layer(middleware::from_fn(loopback_only))
 }
@@ -68,7 +71,7 @@ async fn loopback_only(ConnectInfo(peer): ConnectInfo<Peer>, request: Request<Bo
     Refusal::forbidden("The control API answers to this machine only.").into_response()
 }
 
-fn body(bytes: &Bytes) -> Result<Value, Refusal> {
+pub(crate) fn body(bytes: &Bytes) -> Result<Value, Refusal> {
     if bytes.is_empty() {
         return Ok(json!({}));
     }
@@ -77,7 +80,7 @@ fn body(bytes: &Bytes) -> Result<Value, Refusal> {
     if value.is_object() { Ok(value) } else { Err(Refusal::bad("The body must be a JSON object.")) }
 }
 
-fn text<'a>(body: &'a Value, name: &str) -> Result<Option<&'a str>, Refusal> {
+pub(crate) fn text<'a>(body: &'a Value, name: &str) -> Result<Option<&'a str>, Refusal> {
     match &body[name] {
         Value::Null => Ok(None),
         Value::String(text) => Ok(Some(text)),

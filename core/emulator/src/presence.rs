@@ -158,6 +158,7 @@ impl World {
         if let Some(stay) = person.and_then(|person| person.stays.last_mut()) {
             stay.1 = Some(now);
             self.emit_presence(session_id, participant_id, "participant-left");
+            self.phone_left(session_id, participant_id);
             self.agent_left(session_id, participant_id);
         }
     }

@@ -100,6 +100,29 @@ impl World {
         }
     }
 
+    /// A new room for one telephone call.
+    pub(crate) fn room_for_call(&mut self, owner: &str) -> String {
+        let now = self.now();
+        let room = Room {
+            id: self.ids.object_id(),
+            owner: owner.to_owned(),
+            room_id: self.ids.room_id(),
+            custom_room_id: None,
+            disabled: false,
+            webhook: None,
+            auto_close: None,
+            auto_start: None,
+            multi_composition: None,
+            allowed_participants: None,
+            geo_fence: None,
+            created: now,
+            updated: now,
+        };
+        let room_id = room.room_id.clone();
+        self.rooms.push(room);
+        room_id
+    }
+
     fn view_room(&self, call: &Call<'_>, room_id: &str, owner: Owner) -> Value {
         self.room(call.owner(), room_id).map_or(Value::Null, |room| room.view(call.base_url, owner))
     }

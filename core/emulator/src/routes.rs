@@ -293,6 +293,22 @@ pub(crate) trait Sessions {
     fn remove_participant(&mut self, call: &Call<'_>) -> Answer;
 }
 
+/// Handlers of `sip.calls`.
+pub(crate) trait SipCalls {
+    /// `POST /v2/sip/call`: place a call and bring it into a room.
+    fn create(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/sip/call/end`: hang up.
+    fn end(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/sip/call/{callId}`: read a call.
+    fn get(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/sip/call`: list calls.
+    fn list(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/sip/call/switch-room`: move a call to another room.
+    fn switch_room(&mut self, call: &Call<'_>) -> Answer;
+    /// `POST /v2/sip/call/transfer`: hand an answered call over to another number.
+    fn transfer(&mut self, call: &Call<'_>) -> Answer;
+}
+
 /// Handlers of `sip.inboundTrunks`.
 pub(crate) trait SipInboundTrunks {
     /// `POST /v2/sip/inbound-gateways`: create a trunk that takes calls for its numbers.
@@ -348,6 +364,20 @@ pub(crate) trait SipRoutingRules {
     /// `GET /v2/sip/routing-rule`: list routing rules.
     fn list(&mut self, call: &Call<'_>) -> Answer;
     /// `PATCH /v2/sip/routing-rule/{ruleId}`: update a routing rule.
+    fn update(&mut self, call: &Call<'_>) -> Answer;
+}
+
+/// Handlers of `sip.webhooks`.
+pub(crate) trait SipWebhooks {
+    /// `POST /v2/sip/webhooks`: subscribe an address to events of calls.
+    fn create(&mut self, call: &Call<'_>) -> Answer;
+    /// `DELETE /v2/sip/webhooks/{webhookId}`: delete a subscription.
+    fn delete(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/sip/webhooks/{webhookId}`: read a subscription.
+    fn get(&mut self, call: &Call<'_>) -> Answer;
+    /// `GET /v2/sip/webhooks`: list subscriptions.
+    fn list(&mut self, call: &Call<'_>) -> Answer;
+    /// `PATCH /v2/sip/webhooks/{webhookId}`: replace address and events of a subscription.
     fn update(&mut self, call: &Call<'_>) -> Answer;
 }
 
@@ -525,6 +555,12 @@ pub(crate) fn dispatch(operation: &str, world: &mut World, call: &Call<'_>) -> O
         "sessions.listActiveParticipants" => Sessions::list_active_participants(world, call),
         "sessions.listParticipants" => Sessions::list_participants(world, call),
         "sessions.removeParticipant" => Sessions::remove_participant(world, call),
+        "sip.calls.create" => SipCalls::create(world, call),
+        "sip.calls.end" => SipCalls::end(world, call),
+        "sip.calls.get" => SipCalls::get(world, call),
+        "sip.calls.list" => SipCalls::list(world, call),
+        "sip.calls.switchRoom" => SipCalls::switch_room(world, call),
+        "sip.calls.transfer" => SipCalls::transfer(world, call),
         "sip.inboundTrunks.create" => SipInboundTrunks::create(world, call),
         "sip.inboundTrunks.delete" => SipInboundTrunks::delete(world, call),
         "sip.inboundTrunks.get" => SipInboundTrunks::get(world, call),
@@ -546,6 +582,11 @@ pub(crate) fn dispatch(operation: &str, world: &mut World, call: &Call<'_>) -> O
         "sip.routingRules.get" => SipRoutingRules::get(world, call),
         "sip.routingRules.list" => SipRoutingRules::list(world, call),
         "sip.routingRules.update" => SipRoutingRules::update(world, call),
+        "sip.webhooks.create" => SipWebhooks::create(world, call),
+        "sip.webhooks.delete" => SipWebhooks::delete(world, call),
+        "sip.webhooks.get" => SipWebhooks::get(world, call),
+        "sip.webhooks.list" => SipWebhooks::list(world, call),
+        "sip.webhooks.update" => SipWebhooks::update(world, call),
         "socketIngress.create" => SocketIngress::create(world, call),
         "transcodings.cancel" => Transcodings::cancel(world, call),
         "transcodings.get" => Transcodings::get(world, call),

@@ -28,6 +28,10 @@ pub(crate) enum Timer {
     LiveFiles(String),
     /// The transcription of a recording has its files.
     PostFiles(String),
+    /// A telephone call makes its next step.
+    PhoneCall(String),
+    /// A telephone call has rung or gone on for as long as it may.
+    PhoneLimit(String),
     /// The recipients of a batch of calls have been read.
     Parse(String),
     /// The time has come that a batch of calls was planned for.
@@ -42,7 +46,10 @@ const SOON_MS: i64 = 2000;
 impl Timer {
     /// Whether it is a step of work in progress, which a caller may want to wait for.
     fn is_step(&self) -> bool {
-        !matches!(self, Self::AutoClose(_) | Self::CloseAfterFailure(_) | Self::BatchDue(_))
+        !matches!(
+            self,
+            Self::AutoClose(_) | Self::CloseAfterFailure(_) | Self::BatchDue(_) | Self::PhoneLimit(_)
+        )
     }
 }
 
@@ -98,6 +105,8 @@ impl World {
             Timer::Merge(id) => self.merge_done(&id),
             Timer::LiveFiles(id) => self.live_files(&id),
             Timer::PostFiles(id) => self.post_files(&id),
+            Timer::PhoneCall(id) => self.phone_step(&id),
+            Timer::PhoneLimit(id) => self.phone_limit(&id),
             Timer::Parse(id) => self.batch_parsed(&id),
             Timer::BatchDue(id) => self.batch_due(&id),
             Timer::BatchStep(id) => self.batch_step(&id),

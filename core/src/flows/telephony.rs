@@ -1,4 +1,4 @@
-//! SIP: updates of a trunk that lose nothing, and shorter ways to write the room of a rule.
+//! SIP: updates of a trunk that lose nothing, and shorter ways to write the room of a rule and the callee of a call.
 
 use crate::client::Exchange;
 use crate::error::{Error, Result};
@@ -50,6 +50,18 @@ pub(super) async fn routing_rule(
         && !params.contains_key("room")
     {
         params.insert("room".into(), room(&target)?);
+    }
+    exchange.send(op, &params).await
+}
+
+/// Writes `participantId` as the participant it stands for; an explicit participant wins.
+pub(super) async fn place_call(
+    exchange: &mut Exchange<'_>,
+    op: &'static Operation,
+    mut params: Params,
+) -> Result<Reply> {
+    if let Some(id) = params.remove("participantId") {
+        params.entry("participant").or_insert_with(|| json!({ "id": id }));
     }
     exchange.send(op, &params).await
 }

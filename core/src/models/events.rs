@@ -350,6 +350,49 @@ livestream_url: "livestreamUrl",
 downstream_url: "downstreamUrl",
 } }
 
+/// A telephone call.
+///
+/// Not settled: Only the names of these events are published, not what they carry. Emulator: these fields.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookSipCallData {
+    /// Call id.
+    pub id: Option<String>,
+    /// inbound or outbound.
+    pub r#type: Option<String>,
+    /// State of the call.
+    pub status: Option<String>,
+    /// Number that is called.
+    pub to: Option<String>,
+    /// Number that calls.
+    pub from: Option<String>,
+    /// Trunk it goes through.
+    pub gateway_id: Option<String>,
+    /// Rule it follows.
+    pub rule_id: Option<String>,
+    /// Room it is in.
+    pub room_id: Option<String>,
+    /// Session it is in.
+    pub session_id: Option<String>,
+    /// Data of the caller's own.
+    pub metadata: Option<Extra>,
+    /// Members that are not named above, or hold a value of another type, under their names on the wire.
+    pub extra: Extra,
+}
+
+crate::model::wire_struct! { WebhookSipCallData {
+id: "id" | "callId",
+r#type: "type",
+status: "status",
+to: "to" | "sipCallTo",
+from: "from" | "sipCallFrom",
+gateway_id: "gatewayId",
+rule_id: "ruleId",
+room_id: "roomId",
+session_id: "sessionId",
+metadata: "metadata",
+} }
+
 /// Batch of calls.
 ///
 /// Not settled: Only the names of the events are published, not what they carry. Emulator: these two fields.

@@ -4,6 +4,7 @@
 use super::*;
 use crate::model::Extra;
 use crate::model::Timestamp;
+use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// SIP credentials; both or neither.
@@ -589,4 +590,197 @@ crate::model::wire_struct! { ReleasedPhoneNumber {
 message: "message",
 phone_number_id: "phoneNumberId",
 e164: "e164",
+} }
+
+crate::model::open_enum! {
+/// State of a call.
+SipCallStatus {
+/// `initiated`
+Initiated = "initiated",
+/// `ringing`
+Ringing = "ringing",
+/// `missed`
+Missed = "missed",
+/// `not-answered`
+NotAnswered = "not-answered",
+/// `failed`
+Failed = "failed",
+/// `incoming`
+Incoming = "incoming",
+/// `verified`
+Verified = "verified",
+/// `rejected`
+Rejected = "rejected",
+/// `abandoned`
+Abandoned = "abandoned",
+/// `answered`
+Answered = "answered",
+/// `ended`
+Ended = "ended",
+/// `transfer-initiated`
+TransferInitiated = "transfer-initiated",
+/// `transfer-accepted`
+TransferAccepted = "transfer-accepted",
+/// `transferring`
+Transferring = "transferring",
+/// `transfer-ringing`
+TransferRinging = "transfer-ringing",
+/// `transferred`
+Transferred = "transferred",
+/// `transfer-failed`
+TransferFailed = "transfer-failed",
+/// `switch-room-initiated`
+SwitchRoomInitiated = "switch-room-initiated",
+/// `switch-room-completed`
+SwitchRoomCompleted = "switch-room-completed",
+/// `switch-room-failed`
+SwitchRoomFailed = "switch-room-failed",
+} }
+
+/// One state of a call and when it began.
+///
+/// Not settled: The documentation prints these words in upper case. Emulator: lower case, as elsewhere.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SipCallTimelogEntry {
+    /// State of the call.
+    pub status: Option<SipCallStatus>,
+    /// When it began.
+    pub timestamp: Option<Timestamp>,
+    /// Members that are not named above, or hold a value of another type, under their names on the wire.
+    pub extra: Extra,
+}
+
+crate::model::wire_struct! { SipCallTimelogEntry {
+status: "status",
+timestamp: "timestamp",
+} }
+
+/// A telephone call.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SipCall {
+    /// Call id.
+    pub id: String,
+    /// Direction of the call.
+    pub r#type: Option<SipDirection>,
+    /// How its SIP messages travel.
+    pub transport: Option<String>,
+    /// Telephony provider.
+    pub provider: Option<String>,
+    /// Trunk it goes through.
+    pub gateway_id: Option<String>,
+    /// Name of the trunk; seen on lists only.
+    pub gateway_name: Option<String>,
+    /// Rule it follows.
+    pub rule_id: Option<String>,
+    /// Room it is in.
+    pub room_id: Option<String>,
+    /// Number that is called.
+    pub to: Option<String>,
+    /// Number that calls.
+    pub from: Option<String>,
+    /// Where it was handed over to; not documented further.
+    pub transfer: Option<Value>,
+    /// Session it is in.
+    pub session_id: Option<String>,
+    /// State of the call.
+    pub status: Option<SipCallStatus>,
+    /// Data of your own.
+    pub metadata: Option<Extra>,
+    /// When it began.
+    pub start: Option<Timestamp>,
+    /// When it ended; null while it goes on.
+    pub end: Option<Timestamp>,
+    /// Its states so far, oldest first.
+    pub timelog: Vec<SipCallTimelogEntry>,
+    /// Region of the SIP servers.
+    pub region: Option<String>,
+    /// What the provider says; not documented further.
+    pub additional_details: Option<Value>,
+    /// Members that are not named above, or hold a value of another type, under their names on the wire.
+    pub extra: Extra,
+}
+
+crate::model::wire_struct! { SipCall {
+id: "id" | "callId",
+r#type: "type",
+transport: "transport",
+provider: "provider",
+gateway_id: "gatewayId",
+gateway_name: "gatewayName",
+rule_id: "ruleId",
+room_id: "roomId",
+to: "to" | "sipCallTo",
+from: "from" | "sipCallFrom",
+transfer: "transfer",
+session_id: "sessionId",
+status: "status",
+metadata: "metadata",
+start: "start",
+end: "end",
+timelog: "timelog",
+region: "region",
+additional_details: "additionalDetails",
+} }
+
+crate::model::open_enum! {
+/// Event of a call.
+SipWebhookEvent {
+/// `call-started`
+CallStarted = "call-started",
+/// `call-answered`
+CallAnswered = "call-answered",
+/// `call-hangup`
+CallHangup = "call-hangup",
+/// `call-transferred`
+CallTransferred = "call-transferred",
+/// `call-missed`
+CallMissed = "call-missed",
+/// `call-update`
+CallUpdate = "call-update",
+/// `call-ringing`
+CallRinging = "call-ringing",
+/// `call-transfer-initiated`
+CallTransferInitiated = "call-transfer-initiated",
+/// `call-transfer-accepted`
+CallTransferAccepted = "call-transfer-accepted",
+/// `call-transferring`
+CallTransferring = "call-transferring",
+/// `call-transfer-ringing`
+CallTransferRinging = "call-transfer-ringing",
+/// `call-transfer-failed`
+CallTransferFailed = "call-transfer-failed",
+/// `switch-room-initiated`
+SwitchRoomInitiated = "switch-room-initiated",
+/// `switch-room-completed`
+SwitchRoomCompleted = "switch-room-completed",
+/// `switch-room-failed`
+SwitchRoomFailed = "switch-room-failed",
+} }
+
+/// A subscription to events of calls.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SipWebhook {
+    /// Subscription id.
+    pub id: String,
+    /// Where events go.
+    pub url: Option<String>,
+    /// Events that are told.
+    pub events: Vec<SipWebhookEvent>,
+    /// Creation time.
+    pub created_at: Option<Timestamp>,
+    /// Last change.
+    pub updated_at: Option<Timestamp>,
+    /// Members that are not named above, or hold a value of another type, under their names on the wire.
+    pub extra: Extra,
+}
+
+crate::model::wire_struct! { SipWebhook {
+id: "id" | "webhookId",
+url: "url",
+events: "events",
+created_at: "createdAt",
+updated_at: "updatedAt",
 } }

@@ -47,6 +47,21 @@ pub static EVENTS: &[&str] = &[
     "transcription-stopped",
     "transcription-failed",
     "transcription-completed",
+    "call-started",
+    "call-ringing",
+    "call-answered",
+    "call-missed",
+    "call-hangup",
+    "call-update",
+    "call-transfer-initiated",
+    "call-transfer-accepted",
+    "call-transferring",
+    "call-transfer-ringing",
+    "call-transferred",
+    "call-transfer-failed",
+    "switch-room-initiated",
+    "switch-room-completed",
+    "switch-room-failed",
     "batchcall-started",
     "batchcall-completed",
     "agent-session-starting",
@@ -141,6 +156,36 @@ pub enum EventData {
     TranscriptionFailed(WebhookTranscriptionData),
     /// `transcription-completed`: a transcription has its files; what it carries is not documented.
     TranscriptionCompleted(WebhookTranscriptionData),
+    /// `call-started`: a call began: it is being placed, or somebody calls in.
+    CallStarted(WebhookSipCallData),
+    /// `call-ringing`: a call rings.
+    CallRinging(WebhookSipCallData),
+    /// `call-answered`: a call was answered.
+    CallAnswered(WebhookSipCallData),
+    /// `call-missed`: a call was not answered.
+    CallMissed(WebhookSipCallData),
+    /// `call-hangup`: a call is over, or was refused.
+    CallHangup(WebhookSipCallData),
+    /// `call-update`: something about a call changed.
+    CallUpdate(WebhookSipCallData),
+    /// `call-transfer-initiated`: a call is to be handed over.
+    CallTransferInitiated(WebhookSipCallData),
+    /// `call-transfer-accepted`: the provider accepted that a call is handed over.
+    CallTransferAccepted(WebhookSipCallData),
+    /// `call-transferring`: a call is being handed over.
+    CallTransferring(WebhookSipCallData),
+    /// `call-transfer-ringing`: it rings where a call is handed over to.
+    CallTransferRinging(WebhookSipCallData),
+    /// `call-transferred`: a call was handed over; its session is over.
+    CallTransferred(WebhookSipCallData),
+    /// `call-transfer-failed`: a call could not be handed over.
+    CallTransferFailed(WebhookSipCallData),
+    /// `switch-room-initiated`: a call is to move to another room.
+    SwitchRoomInitiated(WebhookSipCallData),
+    /// `switch-room-completed`: a call moved to another room.
+    SwitchRoomCompleted(WebhookSipCallData),
+    /// `switch-room-failed`: a call could not move to another room.
+    SwitchRoomFailed(WebhookSipCallData),
     /// `batchcall-started`: a batch of calls began to call.
     BatchcallStarted(WebhookBatchCallData),
     /// `batchcall-completed`: all calls of a batch are over.
@@ -225,6 +270,21 @@ impl EventData {
             "transcription-stopped" => read(data).map_or_else(Self::Other, Self::TranscriptionStopped),
             "transcription-failed" => read(data).map_or_else(Self::Other, Self::TranscriptionFailed),
             "transcription-completed" => read(data).map_or_else(Self::Other, Self::TranscriptionCompleted),
+            "call-started" => read(data).map_or_else(Self::Other, Self::CallStarted),
+            "call-ringing" => read(data).map_or_else(Self::Other, Self::CallRinging),
+            "call-answered" => read(data).map_or_else(Self::Other, Self::CallAnswered),
+            "call-missed" => read(data).map_or_else(Self::Other, Self::CallMissed),
+            "call-hangup" => read(data).map_or_else(Self::Other, Self::CallHangup),
+            "call-update" => read(data).map_or_else(Self::Other, Self::CallUpdate),
+            "call-transfer-initiated" => read(data).map_or_else(Self::Other, Self::CallTransferInitiated),
+            "call-transfer-accepted" => read(data).map_or_else(Self::Other, Self::CallTransferAccepted),
+            "call-transferring" => read(data).map_or_else(Self::Other, Self::CallTransferring),
+            "call-transfer-ringing" => read(data).map_or_else(Self::Other, Self::CallTransferRinging),
+            "call-transferred" => read(data).map_or_else(Self::Other, Self::CallTransferred),
+            "call-transfer-failed" => read(data).map_or_else(Self::Other, Self::CallTransferFailed),
+            "switch-room-initiated" => read(data).map_or_else(Self::Other, Self::SwitchRoomInitiated),
+            "switch-room-completed" => read(data).map_or_else(Self::Other, Self::SwitchRoomCompleted),
+            "switch-room-failed" => read(data).map_or_else(Self::Other, Self::SwitchRoomFailed),
             "batchcall-started" => read(data).map_or_else(Self::Other, Self::BatchcallStarted),
             "batchcall-completed" => read(data).map_or_else(Self::Other, Self::BatchcallCompleted),
             "agent-session-starting" => read(data).map_or_else(Self::Other, Self::AgentSessionStarting),

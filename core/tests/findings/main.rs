@@ -1,5 +1,5 @@
-//! One test for each known weakness of the official SDKs that touches this half of the API, showing what we do instead.
-//! Not touched here: F38 (SIP) and F25, F46 (Node).
+//! One test for each known weakness of the official SDKs, showing what we do instead.
+//! Not touched here: F25, F46 (Node).
 #![allow(clippy::unwrap_used, missing_docs, unreachable_pub)]
 
 #[allow(dead_code)]
@@ -14,6 +14,7 @@ mod lists;
 mod replies;
 mod retries;
 mod secrets;
+mod telephony;
 mod tokens;
 mod upload;
 

@@ -1462,6 +1462,135 @@ pub async fn call(
             give_back(p);
             one(call.options(options.clone()).await)
         }
+        "sip.calls.create" => {
+            let mut call = client.sip().calls().create(decode::<String>(take(p, "sipCallTo")));
+            if let Some(v) = p.remove("sipCallFrom") {
+                call = call.sip_call_from(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("destinationRoomId") {
+                call = call.destination_room_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("participantId") {
+                call = call.participant_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("gatewayId") {
+                call = call.gateway_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("routingRuleId") {
+                call = call.routing_rule_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("participant") {
+                call = call.participant(decode::<Extra>(v));
+            }
+            if let Some(v) = p.remove("metadata") {
+                call = call.metadata(decode::<Extra>(v));
+            }
+            if let Some(v) = p.remove("recordAudio") {
+                call = call.record_audio(decode::<bool>(v));
+            }
+            if let Some(v) = p.remove("waitUntilAnswered") {
+                call = call.wait_until_answered(decode::<bool>(v));
+            }
+            if let Some(v) = p.remove("ringingTimeout") {
+                call = call.ringing_timeout(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("dtmf") {
+                call = call.dtmf(decode::<bool>(v));
+            }
+            if let Some(v) = p.remove("maxCallDuration") {
+                call = call.max_call_duration(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("mediaEncryption") {
+                call = call.media_encryption(decode::<SipMediaEncryption>(v));
+            }
+            if let Some(v) = p.remove("hidePhoneNumber") {
+                call = call.hide_phone_number(decode::<bool>(v));
+            }
+            if let Some(v) = p.remove("headers") {
+                call = call.headers(decode::<BTreeMap<String, String>>(v));
+            }
+            if let Some(v) = p.remove("includeHeaders") {
+                call = call.include_headers(decode::<SipIncludeHeaders>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "sip.calls.end" => {
+            let call = client.sip().calls().end(decode::<String>(take(p, "callId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "sip.calls.get" => {
+            let call = client.sip().calls().get(decode::<String>(take(p, "callId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "sip.calls.list" => {
+            let mut call = client.sip().calls().list();
+            if let Some(v) = p.remove("page") {
+                call = call.page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("perPage") {
+                call = call.per_page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("roomId") {
+                call = call.room_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("sessionId") {
+                call = call.session_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("id") {
+                call = call.id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("gatewayId") {
+                call = call.gateway_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("ruleId") {
+                call = call.rule_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("type") {
+                call = call.r#type(decode::<SipDirection>(v));
+            }
+            if let Some(v) = p.remove("search") {
+                call = call.search(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("startDate") {
+                call = call.start_date(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("endDate") {
+                call = call.end_date(decode::<i64>(v));
+            }
+            give_back(p);
+            page(call.options(options.clone()).await)
+        }
+        "sip.calls.switchRoom" => {
+            let mut call = client
+                .sip()
+                .calls()
+                .switch_room(decode::<String>(take(p, "callId")), decode::<String>(take(p, "roomId")));
+            if let Some(v) = p.remove("participantId") {
+                call = call.participant_id(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("token") {
+                call = call.token(decode::<String>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "sip.calls.transfer" => {
+            let mut call = client.sip().calls().transfer(decode::<String>(take(p, "callId")));
+            if let Some(v) = p.remove("transferTo") {
+                call = call.transfer_to(decode::<String>(v));
+            }
+            if let Some(v) = p.remove("participant") {
+                call = call.participant(decode::<Extra>(v));
+            }
+            if let Some(v) = p.remove("playDialtone") {
+                call = call.play_dialtone(decode::<bool>(v));
+            }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
         "sip.inboundTrunks.create" => {
             let mut call = client
                 .sip()
@@ -1892,6 +2021,47 @@ pub async fn call(
             if let Some(v) = p.remove("apiKey") {
                 call = call.api_key(decode::<String>(v));
             }
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "sip.webhooks.create" => {
+            let call = client
+                .sip()
+                .webhooks()
+                .create(decode::<String>(take(p, "url")), decode::<Vec<SipWebhookEvent>>(take(p, "events")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "sip.webhooks.delete" => {
+            let call = client.sip().webhooks().delete(decode::<String>(take(p, "webhookId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "sip.webhooks.get" => {
+            let call = client.sip().webhooks().get(decode::<String>(take(p, "webhookId")));
+            give_back(p);
+            one(call.options(options.clone()).await)
+        }
+        "sip.webhooks.list" => {
+            let mut call = client.sip().webhooks().list();
+            if let Some(v) = p.remove("page") {
+                call = call.page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("perPage") {
+                call = call.per_page(decode::<i64>(v));
+            }
+            if let Some(v) = p.remove("search") {
+                call = call.search(decode::<String>(v));
+            }
+            give_back(p);
+            page(call.options(options.clone()).await)
+        }
+        "sip.webhooks.update" => {
+            let call = client.sip().webhooks().update(
+                decode::<String>(take(p, "webhookId")),
+                decode::<String>(take(p, "url")),
+                decode::<Vec<SipWebhookEvent>>(take(p, "events")),
+            );
             give_back(p);
             one(call.options(options.clone()).await)
         }

@@ -11,6 +11,7 @@ import "./suites/pool.mjs";
 import "./suites/alerts.mjs";
 import "./suites/ingress.mjs";
 import "./suites/connectors.mjs";
+import "./suites/sip.mjs";
 import "./suites/agents.mjs";
 import "./suites/batchCalls.mjs";
 import "./suites/webhooks.mjs";

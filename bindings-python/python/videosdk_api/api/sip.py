@@ -7,8 +7,10 @@ from ..models.sip import (
     DetachedPhoneNumber,
     PhoneNumberWithGateways,
     ReleasedPhoneNumber,
+    SipCall,
     SipRoutingRule,
     SipTrunk,
+    SipWebhook,
 )
 from ..models.types import Confirmation
 from ..pages import AsyncPager, Pager
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
         SipRoomConfigParam,
         SipRoomType,
         SipTransport,
+        SipWebhookEvent,
     )
 
 
@@ -40,6 +43,11 @@ class Sip(Resource):
     """Telephone calls: trunks, routing rules, phone numbers, calls and their webhooks."""
 
     __slots__ = ()
+
+    @property
+    def calls(self) -> SipCalls:
+        """The `sip.calls` operations."""
+        return SipCalls(self._client)
 
     @property
     def inbound_trunks(self) -> SipInboundTrunks:
@@ -60,6 +68,358 @@ class Sip(Resource):
     def routing_rules(self) -> SipRoutingRules:
         """The `sip.routingRules` operations."""
         return SipRoutingRules(self._client)
+
+    @property
+    def webhooks(self) -> SipWebhooks:
+        """The `sip.webhooks` operations."""
+        return SipWebhooks(self._client)
+
+
+class SipCalls(Resource):
+    """The `sip.calls` operations."""
+
+    __slots__ = ()
+
+    def create(
+        self,
+        sip_call_to: str,
+        *,
+        sip_call_from: str | None = None,
+        destination_room_id: str | None = None,
+        participant_id: str | None = None,
+        gateway_id: str | None = None,
+        routing_rule_id: str | None = None,
+        participant: Mapping[str, Any] | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        record_audio: bool | None = None,
+        wait_until_answered: bool | None = None,
+        ringing_timeout: int | None = None,
+        dtmf: bool | None = None,
+        max_call_duration: int | None = None,
+        media_encryption: SipMediaEncryption | None = None,
+        hide_phone_number: bool | None = None,
+        headers_: Mapping[str, str] | None = None,
+        include_headers: SipIncludeHeaders | None = None,
+        deadline: Duration | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        idempotent: bool | None = None,
+    ) -> SipCall:
+        """Place a call and bring it into a room.
+
+        Where `sipCallFrom` is a provisioned number, its rule and trunk decide recording, DTMF, hiding of the
+        number, headers and encryption, and the values given here are ignored; through `gatewayId` they count.
+        Never repeated by itself: a second request would be a second call.
+
+        Not settled: Newest pages of the documentation require `routingRuleId` and `sipCallFrom`, older ones
+        `gatewayId`; the SDKs only the destination. Chosen: the SDKs; the emulator wants one of the three.
+        Answers are keyed callId, sipCallTo, sipCallFrom in the documentation and id, to, from in the SDKs:
+        both are read. Success status not published.
+
+        HTTP: `POST /v2/sip/call`, repeated only when it surely never reached the service.
+
+        Args:
+            sip_call_to: Number to call, in E.164 form, or a SIP URI. Not empty.
+            sip_call_from: Caller id; needed unless `gatewayId` gives one. Not empty.
+            destination_room_id: Room the call goes to; that of the rule unless given.
+            participant_id: Id of the callee in the room, a shorter way to write `participant`; where both are
+                given `participant` counts.
+            gateway_id: Outbound trunk to call through.
+            routing_rule_id: Outbound rule to call through.
+            participant: The callee in the room: `id`, `name`, `metadata`.
+            metadata: Data of your own.
+            record_audio: Record the call.
+            wait_until_answered: Answer only when the callee has; give such a call a deadline that is longer
+                than `ringingTimeout`. The service assumes `False`.
+            ringing_timeout: Seconds to let it ring. At least 0.
+            dtmf: Pass keys pressed on the phone into the room. Not settled: Boolean in both SDKs; the
+                documentation describes keys to send. Chosen: boolean.
+            max_call_duration: Seconds after which the call is ended. At least 0.
+            media_encryption: Whether media are encrypted.
+            hide_phone_number: Keep the phone number from the participants of the room.
+            headers_: SIP headers to add.
+            include_headers: Which SIP headers are passed on. Not settled: One word in both SDKs; the
+                documentation speaks of a list. Chosen: one word.
+            deadline: Time for the whole call with all its attempts: seconds, text such as "500ms" or "2s", or
+                a timedelta. 30 seconds unless the client says otherwise; infinity for none.
+            retries: Greatest number of further attempts, made only where they are harmless. 2 unless the
+                client says otherwise.
+            headers: HTTP headers to add to this call.
+            idempotent: Whether a second attempt is harmless, where you know better than the description.
+
+        Raises:
+            VideoSDKError: The call failed. The subclass and `kind` say how, `sent` whether it may have had an
+                effect.
+        """
+        return self._call(
+            "sip.calls.create",
+            {
+                "sipCallTo": sip_call_to,
+                "sipCallFrom": sip_call_from,
+                "destinationRoomId": destination_room_id,
+                "participantId": participant_id,
+                "gatewayId": gateway_id,
+                "routingRuleId": routing_rule_id,
+                "participant": participant,
+                "metadata": metadata,
+                "recordAudio": record_audio,
+                "waitUntilAnswered": wait_until_answered,
+                "ringingTimeout": ringing_timeout,
+                "dtmf": dtmf,
+                "maxCallDuration": max_call_duration,
+                "mediaEncryption": media_encryption,
+                "hidePhoneNumber": hide_phone_number,
+                "headers": headers_,
+                "includeHeaders": include_headers,
+            },
+            SipCall,
+            deadline,
+            retries,
+            headers,
+            idempotent,
+        )
+
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+        room_id: str | None = None,
+        session_id: str | None = None,
+        id: str | None = None,
+        gateway_id: str | None = None,
+        rule_id: str | None = None,
+        type: SipDirection | None = None,
+        search: str | None = None,
+        start_date: int | None = None,
+        end_date: int | None = None,
+        cursor: str | None = None,
+        deadline: Duration | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        idempotent: bool | None = None,
+    ) -> Pager[SipCall]:
+        """List calls.
+
+        HTTP: `GET /v2/sip/call`, repeated after a failure that may pass.
+
+        Args:
+            page: 1-based page number. The service assumes `1`. At least 1.
+            per_page: Items a page. The service assumes `10`. At least 1.
+            room_id: Only calls in this room.
+            session_id: Only calls in this session.
+            id: Only the call with this id.
+            gateway_id: Only calls through this trunk.
+            rule_id: Only calls by this rule.
+            type: Only calls of this direction.
+            search: Only calls whose `to`, `from` or room contains this text.
+            start_date: Only calls that began at this moment or later, in milliseconds since the epoch.
+            end_date: Only calls that began on this day or earlier, in milliseconds since the epoch; the whole
+                day counts.
+            cursor: Where to go on: `next_cursor` of an earlier page.
+            deadline: Time for the whole call with all its attempts: seconds, text such as "500ms" or "2s", or
+                a timedelta. 30 seconds unless the client says otherwise; infinity for none.
+            retries: Greatest number of further attempts, made only where they are harmless. 2 unless the
+                client says otherwise.
+            headers: HTTP headers to add to this call.
+            idempotent: Whether a second attempt is harmless, where you know better than the description.
+
+        Returns:
+            All items when iterated, page after page as they are needed; `.pages()` and `.page()` give pages.
+
+        Raises:
+            VideoSDKError: The call failed. The subclass and `kind` say how, `sent` whether it may have had an
+                effect.
+        """
+        return Pager(
+            self,
+            "sip.calls.list",
+            {
+                "page": page,
+                "perPage": per_page,
+                "roomId": room_id,
+                "sessionId": session_id,
+                "id": id,
+                "gatewayId": gateway_id,
+                "ruleId": rule_id,
+                "type": type,
+                "search": search,
+                "startDate": start_date,
+                "endDate": end_date,
+            },
+            SipCall,
+            cursor,
+            (deadline, retries, headers, idempotent),
+        )
+
+    def get(
+        self,
+        call_id: str,
+        *,
+        deadline: Duration | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        idempotent: bool | None = None,
+    ) -> SipCall:
+        """Read a call.
+
+        HTTP: `GET /v2/sip/call/{callId}`, repeated after a failure that may pass.
+
+        Args:
+            call_id: Call id.
+            deadline: Time for the whole call with all its attempts: seconds, text such as "500ms" or "2s", or
+                a timedelta. 30 seconds unless the client says otherwise; infinity for none.
+            retries: Greatest number of further attempts, made only where they are harmless. 2 unless the
+                client says otherwise.
+            headers: HTTP headers to add to this call.
+            idempotent: Whether a second attempt is harmless, where you know better than the description.
+
+        Raises:
+            VideoSDKError: The call failed. The subclass and `kind` say how, `sent` whether it may have had an
+                effect.
+        """
+        return self._call(
+            "sip.calls.get",
+            {"callId": call_id},
+            SipCall,
+            deadline,
+            retries,
+            headers,
+            idempotent,
+        )
+
+    def transfer(
+        self,
+        call_id: str,
+        *,
+        transfer_to: str | None = None,
+        participant: Mapping[str, Any] | None = None,
+        play_dialtone: bool | None = None,
+        deadline: Duration | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        idempotent: bool | None = None,
+    ) -> SipCall:
+        """Hand an answered call over to another number.
+
+        A cold transfer by SIP REFER, for calls of either direction. When it succeeds the session of the call
+        ends.
+
+        Not settled: `transferTo` is optional in the SDKs and required in the documentation. Chosen: optional;
+        the emulator wants it.
+
+        HTTP: `POST /v2/sip/call/transfer`, repeated only when it surely never reached the service.
+
+        Args:
+            call_id: Call id. Not empty.
+            transfer_to: Number in E.164 form, or SIP URI, to hand over to. Not empty.
+            participant: Participant of the leg that is handed over.
+            play_dialtone: Let the caller hear a dial tone meanwhile.
+            deadline: Time for the whole call with all its attempts: seconds, text such as "500ms" or "2s", or
+                a timedelta. 30 seconds unless the client says otherwise; infinity for none.
+            retries: Greatest number of further attempts, made only where they are harmless. 2 unless the
+                client says otherwise.
+            headers: HTTP headers to add to this call.
+            idempotent: Whether a second attempt is harmless, where you know better than the description.
+
+        Raises:
+            VideoSDKError: The call failed. The subclass and `kind` say how, `sent` whether it may have had an
+                effect.
+        """
+        return self._call(
+            "sip.calls.transfer",
+            {
+                "callId": call_id,
+                "transferTo": transfer_to,
+                "participant": participant,
+                "playDialtone": play_dialtone,
+            },
+            SipCall,
+            deadline,
+            retries,
+            headers,
+            idempotent,
+        )
+
+    def end(
+        self,
+        call_id: str,
+        *,
+        deadline: Duration | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        idempotent: bool | None = None,
+    ) -> SipCall:
+        """Hang up.
+
+        HTTP: `POST /v2/sip/call/end`, repeated only when it surely never reached the service.
+
+        Args:
+            call_id: Call id. Not empty.
+            deadline: Time for the whole call with all its attempts: seconds, text such as "500ms" or "2s", or
+                a timedelta. 30 seconds unless the client says otherwise; infinity for none.
+            retries: Greatest number of further attempts, made only where they are harmless. 2 unless the
+                client says otherwise.
+            headers: HTTP headers to add to this call.
+            idempotent: Whether a second attempt is harmless, where you know better than the description.
+
+        Raises:
+            VideoSDKError: The call failed. The subclass and `kind` say how, `sent` whether it may have had an
+                effect.
+        """
+        return self._call(
+            "sip.calls.end",
+            {"callId": call_id},
+            SipCall,
+            deadline,
+            retries,
+            headers,
+            idempotent,
+        )
+
+    def switch_room(
+        self,
+        call_id: str,
+        room_id: str,
+        *,
+        participant_id: str | None = None,
+        token: str | None = None,
+        deadline: Duration | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        idempotent: bool | None = None,
+    ) -> SipCall:
+        """Move a call to another room.
+
+        The call must be answered, and somebody must be in the other room.
+
+        HTTP: `POST /v2/sip/call/switch-room`, repeated only when it surely never reached the service.
+
+        Args:
+            call_id: Call id. Not empty.
+            room_id: Room to go to.
+            participant_id: Id of the callee in that room; as before unless given.
+            token: Token with which the call enters that room. Not empty.
+            deadline: Time for the whole call with all its attempts: seconds, text such as "500ms" or "2s", or
+                a timedelta. 30 seconds unless the client says otherwise; infinity for none.
+            retries: Greatest number of further attempts, made only where they are harmless. 2 unless the
+                client says otherwise.
+            headers: HTTP headers to add to this call.
+            idempotent: Whether a second attempt is harmless, where you know better than the description.
+
+        Raises:
+            VideoSDKError: The call failed. The subclass and `kind` say how, `sent` whether it may have had an
+                effect.
+        """
+        return self._call(
+            "sip.calls.switchRoom",
+            {"callId": call_id, "roomId": room_id, "participantId": participant_id, "token": token},
+            SipCall,
+            deadline,
+            retries,
+            headers,
+            idempotent,
+        )
 
 
 class SipInboundTrunks(Resource):
@@ -1281,10 +1641,223 @@ class SipRoutingRules(Resource):
         )
 
 
+class SipWebhooks(Resource):
+    """The `sip.webhooks` operations."""
+
+    __slots__ = ()
+
+    def create(
+        self,
+        url: str,
+        events: Sequence[SipWebhookEvent],
+        *,
+        deadline: Duration | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        idempotent: bool | None = None,
+    ) -> SipWebhook:
+        """Subscribe an address to events of calls.
+
+        Not settled: The documentation lists 7 to 12 events, the SDKs 15. Chosen: the SDKs. Success status not
+        published.
+
+        HTTP: `POST /v2/sip/webhooks`, repeated only when it surely never reached the service.
+
+        Args:
+            url: Where events go.
+            events: Events to be told of.
+            deadline: Time for the whole call with all its attempts: seconds, text such as "500ms" or "2s", or
+                a timedelta. 30 seconds unless the client says otherwise; infinity for none.
+            retries: Greatest number of further attempts, made only where they are harmless. 2 unless the
+                client says otherwise.
+            headers: HTTP headers to add to this call.
+            idempotent: Whether a second attempt is harmless, where you know better than the description.
+
+        Raises:
+            VideoSDKError: The call failed. The subclass and `kind` say how, `sent` whether it may have had an
+                effect.
+        """
+        return self._call(
+            "sip.webhooks.create",
+            {"url": url, "events": events},
+            SipWebhook,
+            deadline,
+            retries,
+            headers,
+            idempotent,
+        )
+
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+        search: str | None = None,
+        cursor: str | None = None,
+        deadline: Duration | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        idempotent: bool | None = None,
+    ) -> Pager[SipWebhook]:
+        """List subscriptions.
+
+        Not settled: Size of a page not published. Emulator: 20.
+
+        HTTP: `GET /v2/sip/webhooks`, repeated after a failure that may pass.
+
+        Args:
+            page: 1-based page number. The service assumes `1`. At least 1.
+            per_page: Items a page; 10 or 20 unless given. At least 1.
+            search: Only subscriptions whose address contains this text.
+            cursor: Where to go on: `next_cursor` of an earlier page.
+            deadline: Time for the whole call with all its attempts: seconds, text such as "500ms" or "2s", or
+                a timedelta. 30 seconds unless the client says otherwise; infinity for none.
+            retries: Greatest number of further attempts, made only where they are harmless. 2 unless the
+                client says otherwise.
+            headers: HTTP headers to add to this call.
+            idempotent: Whether a second attempt is harmless, where you know better than the description.
+
+        Returns:
+            All items when iterated, page after page as they are needed; `.pages()` and `.page()` give pages.
+
+        Raises:
+            VideoSDKError: The call failed. The subclass and `kind` say how, `sent` whether it may have had an
+                effect.
+        """
+        return Pager(
+            self,
+            "sip.webhooks.list",
+            {"page": page, "perPage": per_page, "search": search},
+            SipWebhook,
+            cursor,
+            (deadline, retries, headers, idempotent),
+        )
+
+    def get(
+        self,
+        webhook_id: str,
+        *,
+        deadline: Duration | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        idempotent: bool | None = None,
+    ) -> SipWebhook:
+        """Read a subscription.
+
+        HTTP: `GET /v2/sip/webhooks/{webhookId}`, repeated after a failure that may pass.
+
+        Args:
+            webhook_id: Subscription id.
+            deadline: Time for the whole call with all its attempts: seconds, text such as "500ms" or "2s", or
+                a timedelta. 30 seconds unless the client says otherwise; infinity for none.
+            retries: Greatest number of further attempts, made only where they are harmless. 2 unless the
+                client says otherwise.
+            headers: HTTP headers to add to this call.
+            idempotent: Whether a second attempt is harmless, where you know better than the description.
+
+        Raises:
+            VideoSDKError: The call failed. The subclass and `kind` say how, `sent` whether it may have had an
+                effect.
+        """
+        return self._call(
+            "sip.webhooks.get",
+            {"webhookId": webhook_id},
+            SipWebhook,
+            deadline,
+            retries,
+            headers,
+            idempotent,
+        )
+
+    def update(
+        self,
+        webhook_id: str,
+        url: str,
+        events: Sequence[SipWebhookEvent],
+        *,
+        deadline: Duration | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        idempotent: bool | None = None,
+    ) -> SipWebhook:
+        """Replace address and events of a subscription.
+
+        HTTP: `PATCH /v2/sip/webhooks/{webhookId}`, repeated only when it surely never reached the service.
+
+        Args:
+            webhook_id: Subscription id.
+            url: Where events go.
+            events: Events to be told of.
+            deadline: Time for the whole call with all its attempts: seconds, text such as "500ms" or "2s", or
+                a timedelta. 30 seconds unless the client says otherwise; infinity for none.
+            retries: Greatest number of further attempts, made only where they are harmless. 2 unless the
+                client says otherwise.
+            headers: HTTP headers to add to this call.
+            idempotent: Whether a second attempt is harmless, where you know better than the description.
+
+        Raises:
+            VideoSDKError: The call failed. The subclass and `kind` say how, `sent` whether it may have had an
+                effect.
+        """
+        return self._call(
+            "sip.webhooks.update",
+            {"webhookId": webhook_id, "url": url, "events": events},
+            SipWebhook,
+            deadline,
+            retries,
+            headers,
+            idempotent,
+        )
+
+    def delete(
+        self,
+        webhook_id: str,
+        *,
+        deadline: Duration | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        idempotent: bool | None = None,
+    ) -> Confirmation:
+        """Delete a subscription.
+
+        HTTP: `DELETE /v2/sip/webhooks/{webhookId}`, repeated after a failure that may pass.
+
+        Args:
+            webhook_id: Subscription id.
+            deadline: Time for the whole call with all its attempts: seconds, text such as "500ms" or "2s", or
+                a timedelta. 30 seconds unless the client says otherwise; infinity for none.
+            retries: Greatest number of further attempts, made only where they are harmless. 2 unless the
+                client says otherwise.
+            headers: HTTP headers to add to this call.
+            idempotent: Whether a second attempt is harmless, where you know better than the description.
+
+        Returns:
+            What the service confirms with; bare text becomes `message`.
+
+        Raises:
+            VideoSDKError: The call failed. The subclass and `kind` say how, `sent` whether it may have had an
+                effect.
+        """
+        return self._call(
+            "sip.webhooks.delete",
+            {"webhookId": webhook_id},
+            Confirmation,
+            deadline,
+            retries,
+            headers,
+            idempotent,
+        )
+
+
 class AsyncSip(AsyncResource):
     """Telephone calls: trunks, routing rules, phone numbers, calls and their webhooks."""
 
     __slots__ = ()
+
+    @property
+    def calls(self) -> AsyncSipCalls:
+        """The `sip.calls` operations."""
+        return AsyncSipCalls(self._client)
 
     @property
     def inbound_trunks(self) -> AsyncSipInboundTrunks:
@@ -1305,6 +1878,358 @@ class AsyncSip(AsyncResource):
     def routing_rules(self) -> AsyncSipRoutingRules:
         """The `sip.routingRules` operations."""
         return AsyncSipRoutingRules(self._client)
+
+    @property
+    def webhooks(self) -> AsyncSipWebhooks:
+        """The `sip.webhooks` operations."""
+        return AsyncSipWebhooks(self._client)
+
+
+class AsyncSipCalls(AsyncResource):
+    """The `sip.calls` operations."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        sip_call_to: str,
+        *,
+        sip_call_from: str | None = None,
+        destination_room_id: str | None = None,
+        participant_id: str | None = None,
+        gateway_id: str | None = None,
+        routing_rule_id: str | None = None,
+        participant: Mapping[str, Any] | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        record_audio: bool | None = None,
+        wait_until_answered: bool | None = None,
+        ringing_timeout: int | None = None,
+        dtmf: bool | None = None,
+        max_call_duration: int | None = None,
+        media_encryption: SipMediaEncryption | None = None,
+        hide_phone_number: bool | None = None,
+        headers_: Mapping[str, str] | None = None,
+        include_headers: SipIncludeHeaders | None = None,
+        deadline: Duration | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        idempotent: bool | None = None,
+    ) -> SipCall:
+        """Place a call and bring it into a room.
+
+        Where `sipCallFrom` is a provisioned number, its rule and trunk decide recording, DTMF, hiding of the
+        number, headers and encryption, and the values given here are ignored; through `gatewayId` they count.
+        Never repeated by itself: a second request would be a second call.
+
+        Not settled: Newest pages of the documentation require `routingRuleId` and `sipCallFrom`, older ones
+        `gatewayId`; the SDKs only the destination. Chosen: the SDKs; the emulator wants one of the three.
+        Answers are keyed callId, sipCallTo, sipCallFrom in the documentation and id, to, from in the SDKs:
+        both are read. Success status not published.
+
+        HTTP: `POST /v2/sip/call`, repeated only when it surely never reached the service.
+
+        Args:
+            sip_call_to: Number to call, in E.164 form, or a SIP URI. Not empty.
+            sip_call_from: Caller id; needed unless `gatewayId` gives one. Not empty.
+            destination_room_id: Room the call goes to; that of the rule unless given.
+            participant_id: Id of the callee in the room, a shorter way to write `participant`; where both are
+                given `participant` counts.
+            gateway_id: Outbound trunk to call through.
+            routing_rule_id: Outbound rule to call through.
+            participant: The callee in the room: `id`, `name`, `metadata`.
+            metadata: Data of your own.
+            record_audio: Record the call.
+            wait_until_answered: Answer only when the callee has; give such a call a deadline that is longer
+                than `ringingTimeout`. The service assumes `False`.
+            ringing_timeout: Seconds to let it ring. At least 0.
+            dtmf: Pass keys pressed on the phone into the room. Not settled: Boolean in both SDKs; the
+                documentation describes keys to send. Chosen: boolean.
+            max_call_duration: Seconds after which the call is ended. At least 0.
+            media_encryption: Whether media are encrypted.
+            hide_phone_number: Keep the phone number from the participants of the room.
+            headers_: SIP headers to add.
+            include_headers: Which SIP headers are passed on. Not settled: One word in both SDKs; the
+                documentation speaks of a list. Chosen: one word.
+            deadline: Time for the whole call with all its attempts: seconds, text such as "500ms" or "2s", or
+                a timedelta. 30 seconds unless the client says otherwise; infinity for none.
+            retries: Greatest number of further attempts, made only where they are harmless. 2 unless the
+                client says otherwise.
+            headers: HTTP headers to add to this call.
+            idempotent: Whether a second attempt is harmless, where you know better than the description.
+
+        Raises:
+            VideoSDKError: The call failed. The subclass and `kind` say how, `sent` whether it may have had an
+                effect.
+        """
+        return await self._call(
+            "sip.calls.create",
+            {
+                "sipCallTo": sip_call_to,
+                "sipCallFrom": sip_call_from,
+                "destinationRoomId": destination_room_id,
+                "participantId": participant_id,
+                "gatewayId": gateway_id,
+                "routingRuleId": routing_rule_id,
+                "participant": participant,
+                "metadata": metadata,
+                "recordAudio": record_audio,
+                "waitUntilAnswered": wait_until_answered,
+                "ringingTimeout": ringing_timeout,
+                "dtmf": dtmf,
+                "maxCallDuration": max_call_duration,
+                "mediaEncryption": media_encryption,
+                "hidePhoneNumber": hide_phone_number,
+                "headers": headers_,
+                "includeHeaders": include_headers,
+            },
+            SipCall,
+            deadline,
+            retries,
+            headers,
+            idempotent,
+        )
+
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+        room_id: str | None = None,
+        session_id: str | None = None,
+        id: str | None = None,
+        gateway_id: str | None = None,
+        rule_id: str | None = None,
+        type: SipDirection | None = None,
+        search: str | None = None,
+        start_date: int | None = None,
+        end_date: int | None = None,
+        cursor: str | None = None,
+        deadline: Duration | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        idempotent: bool | None = None,
+    ) -> AsyncPager[SipCall]:
+        """List calls.
+
+        HTTP: `GET /v2/sip/call`, repeated after a failure that may pass.
+
+        Args:
+            page: 1-based page number. The service assumes `1`. At least 1.
+            per_page: Items a page. The service assumes `10`. At least 1.
+            room_id: Only calls in this room.
+            session_id: Only calls in this session.
+            id: Only the call with this id.
+            gateway_id: Only calls through this trunk.
+            rule_id: Only calls by this rule.
+            type: Only calls of this direction.
+            search: Only calls whose `to`, `from` or room contains this text.
+            start_date: Only calls that began at this moment or later, in milliseconds since the epoch.
+            end_date: Only calls that began on this day or earlier, in milliseconds since the epoch; the whole
+                day counts.
+            cursor: Where to go on: `next_cursor` of an earlier page.
+            deadline: Time for the whole call with all its attempts: seconds, text such as "500ms" or "2s", or
+                a timedelta. 30 seconds unless the client says otherwise; infinity for none.
+            retries: Greatest number of further attempts, made only where they are harmless. 2 unless the
+                client says otherwise.
+            headers: HTTP headers to add to this call.
+            idempotent: Whether a second attempt is harmless, where you know better than the description.
+
+        Returns:
+            All items when iterated, page after page as they are needed; `.pages()` and `.page()` give pages.
+
+        Raises:
+            VideoSDKError: The call failed. The subclass and `kind` say how, `sent` whether it may have had an
+                effect.
+        """
+        return AsyncPager(
+            self,
+            "sip.calls.list",
+            {
+                "page": page,
+                "perPage": per_page,
+                "roomId": room_id,
+                "sessionId": session_id,
+                "id": id,
+                "gatewayId": gateway_id,
+                "ruleId": rule_id,
+                "type": type,
+                "search": search,
+                "startDate": start_date,
+                "endDate": end_date,
+            },
+            SipCall,
+            cursor,
+            (deadline, retries, headers, idempotent),
+        )
+
+    async def get(
+        self,
+        call_id: str,
+        *,
+        deadline: Duration | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        idempotent: bool | None = None,
+    ) -> SipCall:
+        """Read a call.
+
+        HTTP: `GET /v2/sip/call/{callId}`, repeated after a failure that may pass.
+
+        Args:
+            call_id: Call id.
+            deadline: Time for the whole call with all its attempts: seconds, text such as "500ms" or "2s", or
+                a timedelta. 30 seconds unless the client says otherwise; infinity for none.
+            retries: Greatest number of further attempts, made only where they are harmless. 2 unless the
+                client says otherwise.
+            headers: HTTP headers to add to this call.
+            idempotent: Whether a second attempt is harmless, where you know better than the description.
+
+        Raises:
+            VideoSDKError: The call failed. The subclass and `kind` say how, `sent` whether it may have had an
+                effect.
+        """
+        return await self._call(
+            "sip.calls.get",
+            {"callId": call_id},
+            SipCall,
+            deadline,
+            retries,
+            headers,
+            idempotent,
+        )
+
+    async def transfer(
+        self,
+        call_id: str,
+        *,
+        transfer_to: str | None = None,
+        participant: Mapping[str, Any] | None = None,
+        play_dialtone: bool | None = None,
+        deadline: Duration | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        idempotent: bool | None = None,
+    ) -> SipCall:
+        """Hand an answered call over to another number.
+
+        A cold transfer by SIP REFER, for calls of either direction. When it succeeds the session of the call
+        ends.
+
+        Not settled: `transferTo` is optional in the SDKs and required in the documentation. Chosen: optional;
+        the emulator wants it.
+
+        HTTP: `POST /v2/sip/call/transfer`, repeated only when it surely never reached the service.
+
+        Args:
+            call_id: Call id. Not empty.
+            transfer_to: Number in E.164 form, or SIP URI, to hand over to. Not empty.
+            participant: Participant of the leg that is handed over.
+            play_dialtone: Let the caller hear a dial tone meanwhile.
+            deadline: Time for the whole call with all its attempts: seconds, text such as "500ms" or "2s", or
+                a timedelta. 30 seconds unless the client says otherwise; infinity for none.
+            retries: Greatest number of further attempts, made only where they are harmless. 2 unless the
+                client says otherwise.
+            headers: HTTP headers to add to this call.
+            idempotent: Whether a second attempt is harmless, where you know better than the description.
+
+        Raises:
+            VideoSDKError: The call failed. The subclass and `kind` say how, `sent` whether it may have had an
+                effect.
+        """
+        return await self._call(
+            "sip.calls.transfer",
+            {
+                "callId": call_id,
+                "transferTo": transfer_to,
+                "participant": participant,
+                "playDialtone": play_dialtone,
+            },
+            SipCall,
+            deadline,
+            retries,
+            headers,
+            idempotent,
+        )
+
+    async def end(
+        self,
+        call_id: str,
+        *,
+        deadline: Duration | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        idempotent: bool | None = None,
+    ) -> SipCall:
+        """Hang up.
+
+        HTTP: `POST /v2/sip/call/end`, repeated only when it surely never reached the service.
+
+        Args:
+            call_id: Call id. Not empty.
+            deadline: Time for the whole call with all its attempts: seconds, text such as "500ms" or "2s", or
+                a timedelta. 30 seconds unless the client says otherwise; infinity for none.
+            retries: Greatest number of further attempts, made only where they are harmless. 2 unless the
+                client says otherwise.
+            headers: HTTP headers to add to this call.
+            idempotent: Whether a second attempt is harmless, where you know better than the description.
+
+        Raises:
+            VideoSDKError: The call failed. The subclass and `kind` say how, `sent` whether it may have had an
+                effect.
+        """
+        return await self._call(
+            "sip.calls.end",
+            {"callId": call_id},
+            SipCall,
+            deadline,
+            retries,
+            headers,
+            idempotent,
+        )
+
+    async def switch_room(
+        self,
+        call_id: str,
+        room_id: str,
+        *,
+        participant_id: str | None = None,
+        token: str | None = None,
+        deadline: Duration | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        idempotent: bool | None = None,
+    ) -> SipCall:
+        """Move a call to another room.
+
+        The call must be answered, and somebody must be in the other room.
+
+        HTTP: `POST /v2/sip/call/switch-room`, repeated only when it surely never reached the service.
+
+        Args:
+            call_id: Call id. Not empty.
+            room_id: Room to go to.
+            participant_id: Id of the callee in that room; as before unless given.
+            token: Token with which the call enters that room. Not empty.
+            deadline: Time for the whole call with all its attempts: seconds, text such as "500ms" or "2s", or
+                a timedelta. 30 seconds unless the client says otherwise; infinity for none.
+            retries: Greatest number of further attempts, made only where they are harmless. 2 unless the
+                client says otherwise.
+            headers: HTTP headers to add to this call.
+            idempotent: Whether a second attempt is harmless, where you know better than the description.
+
+        Raises:
+            VideoSDKError: The call failed. The subclass and `kind` say how, `sent` whether it may have had an
+                effect.
+        """
+        return await self._call(
+            "sip.calls.switchRoom",
+            {"callId": call_id, "roomId": room_id, "participantId": participant_id, "token": token},
+            SipCall,
+            deadline,
+            retries,
+            headers,
+            idempotent,
+        )
 
 
 class AsyncSipInboundTrunks(AsyncResource):
@@ -2518,6 +3443,214 @@ class AsyncSipRoutingRules(AsyncResource):
         return await self._call(
             "sip.routingRules.delete",
             {"ruleId": rule_id},
+            Confirmation,
+            deadline,
+            retries,
+            headers,
+            idempotent,
+        )
+
+
+class AsyncSipWebhooks(AsyncResource):
+    """The `sip.webhooks` operations."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        url: str,
+        events: Sequence[SipWebhookEvent],
+        *,
+        deadline: Duration | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        idempotent: bool | None = None,
+    ) -> SipWebhook:
+        """Subscribe an address to events of calls.
+
+        Not settled: The documentation lists 7 to 12 events, the SDKs 15. Chosen: the SDKs. Success status not
+        published.
+
+        HTTP: `POST /v2/sip/webhooks`, repeated only when it surely never reached the service.
+
+        Args:
+            url: Where events go.
+            events: Events to be told of.
+            deadline: Time for the whole call with all its attempts: seconds, text such as "500ms" or "2s", or
+                a timedelta. 30 seconds unless the client says otherwise; infinity for none.
+            retries: Greatest number of further attempts, made only where they are harmless. 2 unless the
+                client says otherwise.
+            headers: HTTP headers to add to this call.
+            idempotent: Whether a second attempt is harmless, where you know better than the description.
+
+        Raises:
+            VideoSDKError: The call failed. The subclass and `kind` say how, `sent` whether it may have had an
+                effect.
+        """
+        return await self._call(
+            "sip.webhooks.create",
+            {"url": url, "events": events},
+            SipWebhook,
+            deadline,
+            retries,
+            headers,
+            idempotent,
+        )
+
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+        search: str | None = None,
+        cursor: str | None = None,
+        deadline: Duration | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        idempotent: bool | None = None,
+    ) -> AsyncPager[SipWebhook]:
+        """List subscriptions.
+
+        Not settled: Size of a page not published. Emulator: 20.
+
+        HTTP: `GET /v2/sip/webhooks`, repeated after a failure that may pass.
+
+        Args:
+            page: 1-based page number. The service assumes `1`. At least 1.
+            per_page: Items a page; 10 or 20 unless given. At least 1.
+            search: Only subscriptions whose address contains this text.
+            cursor: Where to go on: `next_cursor` of an earlier page.
+            deadline: Time for the whole call with all its attempts: seconds, text such as "500ms" or "2s", or
+                a timedelta. 30 seconds unless the client says otherwise; infinity for none.
+            retries: Greatest number of further attempts, made only where they are harmless. 2 unless the
+                client says otherwise.
+            headers: HTTP headers to add to this call.
+            idempotent: Whether a second attempt is harmless, where you know better than the description.
+
+        Returns:
+            All items when iterated, page after page as they are needed; `.pages()` and `.page()` give pages.
+
+        Raises:
+            VideoSDKError: The call failed. The subclass and `kind` say how, `sent` whether it may have had an
+                effect.
+        """
+        return AsyncPager(
+            self,
+            "sip.webhooks.list",
+            {"page": page, "perPage": per_page, "search": search},
+            SipWebhook,
+            cursor,
+            (deadline, retries, headers, idempotent),
+        )
+
+    async def get(
+        self,
+        webhook_id: str,
+        *,
+        deadline: Duration | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        idempotent: bool | None = None,
+    ) -> SipWebhook:
+        """Read a subscription.
+
+        HTTP: `GET /v2/sip/webhooks/{webhookId}`, repeated after a failure that may pass.
+
+        Args:
+            webhook_id: Subscription id.
+            deadline: Time for the whole call with all its attempts: seconds, text such as "500ms" or "2s", or
+                a timedelta. 30 seconds unless the client says otherwise; infinity for none.
+            retries: Greatest number of further attempts, made only where they are harmless. 2 unless the
+                client says otherwise.
+            headers: HTTP headers to add to this call.
+            idempotent: Whether a second attempt is harmless, where you know better than the description.
+
+        Raises:
+            VideoSDKError: The call failed. The subclass and `kind` say how, `sent` whether it may have had an
+                effect.
+        """
+        return await self._call(
+            "sip.webhooks.get",
+            {"webhookId": webhook_id},
+            SipWebhook,
+            deadline,
+            retries,
+            headers,
+            idempotent,
+        )
+
+    async def update(
+        self,
+        webhook_id: str,
+        url: str,
+        events: Sequence[SipWebhookEvent],
+        *,
+        deadline: Duration | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        idempotent: bool | None = None,
+    ) -> SipWebhook:
+        """Replace address and events of a subscription.
+
+        HTTP: `PATCH /v2/sip/webhooks/{webhookId}`, repeated only when it surely never reached the service.
+
+        Args:
+            webhook_id: Subscription id.
+            url: Where events go.
+            events: Events to be told of.
+            deadline: Time for the whole call with all its attempts: seconds, text such as "500ms" or "2s", or
+                a timedelta. 30 seconds unless the client says otherwise; infinity for none.
+            retries: Greatest number of further attempts, made only where they are harmless. 2 unless the
+                client says otherwise.
+            headers: HTTP headers to add to this call.
+            idempotent: Whether a second attempt is harmless, where you know better than the description.
+
+        Raises:
+            VideoSDKError: The call failed. The subclass and `kind` say how, `sent` whether it may have had an
+                effect.
+        """
+        return await self._call(
+            "sip.webhooks.update",
+            {"webhookId": webhook_id, "url": url, "events": events},
+            SipWebhook,
+            deadline,
+            retries,
+            headers,
+            idempotent,
+        )
+
+    async def delete(
+        self,
+        webhook_id: str,
+        *,
+        deadline: Duration | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        idempotent: bool | None = None,
+    ) -> Confirmation:
+        """Delete a subscription.
+
+        HTTP: `DELETE /v2/sip/webhooks/{webhookId}`, repeated after a failure that may pass.
+
+        Args:
+            webhook_id: Subscription id.
+            deadline: Time for the whole call with all its attempts: seconds, text such as "500ms" or "2s", or
+                a timedelta. 30 seconds unless the client says otherwise; infinity for none.
+            retries: Greatest number of further attempts, made only where they are harmless. 2 unless the
+                client says otherwise.
+            headers: HTTP headers to add to this call.
+            idempotent: Whether a second attempt is harmless, where you know better than the description.
+
+        Returns:
+            What the service confirms with; bare text becomes `message`.
+
+        Raises:
+            VideoSDKError: The call failed. The subclass and `kind` say how, `sent` whether it may have had an
+                effect.
+        """
+        return await self._call(
+            "sip.webhooks.delete",
+            {"webhookId": webhook_id},
             Confirmation,
             deadline,
             retries,

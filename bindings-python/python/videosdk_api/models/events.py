@@ -261,6 +261,36 @@ class WebhookHlsUrlData(Model):
     """Older name. Deprecated: the service ignores it."""
 
 
+class WebhookSipCallData(Model):
+    """A telephone call.
+
+    Not settled: Only the names of these events are published, not what they carry. Emulator: these fields.
+    """
+
+    __slots__ = ()
+
+    id: str | None = Field("id", "text?", None, ("callId",))
+    """Call id."""
+    type: str | None = Field("type", "text?")
+    """inbound or outbound."""
+    status: str | None = Field("status", "text?")
+    """State of the call."""
+    to: str | None = Field("to", "text?", None, ("sipCallTo",))
+    """Number that is called."""
+    from_: str | None = Field("from", "text?", None, ("sipCallFrom",))
+    """Number that calls."""
+    gateway_id: str | None = Field("gatewayId", "text?")
+    """Trunk it goes through."""
+    rule_id: str | None = Field("ruleId", "text?")
+    """Rule it follows."""
+    room_id: str | None = Field("roomId", "text?")
+    """Room it is in."""
+    session_id: str | None = Field("sessionId", "text?")
+    """Session it is in."""
+    metadata: dict[str, Any] | None = Field("metadata", "map?")
+    """Data of the caller's own."""
+
+
 class WebhookBatchCallData(Model):
     """Batch of calls.
 
@@ -300,6 +330,7 @@ EventData: TypeAlias = (
     | WebhookTranscodingData
     | WebhookHlsUrlData
     | WebhookTranscriptionData
+    | WebhookSipCallData
     | WebhookBatchCallData
     | WebhookAgentSessionData
     | WebhookResourceData
@@ -347,6 +378,21 @@ EVENT_DATA: dict[str, type[EventData]] = {
     "transcription-stopped": WebhookTranscriptionData,
     "transcription-failed": WebhookTranscriptionData,
     "transcription-completed": WebhookTranscriptionData,
+    "call-started": WebhookSipCallData,
+    "call-ringing": WebhookSipCallData,
+    "call-answered": WebhookSipCallData,
+    "call-missed": WebhookSipCallData,
+    "call-hangup": WebhookSipCallData,
+    "call-update": WebhookSipCallData,
+    "call-transfer-initiated": WebhookSipCallData,
+    "call-transfer-accepted": WebhookSipCallData,
+    "call-transferring": WebhookSipCallData,
+    "call-transfer-ringing": WebhookSipCallData,
+    "call-transferred": WebhookSipCallData,
+    "call-transfer-failed": WebhookSipCallData,
+    "switch-room-initiated": WebhookSipCallData,
+    "switch-room-completed": WebhookSipCallData,
+    "switch-room-failed": WebhookSipCallData,
     "batchcall-started": WebhookBatchCallData,
     "batchcall-completed": WebhookBatchCallData,
     "agent-session-starting": WebhookAgentSessionData,

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..params.sip import (
+        SipCallStatus,
         SipDirection,
         SipIncludeHeaders,
         SipMediaEncryption,
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
         SipRoomPrefix,
         SipRoomType,
         SipTransport,
+        SipWebhookEvent,
     )
     from ..timestamp import Timestamp
 
@@ -198,3 +200,79 @@ class ReleasedPhoneNumber(Model):
     """Id of the number."""
     e164: str | None = Field("e164", "text?")
     """The number in E.164 form."""
+
+
+class SipCallTimelogEntry(Model):
+    """One state of a call and when it began.
+
+    Not settled: The documentation prints these words in upper case. Emulator: lower case, as elsewhere.
+    """
+
+    __slots__ = ()
+
+    status: SipCallStatus | None = Field("status", "text?")
+    """State of the call."""
+    timestamp: Timestamp | None = Field("timestamp", "time?")
+    """When it began."""
+
+
+class SipCall(Model):
+    """A telephone call."""
+
+    __slots__ = ()
+
+    id: str = Field("id", "text", None, ("callId",))
+    """Call id."""
+    type: SipDirection | None = Field("type", "text?")
+    """Direction of the call."""
+    transport: str | None = Field("transport", "text?")
+    """How its SIP messages travel."""
+    provider: str | None = Field("provider", "text?")
+    """Telephony provider."""
+    gateway_id: str | None = Field("gatewayId", "text?")
+    """Trunk it goes through."""
+    gateway_name: str | None = Field("gatewayName", "text?")
+    """Name of the trunk; seen on lists only."""
+    rule_id: str | None = Field("ruleId", "text?")
+    """Rule it follows."""
+    room_id: str | None = Field("roomId", "text?")
+    """Room it is in."""
+    to: str | None = Field("to", "text?", None, ("sipCallTo",))
+    """Number that is called."""
+    from_: str | None = Field("from", "text?", None, ("sipCallFrom",))
+    """Number that calls."""
+    transfer: Any = Field("transfer", "any")
+    """Where it was handed over to; not documented further."""
+    session_id: str | None = Field("sessionId", "text?")
+    """Session it is in."""
+    status: SipCallStatus | None = Field("status", "text?")
+    """State of the call."""
+    metadata: dict[str, Any] | None = Field("metadata", "map?")
+    """Data of your own."""
+    start: Timestamp | None = Field("start", "time?")
+    """When it began."""
+    end: Timestamp | None = Field("end", "time?")
+    """When it ended; null while it goes on."""
+    timelog: list[SipCallTimelogEntry] = Field("timelog", "models", lambda: SipCallTimelogEntry)
+    """Its states so far, oldest first."""
+    region: str | None = Field("region", "text?")
+    """Region of the SIP servers."""
+    additional_details: Any = Field("additionalDetails", "any")
+    """What the provider says; not documented further."""
+
+
+class SipWebhook(Model):
+    """A subscription to events of calls."""
+
+    __slots__ = ()
+
+    id: str = Field("id", "text", None, ("webhookId",))
+    """Subscription id."""
+    url: str | None = Field("url", "text?")
+    """Where events go."""
+    events: list[SipWebhookEvent] = Field("events", "list")
+    """Events that are told."""
+    created_at: Timestamp | None = Field("createdAt", "time?")
+    """Creation time."""
+    updated_at: Timestamp | None = Field("updatedAt", "time?")
+    """Last change."""

@@ -75,6 +75,7 @@ from .sip import (
     RoutingRuleTargetParam,
     RoutingRuleTargetType,
     SipAuthParam,
+    SipCallStatus,
     SipDirection,
     SipIncludeHeaders,
     SipMediaEncryption,
@@ -84,6 +85,7 @@ from .sip import (
     SipRoomPrefix,
     SipRoomType,
     SipTransport,
+    SipWebhookEvent,
 )
 from .socket_ingress import SocketAgentParam, SocketParticipantParam
 from .transcodings import (
@@ -204,6 +206,7 @@ __all__ = [
     "SessionStatus",
     "SideRecordingParam",
     "SipAuthParam",
+    "SipCallStatus",
     "SipDirection",
     "SipIncludeHeaders",
     "SipMediaEncryption",
@@ -213,6 +216,7 @@ __all__ = [
     "SipRoomPrefix",
     "SipRoomType",
     "SipTransport",
+    "SipWebhookEvent",
     "SocketAgentParam",
     "SocketParticipantParam",
     "StorageProvider",

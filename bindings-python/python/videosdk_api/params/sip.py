@@ -62,6 +62,61 @@ SipIncludeHeaders: TypeAlias = Literal["ALL", "SIP_X_HEADERS", "NONE"] | str
 Any other text is taken too.
 """
 
+SipCallStatus: TypeAlias = (
+    Literal[
+        "initiated",
+        "ringing",
+        "missed",
+        "not-answered",
+        "failed",
+        "incoming",
+        "verified",
+        "rejected",
+        "abandoned",
+        "answered",
+        "ended",
+        "transfer-initiated",
+        "transfer-accepted",
+        "transferring",
+        "transfer-ringing",
+        "transferred",
+        "transfer-failed",
+        "switch-room-initiated",
+        "switch-room-completed",
+        "switch-room-failed",
+    ]
+    | str
+)
+"""State of a call.
+
+Any other text is taken too.
+"""
+
+SipWebhookEvent: TypeAlias = (
+    Literal[
+        "call-started",
+        "call-answered",
+        "call-hangup",
+        "call-transferred",
+        "call-missed",
+        "call-update",
+        "call-ringing",
+        "call-transfer-initiated",
+        "call-transfer-accepted",
+        "call-transferring",
+        "call-transfer-ringing",
+        "call-transfer-failed",
+        "switch-room-initiated",
+        "switch-room-completed",
+        "switch-room-failed",
+    ]
+    | str
+)
+"""Event of a call.
+
+Any other text is taken too.
+"""
+
 
 class SipAuthParam(TypedDict, total=False):
     """SIP credentials; both or neither."""

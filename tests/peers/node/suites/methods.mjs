@@ -22,6 +22,7 @@ const resources = [
   "whip",
   "whep",
   "connectors",
+  "sip",
   "agents",
   "batchcall",
   "socketIngress",

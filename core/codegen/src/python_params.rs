@@ -122,12 +122,14 @@ fn union(python: &Python<'_>, decl: &TypeDecl, variants: &[(String, String)], fi
         }
         parts.push(format!("{variant}Param"));
     }
-    let _ = write!(
-        file.body,
-        "\n\n{name}: TypeAlias = \"{}\"\n{}",
-        parts.join(" | "),
-        docstring(0, std::slice::from_ref(&decl.doc))
-    );
+    let parts = parts.join(" | ");
+    let flat = format!("{name}: TypeAlias = \"{parts}\"");
+    let alias = if flat.chars().count() <= WIDTH {
+        flat
+    } else {
+        format!("{name}: TypeAlias = (\n    \"{parts}\"\n)")
+    };
+    let _ = write!(file.body, "\n\n{alias}\n{}", docstring(0, std::slice::from_ref(&decl.doc)));
 }
 
 fn module(name: &str, file: &File) -> Printed {

@@ -112,5 +112,7 @@ class TranscodingStorageParam(TypedDict, total=False):
     """Prefix of the path."""
 
 
-TranscodingWatermarkParam: TypeAlias = "ImageWatermarkParam | TimestampWatermarkParam | CoordinatesWatermarkParam"
+TranscodingWatermarkParam: TypeAlias = (
+    "ImageWatermarkParam | TimestampWatermarkParam | CoordinatesWatermarkParam"
+)
 """What is burnt into a merged video, told by `type`."""

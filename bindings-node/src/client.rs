@@ -97,12 +97,16 @@ impl NativeClient {
     }
 }
 
-/// Connects this copy of the JavaScript: `deliver` gets a flat array of what has finished. Gives the number from which on it
-/// counts its work.
+/// Connects this copy of the JavaScript: `deliver` gets a flat array of what has finished, and `uv` says whether the loop is
+/// libuv's. Gives the number from which on it counts its work.
 #[napi]
-pub(crate) fn connect(env: &napi::Env, deliver: napi::bindgen_prelude::Unknown<'_>) -> napi::Result<f64> {
+pub(crate) fn connect(
+    env: &napi::Env,
+    deliver: napi::bindgen_prelude::Unknown<'_>,
+    uv: bool,
+) -> napi::Result<f64> {
     use napi::JsValue as _;
-    environment::connect(env.raw(), deliver.raw()).map(|base| base as f64)
+    environment::connect(env.raw(), deliver.raw(), uv).map(|base| base as f64)
 }
 
 /// Ends the work under this id; nothing is delivered for it any more.

@@ -1,8 +1,8 @@
 //! One environment of Node: the main thread or a worker. It knows which work is pending, keeps the loop alive exactly
 //! while some is, and ends everything when the environment ends.
 
+use crate::bell::Bell;
 use crate::copies::Copies;
-use crate::deliver;
 use crate::logs;
 use crate::mailbox::Mailbox;
 use napi::sys;
@@ -20,8 +20,8 @@ thread_local! {
 
 /// The environment of the calling thread.
 pub(crate) struct Environment {
-    env: sys::napi_env,
-    bell: sys::napi_threadsafe_function,
+    pub(crate) env: sys::napi_env,
+    bell: Bell,
     pub(crate) mailbox: Mailbox,
     pending: RefCell<HashMap<u64, Option<CancelHandle>, BuildHasherDefault<IdHasher>>>,
     copies: RefCell<Copies>,
@@ -57,12 +57,13 @@ fn checked(status: sys::napi_status) -> napi::Result<()> {
     napi::check_status!(status)
 }
 
-/// Connects a copy of the JavaScript: `deliver` gets what has finished. Gives the number from which on it counts its work.
-#[allow(unsafe_code, reason = "references and threadsafe functions are made by Node-API")]
-pub(crate) fn connect(env: sys::napi_env, deliver: sys::napi_value) -> napi::Result<u64> {
+/// Connects a copy of the JavaScript: `deliver` gets what has finished, and `uv` says that the loop is libuv's. Gives the number
+/// from which on the copy counts its work.
+#[allow(unsafe_code, reason = "references are made by Node-API")]
+pub(crate) fn connect(env: sys::napi_env, deliver: sys::napi_value, uv: bool) -> napi::Result<u64> {
     let environment = match HERE.with_borrow(Clone::clone) {
         Some(environment) => environment,
-        None => Environment::new(env)?,
+        None => Environment::new(env, uv)?,
     };
     let mut reference = ptr::null_mut();
     // SAFETY: both come from the call of JavaScript that is going on.
@@ -71,56 +72,39 @@ pub(crate) fn connect(env: sys::napi_env, deliver: sys::napi_value) -> napi::Res
 }
 
 impl Environment {
-    #[allow(unsafe_code, reason = "threadsafe functions are made by Node-API")]
-    fn new(env: sys::napi_env) -> napi::Result<Rc<Self>> {
-        let (mut name, mut bell) = (ptr::null_mut(), ptr::null_mut());
-        const NAME: &str = "videosdk-api";
-        // SAFETY: `env` is that of the call of JavaScript that is going on, and the name outlives the call.
-        unsafe {
-            checked(sys::napi_create_string_latin1(
-                env,
-                NAME.as_ptr().cast(),
-                NAME.len() as isize,
-                &mut name,
-            ))?;
-            checked(sys::napi_create_threadsafe_function(
-                env,
-                ptr::null_mut(),
-                ptr::null_mut(),
-                name,
-                0,
-                1,
-                ptr::null_mut(),
-                None,
-                ptr::null_mut(),
-                Some(deliver::woken),
-                &mut bell,
-            ))?;
-            checked(sys::napi_unref_threadsafe_function(env, bell))?;
-        }
+    #[allow(unsafe_code, reason = "the end of an environment is announced by Node-API")]
+    fn new(env: sys::napi_env, uv: bool) -> napi::Result<Rc<Self>> {
+        let bell = Bell::new(env, uv)?;
         let environment = Rc::new(Self {
             env,
+            mailbox: Mailbox::new(bell.ringer()),
             bell,
-            mailbox: Mailbox::new(bell),
             pending: RefCell::default(),
             copies: RefCell::default(),
             log: Cell::new(ptr::null_mut()),
             ended: Cell::new(false),
         });
-        // Hooks run in reverse order, so ours comes before that of the threadsafe function.
-        // SAFETY: the hook uses nothing but this thread's own state.
-        checked(unsafe { sys::napi_add_env_cleanup_hook(env, Some(ending), ptr::null_mut()) })?;
+        // Hooks run in reverse order, so ours comes before that of a threadsafe function. A loop lets go of its bell in a turn of
+        // its own, for which the environment has to wait.
+        // SAFETY: the hooks use nothing but this thread's own state.
+        checked(unsafe {
+            match environment.bell {
+                Bell::Loop(_) => {
+                    let (none, handle) = (ptr::null_mut(), ptr::null_mut());
+                    sys::napi_add_async_cleanup_hook(env, Some(ending_later), none, handle)
+                }
+                Bell::Function(..) => sys::napi_add_env_cleanup_hook(env, Some(ending), ptr::null_mut()),
+            }
+        })?;
         HERE.set(Some(Rc::clone(&environment)));
         Ok(environment)
     }
 
     /// Begins to count a piece of work, which keeps the loop alive.
-    #[allow(unsafe_code, reason = "the loop is held by calls of Node-API")]
     pub(crate) fn begin(&self, id: u64) {
         let mut pending = self.pending.borrow_mut();
         if pending.is_empty() {
-            // SAFETY: this is the thread of the environment, which has not ended.
-            unsafe { sys::napi_ref_threadsafe_function(self.env, self.bell) };
+            self.bell.hold(true);
         }
         pending.insert(id, None);
         self.copies.borrow_mut().begin(id);
@@ -157,11 +141,9 @@ impl Environment {
     }
 
     /// Lets the loop end when nothing is pending.
-    #[allow(unsafe_code, reason = "the loop is held by calls of Node-API")]
     pub(crate) fn rest_if_idle(&self) {
         if self.pending.borrow().is_empty() && !self.ended.get() {
-            // SAFETY: this is the thread of the environment, which has not ended.
-            unsafe { sys::napi_unref_threadsafe_function(self.env, self.bell) };
+            self.bell.hold(false);
         }
     }
 
@@ -198,9 +180,8 @@ impl Environment {
         (!deliver.is_null()).then_some(deliver)
     }
 
-    /// Ends everything that is pending and lets go of the environment.
-    #[allow(unsafe_code, reason = "the bell is given back by Node-API")]
-    fn end(&self) {
+    /// Ends everything that is pending and lets go of the environment. `done` is called when nothing of it is left.
+    fn end(&self, done: impl FnOnce() + 'static) {
         self.ended.set(true);
         logs::forget(&self.mailbox);
         self.mailbox.close();
@@ -208,17 +189,27 @@ impl Environment {
         for mut cancel in pending.into_values().flatten() {
             cancel.cancel();
         }
-        // SAFETY: no other thread has it any more.
-        unsafe {
-            sys::napi_release_threadsafe_function(self.bell, sys::ThreadsafeFunctionReleaseMode::release)
-        };
+        self.bell.give_back(done);
+    }
+}
+
+fn end(done: impl FnOnce() + 'static) {
+    match HERE.try_with(|here| here.borrow_mut().take()) {
+        Ok(Some(environment)) => environment.end(done),
+        _ => done(),
     }
 }
 
 /// Called by Node when the environment of this thread ends, at whatever moment.
 extern "C" fn ending(_: *mut c_void) {
-    let environment = HERE.try_with(|here| here.borrow_mut().take());
-    if let Ok(Some(environment)) = environment {
-        environment.end();
-    }
+    end(|| ());
+}
+
+/// The same, where Node waits until the handle is given back.
+#[allow(unsafe_code, reason = "that we are done is told by Node-API")]
+extern "C" fn ending_later(handle: sys::napi_async_cleanup_hook_handle, _: *mut c_void) {
+    // SAFETY: the handle came with the hook and is given back once.
+    end(move || unsafe {
+        sys::napi_remove_async_cleanup_hook(handle);
+    });
 }

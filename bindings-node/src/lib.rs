@@ -1,6 +1,7 @@
 //! The native addon of the Node package: it carries calls across the border as text and decides nothing that another
 //! language would have to decide too.
 
+mod bell;
 mod client;
 mod copies;
 mod deliver;
@@ -11,6 +12,7 @@ mod logs;
 mod mailbox;
 mod outcome;
 mod tokens;
+mod uv;
 mod values;
 mod walk;
 

@@ -1,9 +1,8 @@
 //! Finished work on its way to an environment: the core's threads put it here, and the environment's loop is woken once
 //! for all that came together. Nothing in here belongs to JavaScript but the bell.
 
+use crate::bell::Ringer;
 use crate::outcome::Outcome;
-use napi::sys;
-use std::ptr;
 use videosdk_api::CallOptions;
 use videosdk_api::host::{Inbox, Steps};
 
@@ -19,31 +18,8 @@ enum Mail {
     Record(String),
 }
 
-struct Bell(sys::napi_threadsafe_function);
-
-// SAFETY: a threadsafe function is made to be called from any thread, and it is called only while the inbox is locked and
-// its environment has not closed it.
-#[allow(unsafe_code, reason = "the pointer is the only way to wake a loop from another thread")]
-unsafe impl Send for Bell {}
-
-impl Bell {
-    #[allow(unsafe_code, reason = "waking the loop is a call of Node-API")]
-    fn ring(&mut self) {
-        // SAFETY: the inbox is closed, which waits for this call, before the environment lets go of the bell. The call does
-        // not block.
-        unsafe {
-            sys::napi_call_threadsafe_function(
-                self.0,
-                ptr::null_mut(),
-                sys::ThreadsafeFunctionCallMode::nonblocking,
-            );
-        }
-    }
-}
-
 impl Mailbox {
-    pub(crate) fn new(bell: sys::napi_threadsafe_function) -> Self {
-        let mut bell = Bell(bell);
+    pub(crate) fn new(bell: Ringer) -> Self {
         Self(Inbox::new(move || bell.ring()))
     }
 

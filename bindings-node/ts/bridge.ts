@@ -10,7 +10,9 @@ import type { AbortSignalLike } from "./options";
 const pending = new Map<number, Work<unknown>>();
 const outbox: Work<unknown>[] = [];
 const soon = Promise.resolve();
-let last = native.connect(deliver);
+/** Bun and Deno have another loop than libuv's, whatever they say of its version. */
+const { uv, bun, deno } = process.versions;
+let last = native.connect(deliver, uv !== undefined && bun === undefined && deno === undefined);
 
 /** Something that the native side is asked to do, and the promise that waits for it. */
 export abstract class Work<T> {

@@ -61,8 +61,8 @@ export interface NativeEmulator {
 export interface Addon {
   readonly SPEC_HASH: string;
   readonly VERSION: string;
-  /** Gives the number from which on this copy of the JavaScript counts its work. */
-  connect(deliver: (batch: Batch) => void): number;
+  /** `uv` says whether the loop is libuv's. Gives the number from which on this copy of the JavaScript counts its work. */
+  connect(deliver: (batch: Batch) => void, uv: boolean): number;
   /** Ends work; nothing is delivered for it any more. */
   cancel(id: number): void;
   /** Events of this level (10 to 40) and above, as a JSON array of `{level, target, message, fields}`. Never holds the loop. */

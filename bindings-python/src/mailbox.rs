@@ -272,7 +272,7 @@ fn settle(future: &Bound<'_, PyAny>, result: PyResult<Py<PyAny>>) {
 impl Mailbox {
     #[new]
     fn new() -> PyResult<Self> {
-        let (sleeper, mut bell) = wake::pair().map_err(|e| PyOSError::new_err(e.to_string()))?;
+        let (sleeper, bell) = wake::pair().map_err(|e| PyOSError::new_err(e.to_string()))?;
         Ok(Self(Own::new(Inside {
             calls: Mutex::default(),
             sleeper: Mutex::new(Some(sleeper)),

@@ -43,14 +43,14 @@ pub(crate) fn pair() -> Result<(Sleeper, Bell)> {
 
 impl Bell {
     /// Wakes the loop. It never blocks: there is never more than one byte on its way.
-    pub(crate) fn ring(&mut self) {
+    pub(crate) fn ring(&self) {
         // It can only fail when the loop's end is gone, and then nobody is left to wake.
-        let _ = self.0.write_all(&[1]);
+        let _ = (&self.0).write_all(&[1]);
     }
 }
 
 impl Sleeper {
-    /// Takes the byte that was announced.
+    /// Takes the byte that was announced. It may still be on its way, for as long as the other thread needs to write it.
     pub(crate) fn hear(&mut self) {
         let mut byte = [0];
         let _ = self.0.read(&mut byte);

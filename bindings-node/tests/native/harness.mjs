@@ -10,7 +10,10 @@ export const addon = require(`../../native/${addonName()}`);
 
 const pending = new Map();
 let delivered = 0;
-let next = addon.connect((batch) => {
+const { bun, deno } = process.versions;
+let next = addon.connect(receive, bun === undefined && deno === undefined);
+
+function receive(batch) {
   delivered += 1;
   for (let at = 0; at < batch.length; at += FIELDS) {
     const [id, kind, text, status, headers, extra] = batch.slice(at, at + FIELDS);
@@ -19,7 +22,7 @@ let next = addon.connect((batch) => {
     if (kind === 0) reject(new NativeError(JSON.parse(text)));
     else resolve({ text, data: kind === 1 && text !== null ? JSON.parse(text) : text, status, headers, extra: JSON.parse(extra) });
   }
-});
+}
 
 /** How often the addon has delivered so far. */
 export function batches() {

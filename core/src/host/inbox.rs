@@ -1,14 +1,21 @@
 //! Results on their way to a loop of the host. The loop is woken once for all that came together: waking it costs more than
 //! most of what it then does.
 
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 use tokio::runtime::Handle;
 
 /// So many of the things that nobody asked for are kept for a loop that is busy.
 const KEPT: usize = 1024;
 
 /// The end that the core's threads hold; clones are the same inbox. It may outlive its loop.
-pub struct Inbox<T>(Arc<Mutex<State<T>>>);
+pub struct Inbox<T>(Arc<Shared<T>>);
+
+struct Shared<T> {
+    state: Mutex<State<T>>,
+    bell: Bell,
+}
 
 struct State<T> {
     items: Vec<T>,
@@ -19,8 +26,7 @@ struct State<T> {
     rung: bool,
     /// Whether somebody will ring soon.
     due: bool,
-    /// `None` once the inbox is closed.
-    ring: Option<Box<dyn FnMut() + Send>>,
+    open: bool,
 }
 
 /// What was there when the loop came.
@@ -28,7 +34,7 @@ struct State<T> {
 pub struct Taken<T> {
     /// In the order in which they came.
     pub items: Vec<T>,
-    /// Whether the bell had been rung for them.
+    /// Whether the bell has been rung for them, or is about to be.
     pub rung: bool,
 }
 
@@ -44,34 +50,54 @@ impl<T> std::fmt::Debug for Inbox<T> {
     }
 }
 
-impl<T> State<T> {
-    fn ring(&mut self) {
-        if !self.rung
-            && let Some(ring) = &mut self.ring
-        {
-            self.rung = true;
-            ring();
+/// Wakes the loop, with nothing locked: the woken thread often takes the ringing one's place on its core at once, and would
+/// run into every lock that it holds.
+struct Bell {
+    ring: Box<dyn Fn() + Send + Sync>,
+    ringing: AtomicUsize,
+    closed: AtomicBool,
+}
+
+impl Bell {
+    fn ring(&self) {
+        // Either this sees that it is closed, or who closes sees this.
+        self.ringing.fetch_add(1, Ordering::SeqCst);
+        if !self.closed.load(Ordering::SeqCst) {
+            (self.ring)();
         }
+        self.ringing.fetch_sub(1, Ordering::SeqCst);
+    }
+
+    /// Waits until nobody rings any more. A thread that was ringing when the process forked does not exist in the child, so
+    /// the wait has an end; ringing takes microseconds.
+    fn close(&self) {
+        self.closed.store(true, Ordering::SeqCst);
+        let patience = Instant::now() + Duration::from_secs(5);
+        while self.ringing.load(Ordering::SeqCst) != 0 && Instant::now() < patience {
+            std::thread::yield_now();
+        }
+    }
+}
+
+impl<T> State<T> {
+    /// Whether the bell has to be rung now, which is then counted as done.
+    fn needs_ring(&mut self) -> bool {
+        self.open && !std::mem::replace(&mut self.rung, true)
     }
 }
 
 impl<T: Send + 'static> Inbox<T> {
     /// `ring` wakes the loop. It is never called again before the loop has taken what is there, nor after
-    /// [`Inbox::close`]; it runs with the inbox locked and must not wait.
-    pub fn new(ring: impl FnMut() + Send + 'static) -> Self {
-        let ring: Box<dyn FnMut() + Send> = Box::new(ring);
-        Self(Arc::new(Mutex::new(State {
-            items: Vec::new(),
-            under_way: 0,
-            told: 0,
-            rung: false,
-            due: false,
-            ring: Some(ring),
-        })))
+    /// [`Inbox::close`], which waits for it; so it must not wait itself.
+    pub fn new(ring: impl Fn() + Send + Sync + 'static) -> Self {
+        let bell =
+            Bell { ring: Box::new(ring), ringing: AtomicUsize::new(0), closed: AtomicBool::new(false) };
+        let state = State { items: Vec::new(), under_way: 0, told: 0, rung: false, due: false, open: true };
+        Self(Arc::new(Shared { state: Mutex::new(state), bell }))
     }
 
     fn state(&self) -> MutexGuard<'_, State<T>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Whether both are the same one.
@@ -95,12 +121,12 @@ impl<T: Send + 'static> Inbox<T> {
     pub fn put(&self, item: T) {
         let mut state = self.state();
         state.under_way = state.under_way.saturating_sub(1);
-        if state.ring.is_none() {
+        if !state.open {
             return;
         }
         state.items.push(item);
         if state.under_way == 0 {
-            state.ring();
+            self.ring_for(state);
         } else if !state.rung && !state.due {
             state.due = true;
             drop(state);
@@ -112,19 +138,19 @@ impl<T: Send + 'static> Inbox<T> {
     /// Puts in what nobody expected and rings at once. A loop that is busy for long loses the newest.
     pub fn tell(&self, item: T) {
         let mut state = self.state();
-        if state.ring.is_some() && state.told < KEPT {
+        if state.open && state.told < KEPT {
             state.told += 1;
             state.items.push(item);
-            state.ring();
+            self.ring_for(state);
         }
     }
 
     /// Puts in something about a result that is expected, and rings at once. None is lost, so whoever calls keeps them few.
     pub fn remark(&self, item: T) {
         let mut state = self.state();
-        if state.ring.is_some() {
+        if state.open {
             state.items.push(item);
-            state.ring();
+            self.ring_for(state);
         }
     }
 
@@ -132,7 +158,15 @@ impl<T: Send + 'static> Inbox<T> {
         let mut state = self.state();
         state.due = false;
         if !state.items.is_empty() {
-            state.ring();
+            self.ring_for(state);
+        }
+    }
+
+    fn ring_for(&self, mut state: MutexGuard<'_, State<T>>) {
+        let needed = state.needs_ring();
+        drop(state);
+        if needed {
+            self.0.bell.ring();
         }
     }
 
@@ -146,11 +180,12 @@ impl<T: Send + 'static> Inbox<T> {
     /// From now on nobody rings and nothing is kept. Says whether it was open.
     pub fn close(&self) -> bool {
         let mut state = self.state();
-        let (items, ring) = (std::mem::take(&mut state.items), state.ring.take());
+        let (items, open) = (std::mem::take(&mut state.items), std::mem::take(&mut state.open));
         drop(state);
         // What the items hold is let go of outside the lock.
         drop(items);
-        ring.is_some()
+        self.0.bell.close();
+        open
     }
 }
 
@@ -169,7 +204,6 @@ fn soon(run: impl FnOnce() + Send + 'static) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::sync::atomic::{AtomicUsize, Ordering};
 
     fn counted() -> (Inbox<u32>, Arc<AtomicUsize>) {
         let rings = Arc::new(AtomicUsize::new(0));
@@ -258,6 +292,27 @@ mod tests {
         inbox.tell(3);
         assert_eq!((rings.load(Ordering::Relaxed), inbox.take().items), (1, vec![]));
         assert!(!inbox.close());
+    }
+
+    #[test]
+    fn closing_waits_for_who_is_ringing_and_nobody_rings_afterwards() {
+        let (ringing, over) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicBool::new(false)));
+        let (start, end) = (Arc::clone(&ringing), Arc::clone(&over));
+        let inbox = Inbox::new(move || {
+            start.store(true, Ordering::SeqCst);
+            std::thread::sleep(Duration::from_millis(50));
+            end.store(true, Ordering::SeqCst);
+        });
+        let ringer = inbox.clone();
+        let thread = std::thread::spawn(move || ringer.tell(1));
+        while !ringing.load(Ordering::SeqCst) {
+            std::thread::yield_now();
+        }
+        // While it rings, nothing is locked.
+        assert_eq!(inbox.take().items, [1]);
+        inbox.close();
+        assert!(over.load(Ordering::SeqCst));
+        thread.join().expect("it rang");
     }
 
     #[test]

@@ -11,7 +11,7 @@ const { url: baseUrl, apiKey, secret } = JSON.parse(process.argv[2]);
 
 function begin() {
   const deliver = new Function("batch", "settle(batch)");
-  addon.connect(deliver);
+  addon.connect(deliver, process.versions.bun === undefined && process.versions.deno === undefined);
   const client = new addon.NativeClient(JSON.stringify({ baseUrl, apiKey, secret }));
   client.call(7, "rooms.create", "{}", null);
 }

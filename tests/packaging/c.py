@@ -19,10 +19,9 @@ import needs
 
 HERE = Path(__file__).resolve().parent / "c"
 MADE = installing.TARGET / "packaging-c"
-# The goal is 9 MB, and 7 without the emulator. With all 155 routes in, 10.29 and 7.94 were measured: this holds the line until
-# they are smaller again.
-MAX_MB = 10.5
-MAX_SLIM_MB = 8.2
+MAX_MB = 9.0
+# Without the emulator.
+MAX_SLIM_MB = 7.0
 WARNINGS = ["-Wall", "-Wextra", "-Werror"]
 
 

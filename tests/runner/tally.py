@@ -5,6 +5,7 @@ Standard library only, so that it runs on a fresh machine.
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 import threading
@@ -107,6 +108,8 @@ def step(tally, name, command, count=None, **options):
         passed = 1
     tally.add(name, passed, failed)
     LANE.show(f"-- {name}: {passed} passed, {failed} failed, {time.monotonic() - start:.0f} s\n")
+    if failed and (left := shutil.disk_usage(ROOT).free / 1e9) < 2:
+        LANE.show(f"only {left:.1f} GB of the disk are left, which may be why\n")
     LANE.let_go()
     return code == 0
 

@@ -193,32 +193,45 @@ static int attempt(scenario run, uint64_t number, char *said, size_t room)
     return status;
 }
 
-static void torture(const char *name, scenario run)
+/* What came of the allocations of a scenario. */
+typedef struct { long told, aborted, well, wrong; } counts;
+
+/* One after another, until the one with this number never comes. Gives how many there are. */
+static uint64_t sweep(const char *name, scenario run, counts *all)
 {
     static char said[8192];
-    long told = 0, aborted = 0, well = 0, wrong = 0;
     uint64_t number = 0;
     for (bool more = true; more;) {
         int status = attempt(run, ++number, said, sizeof said);
         unsigned long long count = 0;
         bool ended = sscanf(said, "%llu allocations", &count) == 1;
-        if (WIFSIGNALED(status) && WTERMSIG(status) == SIGABRT && !ended && strstr(said, "memory allocation of") != NULL) aborted++;
-        else if (WIFEXITED(status) && WEXITSTATUS(status) == SAID_SO) told++;
+        if (WIFSIGNALED(status) && WTERMSIG(status) == SIGABRT && !ended && strstr(said, "memory allocation of") != NULL) all->aborted++;
+        else if (WIFEXITED(status) && WEXITSTATUS(status) == SAID_SO) all->told++;
         else if (WIFEXITED(status) && WEXITSTATUS(status) == WENT_WELL) {
-            /* Every allocation has had its turn when the one with this number never came. */
             more = count >= number;
-            if (more) well++;
+            if (more) all->well++;
         } else {
-            wrong++;
+            all->wrong++;
             fprintf(stderr, "%s, allocation %llu: status %#x: %s\n", name, (unsigned long long)number, status, said);
-            more = wrong < 5;
+            more = all->wrong < 5;
         }
     }
-    printf("%-10s %4llu allocations: %3ld said so, %4ld ended the process as documented, %3ld did without, %ld wrong\n", name,
-        (unsigned long long)number - 1, told, aborted, well, wrong);
-    CHECK(wrong == 0 && number > 1);
+    return number - 1;
+}
+
+static void torture(const char *name, scenario run)
+{
     /* What is as long as an answer, and what holds a handle, must not end the process. */
-    CHECK(run == make_client || run == refusal || told > 0);
+    bool must_tell = run != make_client && run != refusal;
+    counts all = { 0 };
+    uint64_t number = 0;
+    /* Where a call has threads, an allocation may come one earlier or later than the time before, and the one that has to be told
+     * may slip through: then all have their turn once more. */
+    for (int round = 0; round == 0 || (round < 5 && must_tell && all.told == 0 && all.wrong == 0); round++) number = sweep(name, run, &all);
+    printf("%-10s %4llu allocations: %3ld said so, %4ld ended the process as documented, %3ld did without, %ld wrong\n", name,
+        (unsigned long long)number, all.told, all.aborted, all.well, all.wrong);
+    CHECK(all.wrong == 0 && number > 0);
+    CHECK(!must_tell || all.told > 0);
 }
 
 static void an_allocation_that_fails_is_told_or_ends_the_process_as_documented(void)

@@ -1,7 +1,8 @@
 """Prints the C of a typed call from the parameters of a case: structs filled in as a person would, and the call.
 
 How members are written in C stands in `operations.json`, which the press prints. What C cannot say is None: a text with NUL in
-it, null, a member that the operation does not have, a value of another type. Such a case goes through the open door.
+it, null, a member that the operation does not have, a value of another type, a value of an earlier step inside JSON. Such a
+case goes through the open door.
 """
 
 import json
@@ -44,6 +45,13 @@ class Call:
             return f"given({literal(value)})"
         return literal(value)
 
+    def json(self, value):
+        text = json.dumps(value)
+        # What an earlier step gave cannot be filled into a text that is printed before the story runs.
+        if '"$' in text.replace('"$present"', ""):
+            raise CannotSay
+        return literal(text)
+
     def number(self, value, whole):
         fits = isinstance(value, int) if whole else isinstance(value, (int, float))
         if isinstance(value, bool) or not fits or (whole and not -(2**63) <= value < 2**63):
@@ -65,7 +73,7 @@ class Call:
         if kind == "text":
             return [f".{field} = {self.text(value)}"]
         if kind == "json":
-            return [f".{field} = {literal(json.dumps(value))}"]
+            return [f".{field} = {self.json(value)}"]
         if kind == "boolean":
             if not isinstance(value, bool):
                 raise CannotSay

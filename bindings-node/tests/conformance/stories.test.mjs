@@ -62,7 +62,8 @@ class Story {
     else if ("leave" in step) await emulator.leave(step.leave.room, step.leave.participantId);
     else if ("advanceMs" in step) await emulator.advance(step.advanceMs);
     else if (step.settle) await emulator.settle();
-    else if ("fault" in step) await this.#fault(step.fault);
+    else if ("fault" in step) await this.#post(["faults"], step.fault);
+    else if ("control" in step) await this.#post(step.control, step.body);
     else this.#webhooks(step.webhooks);
   }
 
@@ -72,11 +73,12 @@ class Story {
     assert.equal(resultDiffers("error" in step ? { error: step.error } : step.expect, seen), undefined);
   }
 
-  /** Faults go through the control API, as every other language sets them. */
-  async #fault(fault) {
+  /** Faults and what else happens in the service go through the control API, as every other language does it. */
+  async #post(path, body) {
     const headers = { "content-type": "application/json" };
-    const answer = await fetch(`${this.emulator.url}/emulator/faults`, { method: "POST", headers, body: JSON.stringify(fault) });
-    assert.ok(answer.ok, `the fault was answered with ${answer.status}`);
+    const address = [this.emulator.url, "emulator", ...path].join("/");
+    const answer = await fetch(address, { method: "POST", headers, body: JSON.stringify(body) });
+    assert.ok(answer.ok, `${address} answered with ${answer.status}`);
   }
 
   /** What came in since the last look, in order; a list inside the list means any order. */

@@ -88,7 +88,9 @@ class Story:
         elif step.get("settle"):
             self.emulator.settle()
         elif "fault" in step:
-            self._fault(step["fault"])
+            self._post(["faults"], step["fault"])
+        elif "control" in step:
+            self._post(step["control"], step["body"])
         else:
             self._webhooks(step["webhooks"])
 
@@ -100,9 +102,9 @@ class Story:
         problem = result_differs(wanted, outcome)
         assert problem is None, problem
 
-    def _fault(self, fault):
-        """Faults go through the control API, as every other language sets them."""
-        request = Request(f"{self.emulator.url}/emulator/faults", json.dumps(fault).encode())
+    def _post(self, path, body):
+        """Faults and what else happens in the service go through the control API, as every other language does it."""
+        request = Request("/".join([self.emulator.url, "emulator", *path]), json.dumps(body).encode())
         request.add_header("content-type", "application/json")
         with urlopen(request, timeout=10) as answer:
             assert answer.status < 300

@@ -7,6 +7,7 @@ use videosdk_api::model::Timestamp;
 
 use crate::call::{Answer, Answered, Call, Refusal};
 use crate::page::page;
+use crate::pattern::Pattern;
 use crate::routes::{Agents, AgentsDeployments, AgentsSecrets, AgentsVersions};
 use crate::sessions::Participant;
 use crate::time::iso;
@@ -49,6 +50,9 @@ pub(crate) struct Version {
 #[serde(rename_all = "camelCase")]
 pub(crate) struct LogLine {
     deployment: String,
+    /// A snapshot that is older than this member has none.
+    #[serde(default)]
+    agent: String,
     version: String,
     session: Option<String>,
     room: Option<String>,
@@ -126,6 +130,7 @@ impl World {
         let Some(found) = self.cloud.versions.iter().find(|v| v.id == version) else { return };
         self.cloud.logs.push(LogLine {
             deployment: found.deployment.clone(),
+            agent: found.agent.clone(),
             version: version.to_owned(),
             session: session.map(str::to_owned),
             room: room.map(str::to_owned),
@@ -210,7 +215,8 @@ impl World {
         let Some(place) = self.cloud.sessions.iter().position(here) else { return };
         let ended = self.cloud.sessions.remove(place);
         let Some(version) = ended.version else { return };
-        self.log(&version, Some(session), None, "session stopped");
+        let room = self.sessions.iter().find(|s| s.id == session).map(|s| s.room_id.clone());
+        self.log(&version, Some(session), room.as_deref(), "session stopped");
         for step in ["stopping", "stopped"] {
             self.tell_agent(&version, session, step);
         }
@@ -247,14 +253,20 @@ impl Agents for World {
 impl AgentsDeployments for World {
     fn list(&mut self, call: &Call<'_>) -> Answer {
         let (agent, id) = (call.text("agentId"), call.text("deploymentId"));
-        let (name, status) = (call.text("name"), call.text("status"));
+        let status = call.text("status");
+        // Whether capitals count is not published; here they do not.
+        let name = match call.text("name").map(Pattern::read) {
+            Some(None) => return Err(Refusal::bad("name is no regular expression.")),
+            Some(pattern) => pattern,
+            None => None,
+        };
         let cloud = &self.cloud;
         let fits = |d: &&Deployment| {
             d.owner == call.owner()
                 && !d.deleted
                 && agent.is_none_or(|agent| agent == d.agent)
                 && id.is_none_or(|id| id == d.id)
-                && name.is_none_or(|name| d.name.to_lowercase().contains(&name.to_lowercase()))
+                && name.as_ref().is_none_or(|pattern| pattern.fits(&d.name))
                 && status.is_none_or(|word| d.view(cloud)["status"] == word)
         };
         let found = cloud.deployments.iter().rev().filter(fits).collect();
@@ -300,10 +312,14 @@ impl AgentsDeployments for World {
         let start = moment("start")?.unwrap_or_else(|| self.now() - 86_400_000);
         let end = moment("end")?;
         let same = |wanted: Option<&str>, own: Option<&str>| wanted.is_none_or(|id| own == Some(id));
+        // A console has no lines but of the user whose deployment it is.
+        let user = Self::user_id(call.owner());
         let fits = |line: &&LogLine| {
             line.deployment == id
                 && line.at >= start
                 && end.is_none_or(|end| line.at <= end)
+                && same(call.text("agentId"), Some(&line.agent))
+                && same(call.text("userId"), Some(&user))
                 && same(call.text("versionId"), Some(&line.version))
                 && same(call.text("sessionId"), line.session.as_deref())
                 && same(call.text("roomId"), line.room.as_deref())

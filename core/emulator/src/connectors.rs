@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use crate::call::{Answer, Answered, Call, Refusal};
 use crate::routes::{Connectors, SocketIngress};
 use crate::time::iso;
+use crate::trunks::Direction;
 use crate::world::World;
 
 /// Where the providers call.
@@ -84,17 +85,33 @@ impl World {
         socket
     }
 
-    /// A provider tells of a call. The key in the address is all the authorization there is.
-    pub(crate) fn provider_calls(&mut self, path: &str) -> Answer {
+    /// The room of a call to a number: by the number's rule, else by the default rule, else the default room.
+    fn room_of_number(
+        &mut self,
+        connector: &Connector,
+        number: Option<&str>,
+    ) -> Result<Option<String>, Refusal> {
+        let owner = &connector.owner;
+        let own = number.and_then(|number| self.rule_of(owner, number, Direction::Inbound));
+        let rule = own.map(|rule| rule.id.clone()).or_else(|| connector.rule.clone());
+        let rule = rule.filter(|id| self.rule(owner, id).is_some());
+        if rule.is_none() && connector.room.is_none() {
+            let why = "The number has no routing rule, and the connector neither a default rule nor a default room.";
+            return Err(Refusal::bad(why));
+        }
+        // A rule that names nothing but an agent leaves the room open.
+        Ok(self.room_by_rule(owner, rule.as_deref())?.or_else(|| connector.room.clone()))
+    }
+
+    /// A provider tells of a call to a number. The key in the address is all the authorization there is.
+    pub(crate) fn provider_calls(&mut self, path: &str, number: Option<&str>) -> Answer {
         let mut parts = path.strip_prefix(HOOKS).unwrap_or_default().split('/');
         let (provider, key) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
         let fits = |c: &&Connector| c.provider == provider && c.key == key && !key.is_empty();
         let found = self.connectors.iter().find(fits).cloned();
         let connector = found.ok_or_else(|| Refusal::not_found("There is no connector at this address."))?;
-        if connector.room.is_none() && connector.rule.is_none() {
-            return Err(Refusal::bad("The connector has neither a default rule nor a default room."));
-        }
-        let socket = self.open_socket(&connector.owner, connector.room.clone());
+        let room = self.room_of_number(&connector, number)?;
+        let socket = self.open_socket(&connector.owner, room);
         let address = format!("{INGEST}/{provider}?ref={}", socket.reference);
         Ok(Answered::raw(200, "application/xml", markup(provider, &address)))
     }

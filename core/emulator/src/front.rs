@@ -111,7 +111,9 @@ async fn execute(
         return shared.with_world(|world| world.put_file(parts, bytes));
     }
     if connectors::is_hook(parts.uri.path()) {
-        return shared.with_world(|world| world.provider_calls(parts.uri.path()));
+        let told = pairs(parts.uri.query()).into_iter().chain(pairs(std::str::from_utf8(bytes).ok()));
+        let number = told.into_iter().find_map(|(name, value)| (name == "To").then_some(value));
+        return shared.with_world(|world| world.provider_calls(parts.uri.path(), number.as_deref()));
     }
     let (operation, path) = match found {
         Match::Found(operation, path) => (operation, path),

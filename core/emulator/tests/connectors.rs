@@ -10,7 +10,38 @@ use support::{House, Reply, send};
 fn ring(house: &House, address: &str) -> Reply {
     let base = house.emulator.url();
     let kind = ("content-type", "application/x-www-form-urlencoded");
-    send(base, "POST", address.strip_prefix(base).unwrap(), &[kind], "From=%2B15550100101").unwrap()
+    let form = "From=%2B15550100101&To=%2B15550100111";
+    send(base, "POST", address.strip_prefix(base).unwrap(), &[kind], form).unwrap()
+}
+
+/// The room to which the newest socket leads.
+fn led_to(house: &House) -> String {
+    let state = house.emulator.snapshot();
+    state["sockets"].as_array().unwrap().last().unwrap()["room"].as_str().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn a_call_goes_where_its_number_the_default_rule_or_the_default_room_say() {
+    let house = House::new();
+    let (by_number, by_default, last) = (house.room(json!({})), house.room(json!({})), house.room(json!({})));
+    let number = "+15550100111";
+    house.post("/v2/sip/inbound-gateways", json!({ "name": "Desk", "numbers": [number] })).ok();
+    let rule = |numbers: serde_json::Value, room: &str| {
+        let room = json!({ "type": "static", "id": room });
+        let body = json!({ "name": "In", "type": "inbound", "phoneNumbers": numbers, "room": room });
+        house.post("/v2/sip/routing-rule", body).json["id"].as_str().unwrap().to_owned()
+    };
+    let (default, own) = (rule(json!([]), &by_default), rule(json!([number]), &by_number));
+    let wish = json!({ "provider": "twilio", "defaultRoomId": last, "defaultRuleId": default });
+    let made = house.post("/v2/connectors", wish);
+    let address = made.json["data"]["webhookUrl"].as_str().unwrap();
+    for (room, spent) in [(&by_number, Some(own)), (&by_default, Some(default)), (&last, None)] {
+        assert_eq!(ring(&house, address).status, 200);
+        assert_eq!(led_to(&house), *room);
+        if let Some(rule) = spent {
+            house.delete(&format!("/v2/sip/routing-rule/{rule}")).ok();
+        }
+    }
 }
 
 #[test]

@@ -107,7 +107,11 @@ impl Story {
             return None;
         }
         if let Some(fault) = step.get("fault") {
-            return self.fault(fault).await;
+            return self.post("faults", fault).await;
+        }
+        if let Some(parts) = step["control"].as_array() {
+            let parts: Vec<&str> = parts.iter().map(|part| part.as_str().unwrap()).collect();
+            return self.post(&parts.join("/"), &step["body"]).await;
         }
         match step["webhooks"].as_array() {
             Some(wanted) => self.webhooks(wanted),
@@ -142,19 +146,19 @@ impl Story {
         }
     }
 
-    /// Faults go through the control API, as every other language sets them.
-    async fn fault(&self, fault: &Value) -> Option<String> {
+    /// Faults and what else happens in the service go through the control API, as every other language does it.
+    async fn post(&self, path: &str, body: &Value) -> Option<String> {
         let address = self.emulator.url().trim_start_matches("http://").to_owned();
-        let body = fault.to_string();
+        let body = body.to_string();
         let request = format!(
-            "POST /emulator/faults HTTP/1.1\r\nhost: {address}\r\ncontent-type: application/json\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{body}",
+            "POST /emulator/{path} HTTP/1.1\r\nhost: {address}\r\ncontent-type: application/json\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{body}",
             body.len()
         );
         let mut stream = tokio::net::TcpStream::connect(address).await.unwrap();
         stream.write_all(request.as_bytes()).await.unwrap();
         let mut answer = String::new();
         stream.read_to_string(&mut answer).await.unwrap();
-        (!answer.starts_with("HTTP/1.1 20")).then(|| format!("the fault was refused: {answer}"))
+        (!answer.starts_with("HTTP/1.1 20")).then(|| format!("/emulator/{path} refused it: {answer}"))
     }
 
     /// What came in since the last look, in order; a list inside the list means any order.

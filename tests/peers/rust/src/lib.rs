@@ -2,6 +2,12 @@
 
 #![forbid(unsafe_code)]
 
+mod media;
+mod offered;
+
+pub use media::offer;
+pub use offered::offered;
+
 use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -42,6 +48,12 @@ impl House {
         self.emulator.settle().await;
     }
 
+    /// The newest request of an operation, as the emulator saw it.
+    pub fn received(&self, operation: &str) -> serde_json::Value {
+        let all = self.emulator.requests();
+        all.into_iter().rfind(|request| request["operation"] == operation).unwrap_or_default()
+    }
+
     /// Writes down that a method came back with a value. The macros of this crate call it.
     pub fn note(&self, method: &str) {
         self.used.lock().unwrap_or_else(PoisonError::into_inner).insert(method.to_owned());
@@ -75,6 +87,14 @@ macro_rules! call {
         }
         result
     }};
+    ($house:expr, $resource:ident . $part:ident . $deeper:ident . $method:ident ($($given:expr),* $(,)?)) => {{
+        let result = $house.client.$resource().$part().$deeper().$method($($given),*).await;
+        if result.is_ok() {
+            let part = concat!(stringify!($resource), ".", stringify!($part), ".", stringify!($deeper));
+            $house.note(&format!("{part}.{}", stringify!($method)));
+        }
+        result
+    }};
 }
 
 /// Opens a stream of a resource and notes it. Whoever opens it also reads it to the end.
@@ -87,6 +107,11 @@ macro_rules! stream {
     ($house:expr, $resource:ident . $part:ident . $method:ident ($($given:expr),* $(,)?)) => {{
         $house.note(concat!(stringify!($resource), ".", stringify!($part), ".", stringify!($method)));
         $house.client.$resource().$part().$method($($given),*)
+    }};
+    ($house:expr, $resource:ident . $part:ident . $deeper:ident . $method:ident ($($given:expr),* $(,)?)) => {{
+        let part = concat!(stringify!($resource), ".", stringify!($part), ".", stringify!($deeper));
+        $house.note(&format!("{part}.{}", stringify!($method)));
+        $house.client.$resource().$part().$deeper().$method($($given),*)
     }};
 }
 

@@ -2,11 +2,12 @@
 
 use std::collections::HashMap;
 
+use futures_util::TryStreamExt;
 use videosdk::{
     AgentScaling, DeployAgentParams, DispatchAgentParams, GeneralDispatchAgentParams,
     ListDeploymentLogsParams, ListDeploymentsParams,
 };
-use videosdk_peers::{House, call};
+use videosdk_peers::{House, call, stream};
 
 use super::sessions::live_room;
 
@@ -36,6 +37,14 @@ pub(crate) async fn an_agent_is_deployed_and_stopped(house: &House) {
     let logs = call!(house, agents.deployment.logs(id, params)).unwrap();
     let lines: Vec<&str> = logs.data.iter().map(|line| line.log.as_str()).collect();
     assert_eq!(lines, ["boot", "worker ready"]);
+    let newest = ListDeploymentLogsParams { per_page: Some(1), ..Default::default() };
+    let walked: Vec<_> =
+        stream!(house, agents.deployment.logs_stream(id, newest)).try_collect().await.unwrap();
+    assert_eq!(walked.iter().map(|line| line.log.as_str()).collect::<Vec<_>>(), ["worker ready", "boot"]);
+    let other = deployed(house).await.deployment.id;
+    let params = ListDeploymentsParams { per_page: Some(1), ..Default::default() };
+    let all: Vec<_> = stream!(house, agents.deployment.list_stream(params)).try_collect().await.unwrap();
+    assert_eq!(all.iter().map(|deployment| deployment.id.as_str()).collect::<Vec<_>>(), [&*other, id]);
     assert!(call!(house, agents.deployment.delete(id, false)).is_err(), "an active one is kept");
     call!(house, agents.deployment.set_version_active(&latest.id, false, false)).unwrap();
     assert_eq!(call!(house, agents.deployment.get_latest_version(id)).unwrap().active, Some(false));

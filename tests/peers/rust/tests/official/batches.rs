@@ -2,12 +2,13 @@
 
 use std::time::Duration;
 
+use futures_util::TryStreamExt;
 use videosdk::{
     BatchCallCancelMode, BatchCallRetryConfig, BatchCallRetryStatus, BatchCallStatus, CreateBatchCallParams,
     ExportBatchCallRecordsParams, ListBatchCallRecordsParams, ListBatchCallsParams, UpdateBatchCallParams,
     UpdateBatchCallRecordParams, UploadBatchCallParams,
 };
-use videosdk_peers::{House, call};
+use videosdk_peers::{House, call, stream};
 
 const RECIPIENTS: &str = "phoneNumber,name\n+15550133001,Ada\n+15550133002,Grace\n+15550133003,Edsger\n";
 
@@ -82,6 +83,13 @@ pub(crate) async fn a_draft_is_changed_and_cancelled(house: &House) {
     let batch = call!(house, batch_call.update(&id, later)).unwrap();
     assert_eq!(batch.status, Some(BatchCallStatus::SCHEDULED));
     let records = call!(house, batch_call.records.list(&id, ListBatchCallRecordsParams::default())).unwrap();
+    let two_a_page = ListBatchCallRecordsParams { per_page: Some(2), ..Default::default() };
+    let walked: Vec<_> =
+        stream!(house, batch_call.records.list_stream(&id, two_a_page)).try_collect().await.unwrap();
+    let ids = |records: &[videosdk::BatchCallRecord]| -> Vec<String> {
+        records.iter().map(|record| record.record_id.clone()).collect()
+    };
+    assert_eq!((walked.len(), ids(&walked)), (3, ids(&records.data)));
     let (first, second) = (&records.data[0].record_id, &records.data[1].record_id);
     let other =
         UpdateBatchCallRecordParams { phone_number: Some("+15550133009".to_owned()), ..Default::default() };
@@ -92,4 +100,8 @@ pub(crate) async fn a_draft_is_changed_and_cancelled(house: &House) {
     let batch = call!(house, batch_call.cancel(&id, BatchCallCancelMode::IMMEDIATE)).unwrap();
     assert_eq!(batch.status, Some(BatchCallStatus::CANCELLED));
     assert_eq!(call!(house, batch_call.get(&id)).unwrap().status, Some(BatchCallStatus::CANCELLED));
+    let other = uploaded(house).await;
+    let one_a_page = ListBatchCallsParams { per_page: Some(1), ..Default::default() };
+    let all: Vec<_> = stream!(house, batch_call.list_stream(one_a_page)).try_collect().await.unwrap();
+    assert_eq!(all.iter().map(|batch| &batch.batch_id).collect::<Vec<_>>(), [&other, &id]);
 }

@@ -77,12 +77,16 @@ pub(crate) async fn retries_happen_where_they_may(house: &House) {
         "operation": "rooms.list", "status": 429, "headers": { "retry-after": "7" }, "count": 1
     });
     fault(house, limit);
-    let error = client.with_max_retries(0).rooms().list(RoomListParams::default()).await.unwrap_err();
+    let hasty = on!(house, Client, client.with_max_retries(0));
+    let error = hasty.rooms().list(RoomListParams::default()).await.unwrap_err();
     assert_eq!(error.retry_after(), Some(Duration::from_secs(7)));
 
-    let hasty = house.builder().request_timeout(Duration::from_millis(100)).max_retries(0).build().unwrap();
-    fault(house, json!({ "operation": "rooms.list", "delayMs": 2000, "count": 1 }));
-    assert!(hasty.rooms().list(RoomListParams::default()).await.unwrap_err().is_timeout());
+    let built = house.builder().request_timeout(Duration::from_millis(100)).max_retries(0).build().unwrap();
+    let derived = on!(house, Client, hasty.with_request_timeout(Duration::from_millis(100)));
+    for hasty in [built, derived] {
+        fault(house, json!({ "operation": "rooms.list", "delayMs": 2000, "count": 1 }));
+        assert!(hasty.rooms().list(RoomListParams::default()).await.unwrap_err().is_timeout());
+    }
 }
 
 pub(crate) async fn the_escape_hatch_works(house: &House) {
@@ -90,6 +94,7 @@ pub(crate) async fn the_escape_hatch_works(house: &House) {
     assert_eq!(on!(house, Client, client.base_url()), house.emulator.url());
     let body = RawRequest::new().body(json!({ "customRoomId": "raw" }));
     let room = call!(house, api.post("/v2/rooms", body)).unwrap();
+    house.note("Client.api");
     let query = RawRequest::new().query("query", "raw");
     let list = call!(house, api.get("/v2/rooms", query)).unwrap();
     assert_eq!((&list["pageInfo"]["total"], &list["data"][0]["id"]), (&json!(1), &room["id"]));

@@ -1,9 +1,10 @@
 //! Composers acquired ahead of time.
 
+use futures_util::TryStreamExt;
 use videosdk::{
     AcquireResourceParams, ComposerType, ListResourcesParams, RecordingStartParams, ResourceStatus,
 };
-use videosdk_peers::{House, call};
+use videosdk_peers::{House, call, stream};
 
 use super::sessions::live_room;
 
@@ -29,4 +30,11 @@ pub(crate) async fn units_are_acquired_used_and_released(house: &House) {
     let filter = ListResourcesParams { status: Some(ResourceStatus::RELEASED), ..Default::default() };
     let page = call!(house, resource_pool.list(filter)).unwrap();
     assert_eq!(page.data.iter().map(|unit| &unit.id).collect::<Vec<_>>(), [&ids[1]]);
+    let params = ListResourcesParams { per_page: Some(1), ..Default::default() };
+    let mut all: Vec<String> =
+        stream!(house, resource_pool.list_stream(params)).map_ok(|unit| unit.id).try_collect().await.unwrap();
+    all.sort();
+    let mut made = ids.clone();
+    made.sort();
+    assert_eq!(all, made);
 }

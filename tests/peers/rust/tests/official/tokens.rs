@@ -33,6 +33,12 @@ pub(crate) async fn tokens_open_the_api_or_not(house: &House) {
     assert!(error.is_permission(), "a token for joining is not one for the API: {error}");
     assert_eq!(error.status(), Some(403));
 
+    let asking = client.access_token().unwrap().set_participant("bo-02");
+    let asking = on!(house, AccessTokenBuilder, asking.grant(Grant::AskJoin));
+    let asking = on!(house, AccessTokenBuilder, asking.set_claim("team", "blue"));
+    let claims = client.verify_token(&asking.to_jwt().unwrap()).unwrap();
+    assert_eq!((claims.permissions, &claims.raw["team"]), (vec!["ask_join".to_owned()], &"blue".into()));
+
     let managing = on!(house, AccessTokenBuilder, token.for_api()).to_jwt().unwrap();
     let found = holding(managing).unwrap().rooms().get(&room.room_id).await.unwrap();
     assert_eq!(found.id, room.id);

@@ -1,13 +1,13 @@
 //! Agents: dispatching them into rooms, and the deployments, versions and secrets they run from. Nothing runs here; a
 //! dispatched agent is in the room until it is removed or the session ends.
 
+use regex_lite::RegexBuilder;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use videosdk_api::model::Timestamp;
 
 use crate::call::{Answer, Answered, Call, Refusal};
 use crate::page::page;
-use crate::pattern::Pattern;
 use crate::routes::{Agents, AgentsDeployments, AgentsSecrets, AgentsVersions};
 use crate::sessions::Participant;
 use crate::time::iso;
@@ -255,18 +255,16 @@ impl AgentsDeployments for World {
         let (agent, id) = (call.text("agentId"), call.text("deploymentId"));
         let status = call.text("status");
         // Whether capitals count is not published; here they do not.
-        let name = match call.text("name").map(Pattern::read) {
-            Some(None) => return Err(Refusal::bad("name is no regular expression.")),
-            Some(pattern) => pattern,
-            None => None,
-        };
+        let read = |text| RegexBuilder::new(text).case_insensitive(true).size_limit(64 * 1024).build();
+        let no_pattern = |_| Refusal::bad("name is no regular expression.");
+        let name = call.text("name").map(read).transpose().map_err(no_pattern)?;
         let cloud = &self.cloud;
         let fits = |d: &&Deployment| {
             d.owner == call.owner()
                 && !d.deleted
                 && agent.is_none_or(|agent| agent == d.agent)
                 && id.is_none_or(|id| id == d.id)
-                && name.as_ref().is_none_or(|pattern| pattern.fits(&d.name))
+                && name.as_ref().is_none_or(|pattern| pattern.is_match(&d.name))
                 && status.is_none_or(|word| d.view(cloud)["status"] == word)
         };
         let found = cloud.deployments.iter().rev().filter(fits).collect();

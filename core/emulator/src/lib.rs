@@ -51,7 +51,6 @@ mod metrics;
 mod options;
 mod orders;
 mod page;
-mod pattern;
 mod phone_calls;
 mod phone_control;
 mod phone_numbers;

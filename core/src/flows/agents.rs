@@ -1,8 +1,9 @@
 //! Agents: both names of the room of a dispatch, and one deployment out of the list.
 
-use crate::client::{Exchange, find};
+use crate::client::Exchange;
 use crate::error::{Error, ErrorKind, Result, Sent};
 use crate::operation::Operation;
+use crate::operations as table;
 use crate::reply::Reply;
 use crate::request::Params;
 use serde_json::{Value, json};
@@ -35,7 +36,7 @@ pub(super) async fn deployment(exchange: &mut Exchange<'_>, params: &Params) -> 
     }
     let filter = json!({ "deploymentId": wanted, "perPage": 1 });
     let filter = filter.as_object().cloned().unwrap_or_default();
-    let reply = exchange.call(find("agents.deployments.list")?, filter).await?;
+    let reply = exchange.call(table::AGENTS_DEPLOYMENTS_LIST, filter).await?;
     let found = reply.json()?;
     let is_it = |item: &&Value| ["id", "deploymentId"].iter().any(|name| item[*name] == wanted);
     match found.as_array().and_then(|items| items.iter().find(is_it)) {

@@ -3,8 +3,10 @@
 //! Three requests that no transaction holds together: an error carries the ids already made, and on wish they are
 //! removed again as far as the API lets one.
 
-use crate::client::{Exchange, find};
+use super::call;
+use crate::client::Exchange;
 use crate::error::{Error, ErrorKind, Result, Sent};
+use crate::operations as table;
 use crate::reply::Reply;
 use crate::request::Params;
 use serde_json::{Map, Value, json};
@@ -37,7 +39,7 @@ async fn steps(exchange: &mut Exchange<'_>, params: &mut Params, created: &mut C
             let wanted = wanted.unwrap_or_else(|| secret_name(&name));
             let body = json!({ "name": wanted, "keys": env, "type": "NORMAL" });
             let id = id_of(
-                &call(exchange, "agents.secrets.create", body).await?,
+                &call(exchange, table::AGENTS_SECRETS_CREATE, body).await?,
                 "the secret",
                 &["id", "secretId"],
             )?;
@@ -54,7 +56,7 @@ async fn steps(exchange: &mut Exchange<'_>, params: &mut Params, created: &mut C
     if let Some(id) = &secret {
         body["envSecret"] = id.as_str().into();
     }
-    let deployment = call(exchange, "agents.deployments.create", body).await?;
+    let deployment = call(exchange, table::AGENTS_DEPLOYMENTS_CREATE, body).await?;
     let id = id_of(&deployment, "the deployment", &["id", "deploymentId"])?;
     created.push(("deploymentId", id.clone()));
     let deployment = deployment.json()?;
@@ -62,7 +64,8 @@ async fn steps(exchange: &mut Exchange<'_>, params: &mut Params, created: &mut C
         created.push(("agentId", agent.to_owned()));
     }
     exchange.tell("version", 2, 3);
-    let version = call(exchange, "agents.versions.create", version(params, &deployment, &id, image)).await?;
+    let version =
+        call(exchange, table::AGENTS_VERSIONS_CREATE, version(params, &deployment, &id, image)).await?;
     exchange.tell("deployed", 3, 3);
     let mut made = json!({ "deployment": deployment, "version": version.json()? });
     if let Some(id) = secret {
@@ -117,16 +120,12 @@ async fn remove(exchange: &mut Exchange<'_>, created: Created) -> Created {
     let deployment = created.iter().find(|(name, _)| *name == "deploymentId").map(|(_, id)| id.clone());
     let Some(id) = deployment else { return created };
     exchange.tell("cleaning up", 0, 1);
-    match call(exchange, "agents.deployments.delete", json!({ "deploymentId": id, "force": true })).await {
+    match call(exchange, table::AGENTS_DEPLOYMENTS_DELETE, json!({ "deploymentId": id, "force": true })).await
+    {
         // The API has no documented way to delete a secret, so its id stays with the error.
         Ok(_) => created.into_iter().filter(|(name, _)| *name == "secretId").collect(),
         Err(_) => created,
     }
-}
-
-async fn call(exchange: &mut Exchange<'_>, operation: &str, params: Value) -> Result<Reply> {
-    let params = params.as_object().cloned().unwrap_or_default();
-    exchange.call(find(operation)?, params).await
 }
 
 /// Without its id nothing can follow, and the next request would act on something else (finding F34).

@@ -14,6 +14,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::operation::Operation;
 use crate::reply::Reply;
 use crate::request::Params;
+use serde_json::Value;
 use std::time::Duration;
 
 /// Runs the flow of an operation.
@@ -47,6 +48,12 @@ pub(crate) async fn run(
         "whep.stop" => ingress::stop(exchange, &ingress::WHEP, params).await,
         other => Err(Error::new(ErrorKind::Other, format!("`{other}` has no flow in this version"))),
     }
+}
+
+/// Calls another operation on the way.
+async fn call(exchange: &mut Exchange<'_>, op: &'static Operation, params: Value) -> Result<Reply> {
+    let Value::Object(params) = params else { return Err(Error::invalid("parameters are a JSON object")) };
+    exchange.call(op, params).await
 }
 
 /// How much longer than other calls an operation may take by itself, because it waits for the service.

@@ -2,9 +2,11 @@
 //!
 //! Everything that can be checked is checked before a byte of the file is read or a request is made.
 
-use crate::client::{Exchange, find};
+use super::call;
+use crate::client::Exchange;
 use crate::error::{Error, ErrorKind, Result, Sent};
 use crate::operation::Operation;
+use crate::operations as table;
 use crate::refusal::refusal;
 use crate::reply::{Incoming, Reply};
 use crate::request::Params;
@@ -58,7 +60,7 @@ pub(super) async fn run(
     if let Some(batch) = &wish.batch_id {
         asked["batchId"] = batch.as_str().into();
     }
-    let given = call(exchange, "batchCalls.upload", asked).await?.json()?;
+    let given = call(exchange, table::BATCH_CALLS_UPLOAD, asked).await?.json()?;
     let text = |name: &str| given.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
     let batch = text("batchId").map(str::to_owned);
     let created: Vec<_> = batch.iter().map(|id| ("batchId", id.clone())).collect();
@@ -101,11 +103,6 @@ async fn recipients(params: &Params) -> Result<Recipients> {
     }
 }
 
-async fn call(exchange: &mut Exchange<'_>, operation: &str, params: Value) -> Result<Reply> {
-    let params = params.as_object().cloned().unwrap_or_default();
-    exchange.call(find(operation)?, params).await
-}
-
 /// Putting the same bytes twice changes nothing, so it is repeated like any harmless request.
 async fn send(exchange: &mut Exchange<'_>, op: &'static Operation, put: &Put) -> Result<()> {
     let mut repeats = 0;
@@ -134,12 +131,12 @@ fn refused(op: &'static Operation, mut incoming: Box<Incoming>) -> Error {
 
 /// Has the file read and, where wished, waits until it was.
 async fn read(exchange: &mut Exchange<'_>, batch: &str, wish: &Wish) -> Result<Reply> {
-    call(exchange, "batchCalls.parse", json!({ "batchId": batch })).await?;
+    call(exchange, table::BATCH_CALLS_PARSE, json!({ "batchId": batch })).await?;
     exchange.tell("parsing", 0, 0);
     let until = Instant::now().checked_add(wish.patience);
     let mut looks = 0;
     loop {
-        let reply = call(exchange, "batchCalls.get", json!({ "batchId": batch })).await?;
+        let reply = call(exchange, table::BATCH_CALLS_GET, json!({ "batchId": batch })).await?;
         let seen = reply.json()?;
         let status = seen["status"].as_str().unwrap_or_default();
         if !wish.wait {

@@ -1,5 +1,7 @@
-//! Agents: dispatching them into rooms, and the deployments, versions and secrets they run from. Nothing runs here; a
-//! dispatched agent is in the room until it is removed or the session ends.
+//! Agents: the deployments, versions and secrets they run from. Nothing runs here. How they come into rooms is in
+//! `dispatch`.
+
+mod dispatch;
 
 use regex_lite::RegexBuilder;
 use serde::{Deserialize, Serialize};
@@ -8,11 +10,9 @@ use videosdk_api::model::Timestamp;
 
 use crate::call::{Answer, Answered, Call, Refusal};
 use crate::page::page;
-use crate::routes::{Agents, AgentsDeployments, AgentsSecrets, AgentsVersions};
-use crate::sessions::Participant;
+use crate::routes::{AgentsDeployments, AgentsSecrets, AgentsVersions};
 use crate::time::iso;
 use crate::timers::Timer;
-use crate::webhooks::wants;
 use crate::world::{World, insert_some};
 
 const MOST_REPLICAS: u64 = 50;
@@ -146,107 +146,6 @@ impl World {
         };
         found.up = true;
         self.log(version, None, None, "worker ready");
-    }
-
-    /// The version that an agent would run in, or why there is none.
-    fn version_for(&self, call: &Call<'_>, agent: Option<&str>) -> Result<Option<&Version>, Refusal> {
-        let mine = |v: &&Version| {
-            let here = |d: &Deployment| d.id == v.deployment && d.owner == call.owner() && !d.deleted;
-            self.cloud.deployments.iter().any(here) && agent.is_none_or(|id| id == v.agent)
-        };
-        let (id, tag) = (call.text("versionId"), call.text("versionTag"));
-        let fits = |v: &&Version| {
-            id.is_none_or(|id| id == v.id) && tag.is_none_or(|tag| v.options["versionTag"] == tag)
-        };
-        let known: Vec<&Version> = self.cloud.versions.iter().rev().filter(mine).filter(fits).collect();
-        if let Some(version) = known.iter().find(|v| v.active) {
-            return Ok(Some(version));
-        }
-        if agent.is_some_and(|id| self.cloud.workers.iter().any(|worker| worker == id)) {
-            return Ok(None);
-        }
-        if known.is_empty() && id.is_none() && tag.is_none() {
-            return Err(Refusal::new(503, "No workers available"));
-        }
-        Err(Refusal::not_found("Agent is not deployed"))
-    }
-
-    fn dispatch_agent(&mut self, call: &Call<'_>) -> Answer {
-        let room = call.text("meetingId").or_else(|| call.text("roomId"));
-        let room = room.ok_or_else(|| Refusal::bad("meetingId is required"))?;
-        let room = self.room(call.owner(), room).ok_or_else(|| Refusal::not_found("Room not found"))?;
-        let room = room.room_id.clone();
-        let version = self.version_for(call, call.text("agentId"))?.cloned();
-        let agent = version.as_ref().map(|v| v.agent.as_str()).or(call.text("agentId")).unwrap_or_default();
-        let agent = agent.to_owned();
-        let joins = call.value("roomOptions").is_none_or(|options| options["joinMeeting"] != false);
-        let present = self.live_session(&room).and_then(|s| s.participant(&agent));
-        if joins && !present.is_some_and(Participant::is_present) {
-            let joined = self.join(&room, Some(&agent), Some("Agent"))?;
-            let session = joined["sessionId"].as_str().unwrap_or_default();
-            self.agent_joined(&agent, session, &room, version.as_ref());
-        }
-        let (job, worker) = (format!("job_{}", self.ids.word(8)), format!("wk_{}", self.ids.word(6)));
-        Answered::json(json!({
-            "message": "Agent dispatch requested successfully.",
-            "data": {
-                "success": true, "jobId": job, "status": "assigned", "workerId": worker,
-                "roomId": room, "agentId": agent,
-            },
-        }))
-    }
-
-    fn agent_joined(&mut self, agent: &str, session: &str, room: &str, version: Option<&Version>) {
-        self.cloud.sessions.push(AgentSession {
-            session: session.to_owned(),
-            participant: agent.to_owned(),
-            version: version.map(|v| v.id.clone()),
-        });
-        let Some(version) = version else { return };
-        self.log(&version.id, Some(session), Some(room), "session started");
-        for step in ["starting", "started"] {
-            self.tell_agent(&version.id, session, step);
-        }
-    }
-
-    /// Somebody left a session; when it was an agent, its own session is over too.
-    pub(crate) fn agent_left(&mut self, session: &str, participant: &str) {
-        let here = |s: &AgentSession| s.session == session && s.participant == participant;
-        let Some(place) = self.cloud.sessions.iter().position(here) else { return };
-        let ended = self.cloud.sessions.remove(place);
-        let Some(version) = ended.version else { return };
-        let room = self.sessions.iter().find(|s| s.id == session).map(|s| s.room_id.clone());
-        self.log(&version, Some(session), room.as_deref(), "session stopped");
-        for step in ["stopping", "stopped"] {
-            self.tell_agent(&version, session, step);
-        }
-    }
-
-    fn tell_agent(&mut self, version: &str, session: &str, step: &str) {
-        let event = format!("agent-session-{step}");
-        let hook = self.cloud.versions.iter().find(|v| v.id == version).map(|v| &v.options["webhook"]);
-        let Some(hook) = hook.filter(|hook| wants(hook, &event)) else { return };
-        let Some(url) = hook["endPoint"].as_str().map(str::to_owned) else { return };
-        self.emit_to(session, &url, &event, json!({ "sessionId": session }));
-    }
-}
-
-impl Agents for World {
-    fn dispatch(&mut self, call: &Call<'_>) -> Answer {
-        self.dispatch_agent(call)
-    }
-
-    fn connect(&mut self, call: &Call<'_>) -> Answer {
-        self.dispatch_agent(call)
-    }
-
-    fn general_dispatch(&mut self, call: &Call<'_>) -> Answer {
-        self.dispatch_agent(call)
-    }
-
-    fn init_config(&mut self, call: &Call<'_>) -> Answer {
-        let registry = call.base_url.replacen("http", "ws", 1) + "/agents/registry";
-        Answered::json(json!({ "success": true, "data": { "registryUrl": registry } }))
     }
 }
 

@@ -99,7 +99,6 @@ impl World {
             let why = "The number has no routing rule, and the connector neither a default rule nor a default room.";
             return Err(Refusal::bad(why));
         }
-        // A rule that names nothing but an agent leaves the room open.
         Ok(self.room_by_rule(owner, rule.as_deref())?.or_else(|| connector.room.clone()))
     }
 

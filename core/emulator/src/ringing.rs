@@ -41,21 +41,21 @@ impl World {
         self.sip.calls.iter_mut().find(|phone| phone.id == id)
     }
 
-    /// The room that the calls of a rule go to: a fixed one, a new one, or none where there is only an agent.
+    /// The room that the calls of a rule go to: a fixed one, or a new one, which an agent needs as well.
     pub(crate) fn room_by_rule(
         &mut self,
         owner: &str,
         rule: Option<&str>,
     ) -> Result<Option<String>, Refusal> {
-        let Some(room) = rule.and_then(|id| self.rule(owner, id)).map(|rule| rule.room().clone()) else {
-            return Ok(None);
-        };
+        let Some(rule) = rule.and_then(|id| self.rule(owner, id)) else { return Ok(None) };
+        let (room, has_agent) = (rule.room().clone(), rule.agent().is_some());
         match (room["type"].as_str(), room["id"].as_str()) {
             (Some("static"), Some(id)) => {
                 let room = self.room(owner, id).ok_or_else(|| Refusal::not_found("Room not found"))?;
                 Ok(Some(room.room_id.clone()))
             }
             (Some("dynamic"), _) => Ok(Some(self.room_for_call(owner))),
+            _ if has_agent => Ok(Some(self.room_for_call(owner))),
             _ => Ok(None),
         }
     }
@@ -140,9 +140,9 @@ impl World {
     fn answer_call(&mut self, id: &str) {
         let Some(phone) = self.phone(id) else { return };
         let (room, who, name) = (phone.room.clone(), phone.participant.clone(), phone.name.clone());
-        let limit = phone.limit_ms;
-        if let Some(room) = room {
-            match self.join(&room, Some(&who), Some(&name)) {
+        let (owner, rule, limit) = (phone.owner.clone(), phone.rule.clone(), phone.limit_ms);
+        if let Some(room) = &room {
+            match self.join(room, Some(&who), Some(&name)) {
                 Ok(joined) => {
                     let session = joined["sessionId"].as_str().map(str::to_owned);
                     if let Some(phone) = self.phone(id) {
@@ -153,6 +153,9 @@ impl World {
             }
         }
         self.call_becomes(id, "answered");
+        if let Some(room) = room {
+            self.agent_by_rule(&owner, rule.as_deref(), &room);
+        }
         if let Some(limit) = limit {
             self.plan(limit, Timer::PhoneLimit(id.to_owned()));
         }

@@ -52,6 +52,11 @@ impl Rule {
         self.shown.get("room").unwrap_or(&Value::Null)
     }
 
+    /// The agent that takes part in its calls.
+    pub(crate) fn agent(&self) -> Option<&str> {
+        self.shown.get("agentId").and_then(Value::as_str).filter(|id| !id.is_empty())
+    }
+
     fn set(&mut self, values: &Map<String, Value>) {
         for (name, value) in values.iter().filter(|(_, value)| !value.is_null()) {
             match (name.as_str(), self.shown.get_mut(name)) {

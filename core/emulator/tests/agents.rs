@@ -94,3 +94,63 @@ fn what_cannot_be_deployed_is_refused() {
     assert_eq!(post("versions", version).refused(400), "maxReplica must be between minReplica and 50");
     post("versions", json!({ "deploymentId": "dep_none", "image": image })).refused(404);
 }
+
+/// The ids of those who are in a room.
+fn present(house: &House, room: &str) -> Vec<String> {
+    let people = client(house).participants().list(room).wait().unwrap();
+    people.items.into_iter().map(|person| person.participant_id).collect()
+}
+
+const DESK: &str = "+15550100111";
+const CALLEE: &str = "+15550199888";
+
+/// A number that takes and places calls.
+fn with_number(house: &House) {
+    let outbound = json!({ "address": "sip.carrier.test", "sipRegion": "us002" });
+    let inbound = json!({ "sipRegion": "us002" });
+    let lines = json!({ "name": "Desk", "phoneNumbers": [DESK], "inbound": inbound, "outbound": outbound });
+    house.post("/v2/sip/phone-numbers", lines).ok();
+}
+
+#[test]
+fn an_agent_answers_the_calls_of_its_rule() {
+    let house = House::new();
+    with_number(&house);
+    let made = client(&house).agents().deployments().deploy("Night Bot", "acme/night:1").wait().unwrap();
+    let agent = made.deployment.agent_id.unwrap();
+    let rule = json!({ "name": "In", "type": "inbound", "phoneNumbers": [DESK], "agentId": agent });
+    assert_eq!(house.post("/v2/sip/routing-rule", rule).status, 201);
+    house.post("/emulator/calls", json!({ "to": DESK, "from": CALLEE })).ok();
+    house.settle();
+    let call = house.get("/v2/sip/call").ok()["data"][0].clone();
+    assert_eq!(call["status"], "answered");
+    let there = present(&house, call["roomId"].as_str().unwrap());
+    assert!(there.len() == 2 && there.contains(&agent), "the caller and the agent: {there:?}");
+}
+
+#[test]
+fn a_dispatch_can_place_a_call() {
+    let house = House::new();
+    with_number(&house);
+    let client = client(&house);
+    let made = client.agents().deployments().deploy("Night Bot", "acme/night:1").wait().unwrap();
+    let (agent, room) = (made.deployment.agent_id.unwrap(), house.room(json!({})));
+    let dispatch = |options: Value| {
+        let body = json!({ "agentId": agent, "meetingId": room, "sipOptions": options });
+        house.post("/v2/agent/dispatch", body)
+    };
+    assert_eq!(dispatch(json!({ "sipCallTo": CALLEE, "sipCallFrom": "+15550100112" })).status, 400);
+    assert!(
+        house.get("/v2/sip/call").ok()["data"][0].is_null(),
+        "nobody is called from a number without a trunk"
+    );
+    dispatch(json!({ "sipCallTo": CALLEE, "sipCallFrom": DESK })).ok();
+    house.settle();
+    let call = house.get("/v2/sip/call").ok()["data"][0].clone();
+    assert_eq!(
+        (&call["status"], &call["to"], &call["roomId"]),
+        (&json!("answered"), &json!(CALLEE), &json!(room))
+    );
+    let there = present(&house, &room);
+    assert!(there.len() == 2 && there.contains(&agent), "{there:?}");
+}

@@ -1,5 +1,5 @@
 //! What hostile and broken servers do to a call: each test names the promise that holds all the same.
-#![allow(clippy::unwrap_used, missing_docs, unreachable_pub)]
+#![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs, unreachable_pub)]
 
 mod bodies;
 mod cancel;

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use serde_json::{Value, json};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use videosdk_api::error::{Error, ErrorKind, Result};
 use videosdk_api::token::Clock;
 use videosdk_api::webhook::*;
@@ -109,30 +109,6 @@ fn only_pkcs1_with_sha256_is_accepted() {
     let pair = Pair::new();
     let other = pair.sign_as(&RSA_PKCS1_SHA384, &body);
     assert_eq!(reason(verify_signature(&pair.key(), &body, &[&other])), "signature_mismatch");
-}
-
-/// T50: no flipped bit is accepted, and a refusal takes no longer than an acceptance.
-#[test]
-fn no_flipped_bit_is_accepted() {
-    let pair = Pair::new();
-    let key = pair.key();
-    let body = json!({"webhookType": "x", "data": {"text": "a".repeat(300)}}).to_string().into_bytes();
-    let signature = base64_simd::STANDARD.decode_to_vec(pair.sign(&body)).unwrap();
-    let check = |body: &[u8], signature: &[u8]| {
-        reason(verify_signature(&key, &Bytes::copy_from_slice(body), &[&base64(signature)]))
-    };
-    assert_eq!(check(&body, &signature), "accepted");
-    let start = Instant::now();
-    for bit in 0..2048 {
-        let flip = |bytes: &[u8]| {
-            let mut bytes = bytes.to_vec();
-            bytes[bit / 8] ^= 1 << (bit % 8);
-            bytes
-        };
-        assert_eq!(check(&flip(&body), &signature), "signature_mismatch");
-        assert_eq!(check(&body, &flip(&signature)), "signature_mismatch");
-    }
-    assert!(start.elapsed() / 4096 < Duration::from_millis(5));
 }
 
 #[test]

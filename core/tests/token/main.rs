@@ -3,7 +3,6 @@
 
 mod claims;
 mod explain;
-mod forgeries;
 mod grants;
 mod judge;
 mod official;

@@ -63,7 +63,3 @@ fn reason(outcome: Result<Claims, Error>) -> &'static str {
 fn verify(token: &str) -> &'static str {
     reason(signer().verify(token, &VerifyOptions::default()))
 }
-
-fn good_payload() -> String {
-    format!(r#"{{"apikey":"{KEY}","version":2,"exp":{}}}"#, NOW + 600)
-}

@@ -3,9 +3,11 @@
 
 mod bodies;
 mod cancel;
+mod certificates;
 mod deadlines;
 mod echoes;
 mod headers;
+mod http2;
 mod once;
 mod redirects;
 mod runtimes;

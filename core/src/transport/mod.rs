@@ -312,7 +312,20 @@ fn failed(error: &reqwest::Error) -> Error {
     } else {
         (Sent::Unknown, "the connection broke before an answer came")
     };
-    Error::new(ErrorKind::Network, format!("{what}: {}", cause(error))).with_sent(sent)
+    let mut cause = cause(error);
+    cause.push_str(way_out(&cause));
+    Error::new(ErrorKind::Network, format!("{what}: {cause}")).with_sent(sent)
+}
+
+/// What a user can do about a cause that is met where a company stands between them and the service.
+fn way_out(cause: &str) -> &'static str {
+    if cause.contains("UnknownIssuer") {
+        ". If an authority of your own signs certificates here, name it with `ca_file` or SSL_CERT_FILE"
+    } else if cause.starts_with("tunnel error") {
+        ". The proxy did not pass the call on: check its address, name and password"
+    } else {
+        ""
+    }
 }
 
 /// The innermost cause: it names neither the URL with its query nor a header.

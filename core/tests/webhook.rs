@@ -98,7 +98,7 @@ fn verdicts_on_the_official_vectors() {
 }
 
 #[test]
-fn only_pkcs1_with_sha256_is_accepted() {
+fn t50_only_pkcs1_with_sha256_is_accepted() {
     let vector: Value = serde_json::from_str(include_str!("data/signature-schemes.json")).unwrap();
     let key = PublicKey::from_pem(vector["public_key"].as_str().unwrap()).unwrap();
     let body = body_of(&vector["body"]);
@@ -112,7 +112,7 @@ fn only_pkcs1_with_sha256_is_accepted() {
 }
 
 #[test]
-fn damaged_headers_are_refused_by_name() {
+fn t50_damaged_headers_are_refused_by_name() {
     let pair = Pair::new();
     let (key, body, good) = (pair.key(), Bytes::from_static(BODY), pair.sign(BODY));
     let check = |values: &[&str]| reason(verify_signature(&key, &body, values));
@@ -142,7 +142,7 @@ fn damaged_headers_are_refused_by_name() {
 }
 
 #[test]
-fn raw_bytes_count_and_a_rewritten_body_is_explained() {
+fn t49_raw_bytes_count_and_a_rewritten_body_is_explained() {
     let pair = Pair::new();
     let odd = "\u{feff}{ \"data\" : {\"a\":1,\"a\":2},\"webhookType\":\"\\u0061\"}\n";
     let event = verify_signature(&pair.key(), &Bytes::from(odd), &[&pair.sign(odd.as_bytes())]).unwrap();
@@ -186,7 +186,7 @@ fn rsa_der(modulus: usize, exponent: &[u8]) -> Vec<u8> {
 }
 
 #[test]
-fn keys_of_every_shape_are_read_or_refused_clearly() {
+fn t50_keys_of_every_shape_are_read_or_refused_clearly() {
     let pair = Pair::new();
     let pkcs1 = pair.0.public_key().as_ref().to_vec();
     let spki: PublicKeyX509Der<'_> = pair.0.public_key().as_der().unwrap();
@@ -270,7 +270,7 @@ impl World {
 }
 
 #[test]
-fn a_rotation_is_followed_with_grace() {
+fn t51_a_rotation_is_followed_with_grace() {
     let (a, b) = (Pair::new(), Pair::new());
     let world = World::new(|_| {});
     assert_eq!(world.deliver(&a, Some(&a)), "accepted");
@@ -322,7 +322,7 @@ fn pinned_keys_are_never_fetched() {
 
 /// T52: a flood of bad signatures causes one fetch, and requests without a signature none.
 #[test]
-fn a_flood_of_bad_signatures_causes_one_fetch() {
+fn t52_a_flood_of_bad_signatures_causes_one_fetch() {
     let (a, wrong) = (Pair::new(), base64([7; 256]));
     let world = World::new(|_| {});
     let body = Bytes::from_static(BODY);
@@ -382,7 +382,7 @@ fn asynchronous_callers_share_one_fetch_and_survive_a_dropped_one() {
 
 /// T53: of three equal deliveries one is new, and the memory is bounded in number and time.
 #[test]
-fn replays_are_told() {
+fn t53_replays_are_told() {
     let a = Pair::new();
     let store = Arc::new(MemoryReplayStore::new(2, Duration::from_secs(HOUR)));
     let world = World::new(|options| {

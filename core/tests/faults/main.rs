@@ -4,6 +4,7 @@
 mod bodies;
 mod cancel;
 mod certificates;
+mod clocks;
 mod deadlines;
 mod echoes;
 mod headers;

@@ -143,7 +143,7 @@ fn a_request_that_was_surely_not_sent_is_tried_again_whatever_it_is() {
 }
 
 #[test]
-fn an_outage_costs_at_most_a_fifth_more_requests_even_for_many_callers_at_once() {
+fn t39_an_outage_costs_at_most_a_fifth_more_requests_even_for_many_callers_at_once() {
     let down =
         answer(503, &[("retry-after", "0"), ("content-type", "application/json")], b"{\"message\":\"down\"}");
     let server = Server::always(vec![Step::Write(down)]);
@@ -160,11 +160,12 @@ fn an_outage_costs_at_most_a_fifth_more_requests_even_for_many_callers_at_once()
         }
     });
     let sent = server.requests().len();
+    println!("T39: {sent} requests for {calls} calls during an outage");
     assert!(sent >= calls && sent <= calls * 12 / 10 + 10, "{sent} requests for {calls} calls");
 }
 
 #[test]
-fn an_outage_that_breaks_every_connection_costs_no_more_than_one_that_answers_503() {
+fn t39_an_outage_that_breaks_every_connection_costs_no_more_than_one_that_answers_503() {
     let server = Server::start(|_| vec![Step::Close]);
     let client = client(&server);
     let calls = 200;
@@ -179,5 +180,6 @@ fn an_outage_that_breaks_every_connection_costs_no_more_than_one_that_answers_50
         }
     });
     let sent = server.requests().len();
+    println!("T39: {sent} requests for {calls} calls during an outage");
     assert!(sent >= calls && sent <= calls * 12 / 10 + 10, "{sent} requests for {calls} calls");
 }

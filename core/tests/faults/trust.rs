@@ -104,8 +104,12 @@ const ONE_CALL: &str = "trust::one_call_in_the_environment_of_this_process";
 
 /// Runs that one test of this program in a child with this environment, since the environment belongs to the process.
 fn child(url: &str, environment: &[(&str, &str)]) -> std::process::Output {
+    child_of(ONE_CALL, url, environment)
+}
+
+fn child_of(test: &str, url: &str, environment: &[(&str, &str)]) -> std::process::Output {
     let mut command = Command::new(std::env::current_exe().unwrap());
-    command.args(["--exact", ONE_CALL, "--nocapture"]).env(CHILD, url);
+    command.args(["--exact", test, "--nocapture"]).env(CHILD, url);
     for name in ["REQUEST_METHOD", "SSL_CERT_FILE", "SSL_CERT_DIR", "NO_PROXY", "no_proxy"] {
         command.env_remove(name);
     }
@@ -137,6 +141,33 @@ fn t34_a_proxy_of_the_environment_is_never_asked_for_this_machine() {
     let environment: Vec<(&str, &str)> = all.iter().map(|name| (*name, dead)).collect();
     passes(&server.url(), &environment);
     assert_eq!(server.requests().len(), 1);
+}
+
+const FAR_CALL: &str = "trust::one_call_far_away_in_the_environment_of_this_process";
+
+/// Run as it is, it must fail, since nobody has that name; run as a child, it fails unless a proxy of the environment helps.
+#[test]
+fn one_call_far_away_in_the_environment_of_this_process() {
+    let made = Client::builder().credentials("vsdk-test-key", "s".repeat(40)).allow_http(true);
+    let client = made.base_url("http://api.invalid").build().unwrap();
+    let outcome = client.rooms().get("r").retries(0).deadline(Duration::from_secs(5)).wait();
+    if std::env::var_os(CHILD).is_none() {
+        outcome.unwrap_err();
+    }
+}
+
+/// Under CGI, `HTTP_PROXY` is a header that a stranger sent.
+#[test]
+fn t34_a_proxy_that_a_stranger_may_have_named_is_not_used() {
+    let proxy = Server::always(vec![Step::Write(json(200, ROOM))]);
+    let url = proxy.url();
+    let proxies = [("HTTP_PROXY", url.as_str()), ("http_proxy", url.as_str())];
+    assert!(child_of(FAR_CALL, "", &proxies).status.success());
+    let asked = proxy.requests().len();
+    let cgi = [&proxies[..], &[("REQUEST_METHOD", "GET")]].concat();
+    assert!(child_of(FAR_CALL, "", &cgi).status.success());
+    println!("T34: the proxy got {asked} calls, and under CGI {}", proxy.requests().len() - asked);
+    assert_eq!((asked, proxy.requests().len()), (1, 1));
 }
 
 #[test]

@@ -78,7 +78,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn retry_after_reads_seconds_and_dates_and_ignores_the_rest() {
+    fn t38_retry_after_reads_seconds_and_dates_and_ignores_the_rest() {
         let now = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777);
         let seconds = |s: f64| Some(Duration::from_secs_f64(s));
         for (text, wanted) in [
@@ -106,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn waits_are_spread_over_the_whole_window() {
+    fn t40_waits_are_spread_over_the_whole_window() {
         let waits: Vec<_> = (0..1000).map(|_| backoff(1)).collect();
         let mut buckets = [0; 5];
         for wait in &waits {
@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn an_outage_costs_at_most_a_fifth_more_calls() {
+    fn t39_an_outage_costs_at_most_a_fifth_more_calls() {
         let budget = Budget::new();
         let spent = (0..1000).filter(|_| {
             budget.earn();

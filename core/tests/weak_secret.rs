@@ -32,7 +32,7 @@ impl tracing::Subscriber for Log {
 
 /// T44: a weak secret warns and is not quoted, a strong one is silent.
 #[test]
-fn a_weak_secret_warns_without_being_quoted() {
+fn t44_a_weak_secret_warns_without_being_quoted() {
     let warnings = |secret: &str| {
         let log = Log::default();
         tracing::subscriber::with_default(log.clone(), || Credentials::new(KEY, secret).map(|_| ()).unwrap());

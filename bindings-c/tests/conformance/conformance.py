@@ -22,6 +22,7 @@ ROOT = HERE.parents[2]
 sys.path[:0] = [str(HERE), str(HERE.parent), str(ROOT / "bindings-python" / "tests" / "conformance")]
 
 import building
+import hostile_input
 import printing
 from case_files import cases, files, read, repeated
 from comparing import differs, differs_in_any_order, error_differs, requests_differ, result_differs
@@ -411,6 +412,9 @@ def main(arguments=()):
     for name, case in stories:
         for door in (False, True):
             suite.tell(name, "story", story(program, case, steps[name], door))
+    if not arguments:
+        # Under a tool this would take very long, and the cases above go the same ways.
+        hostile_input.run(program, suite, WHO, error_of)
     if program.stop() != 0:
         suite.tell("the program", "exit", "it did not end well")
     print(", ".join(f"{count} {way}" for way, count in suite.ways.items()))

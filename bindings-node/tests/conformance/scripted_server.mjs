@@ -23,6 +23,10 @@ export async function serve(script) {
   return {
     url: `http://127.0.0.1:${server.address().port}`,
     requests,
+    /** Replaces what is left of the script. */
+    script(next) {
+      left.splice(0, Infinity, ...next);
+    },
     async stop() {
       for (const socket of open) socket.destroy();
       server.close();

@@ -29,6 +29,11 @@ class Server:
         with self._lock:
             return list(self._requests)
 
+    def script(self, script):
+        """Replaces what is left of the script."""
+        with self._lock:
+            self._script = list(script)
+
     def __enter__(self):
         return self
 

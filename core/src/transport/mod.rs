@@ -25,6 +25,11 @@ use url::Url;
 /// Bodies of refusals are only read for their message.
 const ERROR_BODY_LIMIT: usize = 64 * 1024;
 
+/// An HTTP/2 connection with calls on their way that was silent for so long is asked whether it lives.
+const PING_AFTER: Duration = Duration::from_secs(5);
+/// It is given up when it has not answered by then.
+const PONG_WITHIN: Duration = Duration::from_secs(5);
+
 /// How connections are made.
 #[derive(Debug, Clone)]
 pub(crate) struct TransportOptions {
@@ -89,6 +94,9 @@ impl Transport {
             .retry(reqwest::retry::never().max_retries_per_request(0))
             // Shorter than what servers keep, so that a kept connection is seldom a dead one.
             .pool_idle_timeout(Duration::from_secs(4))
+            // Many calls share an HTTP/2 connection; one that froze would swallow them all, and those that come after.
+            .http2_keep_alive_interval(PING_AFTER)
+            .http2_keep_alive_timeout(PONG_WITHIN)
             .tcp_nodelay(true)
             .user_agent(o.user_agent.clone());
         if o.http1_only {
@@ -106,8 +114,11 @@ impl Transport {
         }
         // Roots are only loaded when TLS is used: a container without any can still talk to an emulator.
         let secure = o.base.scheme() == "https" || o.proxy.as_ref().is_some_and(|p| p.scheme() == "https");
-        builder =
-            builder.tls_backend_preconfigured(if secure { o.trust.config()? } else { tls::without_roots()? });
+        let mut tls = if secure { o.trust.config()? } else { tls::without_roots()? };
+        // A configuration that is handed in offers only what it says itself; without this all would speak HTTP/1.1.
+        let offered: &[&[u8]] = if o.http1_only { &[b"http/1.1"] } else { &[b"h2", b"http/1.1"] };
+        tls.alpn_protocols = offered.iter().map(|name| name.to_vec()).collect();
+        builder = builder.tls_backend_preconfigured(tls);
         builder.build().map_err(|e| {
             Error::new(ErrorKind::Network, format!("the HTTP client cannot be made: {}", cause(&e)))
         })
@@ -301,7 +312,20 @@ fn failed(error: &reqwest::Error) -> Error {
     } else {
         (Sent::Unknown, "the connection broke before an answer came")
     };
-    Error::new(ErrorKind::Network, format!("{what}: {}", cause(error))).with_sent(sent)
+    let mut cause = cause(error);
+    cause.push_str(way_out(&cause));
+    Error::new(ErrorKind::Network, format!("{what}: {cause}")).with_sent(sent)
+}
+
+/// What a user can do about a cause that is met where a company stands between them and the service.
+fn way_out(cause: &str) -> &'static str {
+    if cause.contains("UnknownIssuer") {
+        ". If an authority of your own signs certificates here, name it with `ca_file` or SSL_CERT_FILE"
+    } else if cause.starts_with("tunnel error") {
+        ". The proxy did not pass the call on: check its address, name and password"
+    } else {
+        ""
+    }
 }
 
 /// The innermost cause: it names neither the URL with its query nor a header.

@@ -9,7 +9,7 @@ use videosdk_faults::{Server, Step, answer, json};
 const LIMIT: usize = 256 * 1024;
 
 #[test]
-fn endless_chunks_end_at_the_limit() {
+fn t31_endless_chunks_end_at_the_limit() {
     let chunk = [b"4000\r\n".as_slice(), &[b' '; 0x4000], b"\r\n"].concat();
     let head = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n";
     let server = Server::always(vec![Step::Write(head.to_vec()), Step::Repeat(chunk, Duration::ZERO)]);
@@ -22,7 +22,7 @@ fn endless_chunks_end_at_the_limit() {
 }
 
 #[test]
-fn the_limit_counts_what_comes_out_of_the_compression() {
+fn t31_the_limit_counts_what_comes_out_of_the_compression() {
     let mut bomb = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     for _ in 0..256 {
         bomb.write_all(&[b' '; 64 * 1024]).unwrap();
@@ -46,7 +46,7 @@ fn an_honest_answer_may_be_compressed() {
 }
 
 #[test]
-fn a_promise_of_ten_gigabytes_is_refused_before_any_of_it_is_read() {
+fn t31_a_promise_of_ten_gigabytes_is_refused_before_any_of_it_is_read() {
     let head = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 10737418240\r\n\r\n";
     let server = Server::always(vec![Step::Write(head.to_vec()), Step::Stall]);
     let started = Instant::now();
@@ -75,7 +75,7 @@ fn the_text_of_a_refusal_is_read_only_so_far_and_stays_a_refusal() {
 }
 
 #[test]
-fn a_body_of_one_byte_a_second_ends_with_the_deadline() {
+fn t31_a_body_of_one_byte_a_second_ends_with_the_deadline() {
     let head = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n{";
     let server =
         Server::always(vec![Step::Write(head.to_vec()), Step::Repeat(b" ".to_vec(), Duration::from_secs(1))]);
@@ -87,7 +87,7 @@ fn a_body_of_one_byte_a_second_ends_with_the_deadline() {
 }
 
 #[test]
-fn nested_a_hundred_thousand_deep_it_is_an_error_and_not_the_end_of_the_process() {
+fn t31_nested_a_hundred_thousand_deep_it_is_an_error_and_not_the_end_of_the_process() {
     let deep = "[".repeat(100_000) + &"]".repeat(100_000);
     for body in [deep.clone(), format!("{{\"id\":\"x\",\"deep\":{deep}}}"), format!("{{\"data\":{deep}}}")] {
         for status in [200, 400] {
@@ -101,7 +101,7 @@ fn nested_a_hundred_thousand_deep_it_is_an_error_and_not_the_end_of_the_process(
 }
 
 #[test]
-fn a_hundred_thousand_bytes_of_headers_end_in_an_error_or_an_answer() {
+fn t31_a_hundred_thousand_bytes_of_headers_end_in_an_error_or_an_answer() {
     let long = "x".repeat(1000);
     let headers: Vec<(String, String)> = (0..100).map(|n| (format!("x-{n}"), long.clone())).collect();
     let borrowed: Vec<(&str, &str)> = headers.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
@@ -113,6 +113,90 @@ fn a_hundred_thousand_bytes_of_headers_end_in_an_error_or_an_answer() {
         Err(error) => assert_eq!(error.kind(), ErrorKind::Network, "{error}"),
     }
     within(Duration::from_secs(1), started);
+}
+
+#[test]
+fn t31_a_hundred_thousand_headers_end_in_an_error() {
+    let mut head = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n".to_vec();
+    (0..100_000).for_each(|n| head.extend(format!("x-{n}: {n}\r\n").bytes()));
+    head.extend(b"\r\n{}");
+    let server = Server::always(vec![Step::Write(head), Step::Close]);
+    let started = Instant::now();
+    let error = client(&server).rooms().get("r").retries(0).wait().unwrap_err();
+    println!("T31 100,000 headers: {error}, after {:?}", started.elapsed());
+    assert_eq!(error.kind(), ErrorKind::Network, "{error}");
+    within(Duration::from_secs(1), started);
+}
+
+const CHILD: &str = "VIDEOSDK_TEST_HOSTILE_URL";
+/// What is measured in the child is allowed so much beyond the limit of an answer.
+const SLACK_KIB: u64 = 16 * 1024;
+
+/// The most memory that this process has used so far.
+fn peak_kib() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
+    line.trim().trim_end_matches(" kB").parse().unwrap()
+}
+
+fn hostile(path: &str) -> Vec<Step> {
+    let chunked = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n";
+    let space = [b"10000\r\n".as_slice(), &[b' '; 0x10000], b"\r\n"].concat();
+    match path.rsplit('/').next().unwrap() {
+        "endless" => vec![Step::Write(chunked.to_vec()), Step::Repeat(space, Duration::ZERO)],
+        "bomb" => {
+            let mut bomb = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+            (0..1024).for_each(|_| bomb.write_all(&[b' '; 64 * 1024]).unwrap());
+            vec![Step::Write(answer(200, &[("content-encoding", "gzip")], &bomb.finish().unwrap()))]
+        }
+        "promise" => {
+            let head = b"HTTP/1.1 200 OK\r\ncontent-length: 10737418240\r\n\r\n";
+            vec![Step::Write(head.to_vec()), Step::Stall]
+        }
+        "deep" => vec![Step::Write(json(200, &format!("{{\"id\":{}", "[".repeat(100_000))))],
+        "line" => vec![Step::Write(json(200, &format!("\"{}\"", "x".repeat(64 * 1024 * 1024))))],
+        _ => vec![Step::Write(json(200, ROOM))],
+    }
+}
+
+/// Run as it is, it has a server of its own beside it and measures nothing; run as a child, it calls the one it is given.
+#[test]
+fn t31_hostile_bodies_one_after_the_other() {
+    let own = Server::start(|request| hostile(request.path()));
+    let url = std::env::var(CHILD);
+    let made = videosdk_api::Client::builder().credentials("vsdk-test-key", "s".repeat(40));
+    let client = made.base_url(url.clone().unwrap_or_else(|_| own.url())).build().unwrap();
+    client.rooms().get("good").wait().unwrap();
+    let before = peak_kib();
+    for (name, wanted) in [
+        ("endless", ErrorKind::TooLarge),
+        ("bomb", ErrorKind::TooLarge),
+        ("promise", ErrorKind::TooLarge),
+        ("deep", ErrorKind::Decode),
+        ("line", ErrorKind::TooLarge),
+    ] {
+        let started = Instant::now();
+        let error = client.rooms().get(name).deadline(Duration::from_secs(8)).wait().unwrap_err();
+        assert_eq!(error.kind(), wanted, "{name}: {error}");
+        within(Duration::from_secs(8), started);
+    }
+    if url.is_ok() {
+        println!("T31 grown by {} KiB", peak_kib() - before);
+    }
+}
+
+#[test]
+fn t31_the_memory_for_hostile_bodies_stays_below_the_limit_and_sixteen_mebibytes() {
+    let server = Server::start(|request| hostile(request.path()));
+    let mut command = std::process::Command::new(std::env::current_exe().unwrap());
+    command.args(["--exact", "bodies::t31_hostile_bodies_one_after_the_other", "--nocapture"]);
+    let out = command.env(CHILD, server.url()).output().unwrap();
+    let text = format!("{}{}", String::from_utf8_lossy(&out.stdout), String::from_utf8_lossy(&out.stderr));
+    let grown =
+        text.split("T31 grown by ").nth(1).and_then(|rest| rest.split(' ').next()?.parse::<u64>().ok());
+    let (limit, grown) = (16 * 1024, grown.unwrap_or_else(|| panic!("{text}")));
+    println!("T31: 5 hostile bodies, peak memory grew by {grown} KiB (< {})", limit + SLACK_KIB);
+    assert!(out.status.success() && grown < limit + SLACK_KIB, "{grown} KiB: {text}");
 }
 
 #[test]

@@ -13,6 +13,7 @@ fn both(server: &Server) -> [Error; 2] {
     let started = Instant::now();
     let waited = client.rooms().get("r").deadline(LIMIT).wait().unwrap_err();
     within(LIMIT, started);
+    println!("T36: {:?} after {:.3?} of {LIMIT:?}", waited.kind(), started.elapsed());
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let started = Instant::now();
     let awaited = runtime.block_on(async { client.rooms().get("r").deadline(LIMIT).await.unwrap_err() });
@@ -21,7 +22,7 @@ fn both(server: &Server) -> [Error; 2] {
 }
 
 #[test]
-fn a_server_that_accepts_and_never_answers() {
+fn t36_a_server_that_accepts_and_never_answers() {
     for error in both(&Server::always(vec![Step::Stall])) {
         assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 1), "{error}");
         assert!(error.message().contains("0.5 s"), "{error}");
@@ -29,7 +30,7 @@ fn a_server_that_accepts_and_never_answers() {
 }
 
 #[test]
-fn a_server_that_is_always_busy() {
+fn t36_a_server_that_is_always_busy() {
     let busy =
         answer(503, &[("retry-after", "0"), ("content-type", "application/json")], b"{\"message\":\"busy\"}");
     let server = Server::always(vec![Step::Write(busy)]);
@@ -45,7 +46,7 @@ fn a_server_that_is_always_busy() {
 }
 
 #[test]
-fn a_server_that_trickles() {
+fn t36_a_server_that_trickles() {
     let head = b"HTTP/1.1 200 OK\r\ncontent-length: 100000\r\n\r\n".to_vec();
     let server =
         Server::always(vec![Step::Write(head), Step::Repeat(b" ".to_vec(), Duration::from_millis(20))]);
@@ -60,7 +61,7 @@ fn a_server_that_trickles() {
 }
 
 #[test]
-fn a_server_that_wants_the_caller_to_wait_an_hour() {
+fn t36_a_server_that_wants_the_caller_to_wait_an_hour() {
     let later = answer(429, &[("retry-after", "3600")], b"later");
     let server = Server::always(vec![Step::Write(later)]);
     for error in both(&server) {
@@ -71,7 +72,7 @@ fn a_server_that_wants_the_caller_to_wait_an_hour() {
 }
 
 #[test]
-fn a_deadline_that_ends_during_a_second_attempt_tells_what_the_first_one_met() {
+fn t36_a_deadline_that_ends_during_a_second_attempt_tells_what_the_first_one_met() {
     let server = Server::start(|request| match request.number {
         0 => vec![Step::Write(answer(503, &[("retry-after", "0")], b"{\"message\":\"warming up\"}"))],
         _ => vec![Step::Stall],
@@ -84,7 +85,7 @@ fn a_deadline_that_ends_during_a_second_attempt_tells_what_the_first_one_met() {
 }
 
 #[test]
-fn the_deadline_of_a_flow_is_over_all_of_its_requests() {
+fn t36_the_deadline_of_a_flow_is_over_all_of_its_requests() {
     let session = r#"{"data":[{"id":"s","roomId":"k3vd-9qtm-x7wa"}]}"#;
     let server = Server::start(move |request| match request.number {
         0 => vec![Step::Wait(Duration::from_millis(300)), Step::Write(videosdk_faults::json(200, session))],

@@ -9,7 +9,7 @@ const BAD: [&str; 8] =
     ["a\r\nx-evil: 1", "a\nb", "a\rb", "a\0b", "\r\n\r\nGET / HTTP/1.1", "caf\u{e9}", "\u{2028}", "a\u{7f}"];
 
 #[test]
-fn a_value_that_could_split_a_request_is_refused_without_being_quoted() {
+fn t48_a_value_that_could_split_a_request_is_refused_without_being_quoted() {
     let server = Server::always(vec![Step::Write(json(200, ROOM))]);
     let client = client(&server);
     for bad in BAD {
@@ -40,7 +40,7 @@ fn a_token_from_a_provider_is_checked_before_it_is_sent() {
 }
 
 #[test]
-fn there_is_one_authorization_and_it_is_the_bare_token() {
+fn t48_there_is_one_authorization_and_it_is_the_bare_token() {
     let server = Server::always(vec![Step::Write(json(200, ROOM))]);
     let client = client(&server);
     for name in ["authorization", "Authorization", "AUTHORIZATION", "Content-Type", "host", "Connection"] {

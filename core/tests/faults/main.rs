@@ -1,11 +1,14 @@
 //! What hostile and broken servers do to a call: each test names the promise that holds all the same.
-#![allow(clippy::unwrap_used, missing_docs, unreachable_pub)]
+#![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs, unreachable_pub)]
 
 mod bodies;
 mod cancel;
+mod certificates;
+mod clocks;
 mod deadlines;
 mod echoes;
 mod headers;
+mod http2;
 mod once;
 mod redirects;
 mod runtimes;

@@ -5,7 +5,7 @@ use videosdk_api::{ErrorKind, Sent};
 use videosdk_faults::{Server, Step, answer, json};
 
 #[test]
-fn no_redirect_reaches_the_other_origin() {
+fn t30_no_redirect_reaches_the_other_origin() {
     let other = Server::always(vec![Step::Write(json(200, ROOM))]);
     let mut tried = 0;
     for status in [301, 302, 303, 307, 308] {
@@ -27,11 +27,12 @@ fn no_redirect_reaches_the_other_origin() {
         }
         assert_eq!(first.requests().len(), 3);
     }
+    println!("T30: {} requests at the other origin after {tried} redirects", other.requests().len());
     assert_eq!((tried, other.requests().len()), (15, 0));
 }
 
 #[test]
-fn a_redirect_to_itself_is_one_request_and_a_password_in_its_target_is_not_quoted() {
+fn t30_a_redirect_to_itself_is_one_request_and_a_password_in_its_target_is_not_quoted() {
     let server = Server::start(|request| {
         let target = format!("http://user:hush@{}{}", request.header("host").unwrap(), request.target);
         vec![Step::Write(answer(302, &[("location", &target)], b""))]

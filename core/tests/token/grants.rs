@@ -3,7 +3,7 @@
 use super::*;
 
 #[test]
-fn a_participant_gets_no_more_than_was_asked_for() {
+fn t43_a_participant_gets_no_more_than_was_asked_for() {
     let read = |request: &ParticipantToken| {
         decode_unverified(&signer().participant_token(request).unwrap()).unwrap()
     };

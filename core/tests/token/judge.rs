@@ -37,7 +37,7 @@ proptest! {
 
     /// T42: the reference library signs the same bytes and reads the same claims back.
     #[test]
-    fn signed_bytes_equal_those_of_the_judge(
+    fn t42_signed_bytes_equal_those_of_the_judge(
         room in proptest::option::of("[a-z0-9\"\\\\/ -]{1,12}".prop_map(|s| s.replace(' ', "_"))),
         participant in proptest::option::of("[^\\s\\p{C}]{1,20}"),
         names in proptest::collection::hash_set("\\PC{1,8}", 0..4),

@@ -3,7 +3,6 @@
 
 mod claims;
 mod explain;
-mod forgeries;
 mod grants;
 mod judge;
 mod official;
@@ -63,8 +62,4 @@ fn reason(outcome: Result<Claims, Error>) -> &'static str {
 
 fn verify(token: &str) -> &'static str {
     reason(signer().verify(token, &VerifyOptions::default()))
-}
-
-fn good_payload() -> String {
-    format!(r#"{{"apikey":"{KEY}","version":2,"exp":{}}}"#, NOW + 600)
 }

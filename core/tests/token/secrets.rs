@@ -3,7 +3,7 @@
 use super::*;
 
 #[test]
-fn pasted_credentials_are_named_and_never_quoted() {
+fn t44_pasted_credentials_are_named_and_never_quoted() {
     let table = [
         ("\"k\"", "s", "quote"),
         (" k", "s", "blank"),
@@ -37,7 +37,7 @@ fn pasted_credentials_are_named_and_never_quoted() {
 }
 
 #[test]
-fn nothing_prints_the_secret_or_a_token() {
+fn t46_nothing_prints_the_secret_or_a_token() {
     let credentials = Credentials::new(KEY, "hunter2-hunter2").unwrap();
     let signer = Signer::new(&credentials).unwrap();
     let token = signer.api_token(&ApiToken::new()).unwrap();

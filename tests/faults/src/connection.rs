@@ -1,5 +1,6 @@
 //! One connection: read a request, write it down, play the steps.
 
+use crate::h2::{self, Taken};
 use crate::{Request, Shared, Step, lock};
 use std::io::{ErrorKind, Read, Write};
 use std::net::TcpStream;
@@ -49,8 +50,11 @@ pub(crate) fn serve(stream: Box<dyn Stream>, number: usize, shared: &Shared) {
 impl Connection<'_> {
     /// `None` when the client left, `Some` when this side ended it.
     fn run(&mut self, number: usize) -> Option<()> {
+        if let Some(greeting) = &self.shared.greeting {
+            self.write(greeting)?;
+        }
         loop {
-            let Some(mut request) = Request::take(&mut self.pending, number) else {
+            let Some(mut request) = self.take(number)? else {
                 if self.stopped() {
                     return Some(());
                 }
@@ -68,6 +72,20 @@ impl Connection<'_> {
                 if self.play(step)? {
                     return Some(());
                 }
+            }
+        }
+    }
+
+    /// The next request, if it is there; what else HTTP/2 asks for is answered on the way.
+    fn take(&mut self, number: usize) -> Option<Option<Request>> {
+        if self.shared.greeting.is_none() {
+            return Some(Request::take(&mut self.pending, number));
+        }
+        loop {
+            match h2::take(&mut self.pending, number) {
+                Taken::Request(request) => return Some(Some(request)),
+                Taken::Reply(bytes) => self.write(&bytes)?,
+                Taken::Nothing => return Some(None),
             }
         }
     }

@@ -11,6 +11,7 @@
 
 mod bytes;
 mod connection;
+pub mod h2;
 mod request;
 
 pub use bytes::{answer, json};
@@ -53,6 +54,8 @@ pub(crate) struct Shared {
     connections: AtomicUsize,
     left: Mutex<Vec<Instant>>,
     tls: Option<Arc<rustls::ServerConfig>>,
+    /// What an HTTP/2 connection begins with; `None` for HTTP/1.1.
+    greeting: Option<Vec<u8>>,
 }
 
 fn lock<T>(of: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -78,7 +81,7 @@ impl Server {
     /// # Panics
     /// When no port can be had.
     pub fn start(script: impl Fn(&Request) -> Vec<Step> + Send + Sync + 'static) -> Self {
-        Self::listen(Box::new(script), None)
+        Self::listen(Box::new(script), None, None)
     }
 
     /// Does the same thing with every request.
@@ -94,11 +97,28 @@ impl Server {
         config: Arc<rustls::ServerConfig>,
         script: impl Fn(&Request) -> Vec<Step> + Send + Sync + 'static,
     ) -> Self {
-        Self::listen(Box::new(script), Some(config))
+        Self::listen(Box::new(script), Some(config), None)
+    }
+
+    /// Speaks HTTP/2 over TLS, whatever was agreed on: the greeting, which must be SETTINGS, then what the script says, in
+    /// bytes made with [`h2`]. Between steps it acknowledges settings and pings as it must.
+    ///
+    /// # Panics
+    /// When no port can be had.
+    pub fn http2(
+        config: Arc<rustls::ServerConfig>,
+        greeting: Vec<u8>,
+        script: impl Fn(&Request) -> Vec<Step> + Send + Sync + 'static,
+    ) -> Self {
+        Self::listen(Box::new(script), Some(config), Some(greeting))
     }
 
     #[allow(clippy::expect_used)]
-    fn listen(script: Box<Script>, tls: Option<Arc<rustls::ServerConfig>>) -> Self {
+    fn listen(
+        script: Box<Script>,
+        tls: Option<Arc<rustls::ServerConfig>>,
+        greeting: Option<Vec<u8>>,
+    ) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let address = listener.local_addr().expect("a listener has an address");
         let shared = Arc::new(Shared {
@@ -109,6 +129,7 @@ impl Server {
             connections: AtomicUsize::new(0),
             left: Mutex::default(),
             tls,
+            greeting,
         });
         let accepting = Arc::clone(&shared);
         let thread = std::thread::spawn(move || accept(&listener, &accepting));

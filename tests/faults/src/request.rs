@@ -7,6 +7,8 @@ pub struct Request {
     pub connection: usize,
     /// Which request of the server it is, counted from 0.
     pub number: usize,
+    /// Its stream, where it came over HTTP/2; else 0. Of such a request only this and the end of the body are known.
+    pub stream: u32,
     /// The method.
     pub method: String,
     /// Path and query as they stood on the request line.
@@ -46,7 +48,7 @@ impl Request {
         }
         let body = bytes[end + 4..whole].to_vec();
         bytes.drain(..whole);
-        Some(Self { connection, number: 0, method, target, headers, body })
+        Some(Self { connection, number: 0, stream: 0, method, target, headers, body })
     }
 }
 

@@ -127,4 +127,5 @@ stories! {
     weaknesses::publishers_get_too_much,
     weaknesses::options_get_lost,
     weaknesses::a_deployment_that_fails_leaves_orphans,
+    weaknesses::answers_are_misread,
 }

@@ -4,13 +4,21 @@
 use serde_json::json;
 use videosdk::{
     CreateInboundTrunkParams, CreateRoutingRuleParams, CreateWhipParams, DeployAgentParams,
-    ExportBatchCallRecordsParams, ListBatchCallRecordsParams, RoutingRuleTarget, SipAuth, SipDirection,
-    SipRoomConfig, SipRoomType, UpdateInboundTrunkParams, WhipIngress,
+    ExportBatchCallRecordsParams, ListBatchCallRecordsParams, RoomCreateParams, RoomListParams,
+    RoutingRuleTarget, SipAuth, SipDirection, SipRoomConfig, SipRoomType, UpdateInboundTrunkParams,
+    WhipIngress,
 };
 use videosdk_emulator::Fault;
 use videosdk_peers::{House, offer};
 
 use super::sessions::live_room;
+
+/// The next answer of an operation is this one.
+fn answers(house: &House, operation: &str, status: u16, body: &serde_json::Value) {
+    let fault = json!({ "operation": operation, "status": status, "body": body, "count": 1 });
+    let fault: Fault = serde_json::from_value(fault).unwrap();
+    house.emulator.fault(fault).unwrap();
+}
 
 /// Method and path of the newest request.
 fn newest(house: &House) -> String {
@@ -111,9 +119,7 @@ pub(crate) async fn options_get_lost(house: &House) {
 }
 
 pub(crate) async fn a_deployment_that_fails_leaves_orphans(house: &House) {
-    let fault = json!({ "operation": "agents.versions.create", "status": 500, "count": 1 });
-    let fault: Fault = serde_json::from_value(fault).unwrap();
-    house.emulator.fault(fault).unwrap();
+    answers(house, "agents.versions.create", 500, &json!({ "message": "Out of order." }));
     let params = DeployAgentParams {
         name: "Night Bot".to_owned(),
         image: Some("bots/night:1.0".into()),
@@ -127,4 +133,28 @@ pub(crate) async fn a_deployment_that_fails_leaves_orphans(house: &House) {
     let told = format!("{error:?}");
     assert!(error.status() == Some(500) && !told.contains(&left.id), "{told}");
     assert!(!told.contains(&left.env_secret.unwrap()), "{told}");
+}
+
+pub(crate) async fn answers_are_misread(house: &House) {
+    let rooms = house.client.rooms();
+    // F09: a page of a proxy counts as the confirmation.
+    answers(house, "recordings.stop", 200, &json!("<html>Please log in</html>"));
+    let told = house.client.recordings().stop("aaaa-bbbb-cccc").await.unwrap();
+    assert!(told.contains("<html>Please log in</html>"), "{told}");
+    // F27: after a rejected token nothing is tried with a new one.
+    answers(house, "rooms.list", 401, &json!({ "message": "Unauthorized" }));
+    assert!(rooms.list(RoomListParams::default()).await.unwrap_err().is_authentication());
+    let asked = |request: &serde_json::Value| request["operation"] == "rooms.list";
+    assert_eq!(house.emulator.requests().iter().filter(|request| asked(request)).count(), 1);
+    // F32: what is wrong is told one level deeper than the SDK looks.
+    let nested = json!({ "error": { "message": "customRoomId is taken", "code": "taken" } });
+    answers(house, "rooms.create", 400, &nested);
+    let error = rooms.create(RoomCreateParams::default()).await.unwrap_err();
+    assert_eq!((error.code(), error.to_string().contains("is taken")), (None, false), "{error}");
+    // F49: one room that is a little different spoils the whole page.
+    let page =
+        json!({ "pageInfo": { "total": 2 }, "data": [{ "id": "a", "roomId": "r" }, { "roomId": "r" }] });
+    answers(house, "rooms.list", 200, &page);
+    let error = rooms.list(RoomListParams::default()).await.unwrap_err();
+    assert!(error.status().is_none() && error.to_string().contains("missing field"), "{error}");
 }

@@ -14,7 +14,7 @@ import pytest
 from videosdk_api import AsyncVideoSDK, VideoSDK, VideoSDKError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Generator
 
 LIMIT = 2.0
 HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 100000\r\n\r\n"
@@ -32,7 +32,7 @@ MODES = {
 
 
 @contextmanager
-def server(says: bytes, trickles: bool) -> Iterator[str]:
+def server(says: bytes, trickles: bool) -> Generator[str]:
     ended = threading.Event()
 
     class Handler(socketserver.BaseRequestHandler):
@@ -55,7 +55,7 @@ def server(says: bytes, trickles: bool) -> Iterator[str]:
     class Server(socketserver.ThreadingTCPServer):
         daemon_threads = True
 
-        def handle_error(self, *_: object) -> None:
+        def handle_error(self, request: object, client_address: object) -> None:
             """The client went away, which is what a deadline is for."""
 
     with Server(("127.0.0.1", 0), Handler) as listening:

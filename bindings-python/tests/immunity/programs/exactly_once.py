@@ -20,7 +20,7 @@ async def create(client: AsyncVideoSDK) -> None:
     """One after another, until all are made."""
     for number in numbers:
         try:
-            room = await client.rooms.create(**({"custom_room_id": f"class-{number}"} if with_ids else {}))
+            room = await client.rooms.create(custom_room_id=f"class-{number}" if with_ids else None)
         except VideoSDKError as error:
             outcomes[f"{error.kind} {error.sent} {error.attempts if not with_ids else ''}".strip()] += 1
         else:

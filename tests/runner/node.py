@@ -4,7 +4,7 @@ from .tally import ROOT, node_counts, step
 
 PACKAGE = ROOT / "bindings-node"
 # Tests that measure time.
-TIMED = ("t15_exits", "t16_signals")
+TIMED = ("t15_exits", "t16_signals", "t36_deadlines")
 
 
 def tests(tally, name, files):

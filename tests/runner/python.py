@@ -7,7 +7,7 @@ from .tally import ROOT, environment, pytest_counts, step
 PACKAGE = ROOT / "bindings-python"
 RUN = [sys.executable, PACKAGE / "tests" / "run.py"]
 # Tests that measure time.
-TIMED = ("test_t04", "test_t05", "test_t06", "test_t08", "test_t09")
+TIMED = ("test_t04", "test_t05", "test_t06", "test_t08", "test_t09", "test_t36")
 
 
 def python(tally):

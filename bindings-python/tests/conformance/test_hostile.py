@@ -1,9 +1,11 @@
 """The hostile input of tests/hostile: ids that would change the address of a request, forged tokens, forged webhooks."""
 
+import runpy
 from collections import Counter
 
 import pytest
 
+from case_files import FOLDER
 from hostile import (
     IDS,
     OPERATIONS,
@@ -58,6 +60,11 @@ def call_with(client, operation, params, one):
         client.call(operation, params, retries=0, deadline=20)
     except VideoSDKError as error:
         assert error.kind != "other", (one["name"], error)
+
+
+def test_the_forged_tokens_are_what_the_forger_makes():
+    forge = runpy.run_path(str(FOLDER.parent / "hostile" / "forge.py"))
+    assert forge["tokens"]() == corpus("tokens")
 
 
 def test_t41_no_forged_token_is_accepted():

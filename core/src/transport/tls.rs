@@ -55,13 +55,18 @@ impl Trust {
                 .with_custom_certificate_verifier(Arc::new(verifier))
                 .with_no_client_auth());
         }
-        let bundled = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
-        let verifier =
-            WebPkiServerVerifier::builder_with_provider(Arc::new(bundled), provider).build().map_err(
-                |e| Error::new(ErrorKind::Network, format!("the bundled certificates cannot be used: {e}")),
-            )?;
-        Ok(builder.dangerous().with_custom_certificate_verifier(verifier).with_no_client_auth())
+        bundled(builder, provider)
     }
+}
+
+/// For a machine that has no certificates at all, such as a container without any system beside the program.
+fn bundled(builder: Builder, provider: Arc<CryptoProvider>) -> Result<ClientConfig> {
+    let roots = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
+    let verifier =
+        WebPkiServerVerifier::builder_with_provider(Arc::new(roots), provider).build().map_err(|e| {
+            Error::new(ErrorKind::Network, format!("the bundled certificates cannot be used: {e}"))
+        })?;
+    Ok(builder.dangerous().with_custom_certificate_verifier(verifier).with_no_client_auth())
 }
 
 /// For plain http: no certificate is read from anywhere.
@@ -109,4 +114,34 @@ fn store(certificates: Vec<CertificateDer<'static>>, what: &str) -> Result<RootC
         return Err(Error::invalid(format!("{what} holds no certificate in PEM form")));
     }
     Ok(roots)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use rustls_pki_types::ServerName;
+    use std::io::{Read as _, Write as _};
+    use std::net::TcpStream;
+
+    /// T32: the last resort works, and trusts no stranger.
+    #[test]
+    fn t32_without_any_certificate_of_the_machine_the_bundled_ones_judge() {
+        let own = rcgen::generate_simple_self_signed(vec!["localhost".to_owned()]).unwrap();
+        let key = own.signing_key.serialize_der().try_into().unwrap();
+        let server = rustls::ServerConfig::builder_with_provider(provider())
+            .with_safe_default_protocol_versions()
+            .unwrap()
+            .with_no_client_auth()
+            .with_single_cert(vec![own.cert.der().clone()], key)
+            .unwrap();
+        let server = videosdk_faults::Server::tls(Arc::new(server), |_| Vec::new());
+        let config = bundled(versions(&provider()).unwrap(), provider()).unwrap();
+        let name = ServerName::try_from("localhost").unwrap();
+        let session = rustls::ClientConnection::new(Arc::new(config), name).unwrap();
+        let socket = TcpStream::connect(server.url().replace("https://localhost", "127.0.0.1")).unwrap();
+        let mut stream = rustls::StreamOwned::new(session, socket);
+        let outcome = stream.write_all(b"x").and_then(|()| stream.read(&mut [0]));
+        assert!(outcome.unwrap_err().to_string().contains("UnknownIssuer"));
+    }
 }

@@ -4,8 +4,8 @@ use super::{client, params};
 use serde_json::json;
 use std::collections::HashSet;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
 use videosdk_api::api::rooms;
 use videosdk_api::models::Room;
 use videosdk_api::{CallOptions, Client, ErrorKind, Result, Sent};
@@ -182,4 +182,25 @@ fn t39_an_outage_that_breaks_every_connection_costs_no_more_than_one_that_answer
     let sent = server.requests().len();
     println!("T39: {sent} requests for {calls} calls during an outage");
     assert!(sent >= calls && sent <= calls * 12 / 10 + 10, "{sent} requests for {calls} calls");
+}
+
+/// T39: what was spent during an outage is not missed after it.
+#[test]
+fn t39_after_an_outage_every_call_succeeds_at_once() {
+    let down = Arc::new(AtomicBool::new(true));
+    let is_down = Arc::clone(&down);
+    let server = Server::start(move |_| match is_down.load(Ordering::SeqCst) {
+        true => vec![Step::Write(answer(503, &[("retry-after", "0")], b"{\"message\":\"down\"}"))],
+        false => vec![Step::Write(videosdk_faults::json(200, super::ROOM))],
+    });
+    let client = client(&server);
+    (0..200).for_each(|_| drop(client.rooms().get("r").wait().unwrap_err()));
+    let spent = server.requests().len();
+    down.store(false, Ordering::SeqCst);
+    let repaired = Instant::now();
+    (0..200).for_each(|_| drop(client.rooms().get("r").wait().unwrap()));
+    let (took, sent) = (repaired.elapsed(), server.requests().len() - spent);
+    println!("T39: after an outage 200 of 200 calls succeeded with {sent} requests in {took:.2?}");
+    assert_eq!(sent, 200);
+    assert!(took < Duration::from_secs(2), "{took:?}");
 }

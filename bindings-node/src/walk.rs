@@ -1,13 +1,14 @@
 //! Lists page by page, and deliveries of webhooks. Where a list ends, and that it goes on at all, is known to the core.
 
 use crate::client::NativeClient;
+use crate::environment::Environment;
 use crate::errors::thrown;
 use crate::outcome::{Outcome, Wanted};
 use bytes::Bytes;
 use napi::bindgen_prelude::{Reference, Uint8ArraySlice};
 use napi_derive::napi;
 use std::sync::{Arc, Mutex, PoisonError};
-use videosdk_api::host;
+use videosdk_api::{CancelHandle, Error, host};
 
 /// The pages of a list, one after another. A page that failed can be asked for again.
 #[napi]
@@ -25,21 +26,31 @@ impl NativeWalk {
         let (place, wanted) = (Arc::clone(&self.walk), self.wanted);
         let mut walk = place.lock().unwrap_or_else(PoisonError::into_inner).clone();
         self.client.begin(id, move |_, environment, id| {
-            let mailbox = environment.mailbox.clone();
             let work = async move {
                 let page = walk.next().await?;
                 *place.lock().unwrap_or_else(PoisonError::into_inner) = walk;
                 Ok(page)
             };
-            host::spawn(work, move |page| {
-                let outcome = match page {
-                    Ok(page) => Outcome::page(page.as_ref(), wanted),
-                    Err(error) => Outcome::failed(&error),
-                };
-                mailbox.put(id, outcome);
-            })
+            deliver(environment, id, wanted, work)
         })
     }
+}
+
+/// Does the work that ends with a page and has the page delivered.
+fn deliver(
+    environment: &Environment,
+    id: u64,
+    wanted: Wanted,
+    work: impl Future<Output = Result<Option<host::Listed>, Error>> + Send + 'static,
+) -> Result<CancelHandle, Error> {
+    let mailbox = environment.mailbox.clone();
+    host::spawn(work, move |page| {
+        let outcome = match page {
+            Ok(page) => Outcome::page(page.as_ref(), wanted),
+            Err(error) => Outcome::failed(&error),
+        };
+        mailbox.put(id, outcome);
+    })
 }
 
 #[napi]
@@ -62,6 +73,25 @@ impl NativeClient {
         })();
         let (walk, wanted) = begun.map_err(|e| thrown(&e))?;
         Ok(NativeWalk { client: this, walk: Arc::new(Mutex::new(walk)), wanted })
+    }
+
+    /// One page of a list: the first, or that of a cursor. An object that could go on would cost more than the page.
+    #[napi]
+    pub fn page(
+        &self,
+        id: f64,
+        operation: String,
+        params: String,
+        cursor: Option<String>,
+        options: Option<String>,
+    ) -> napi::Result<()> {
+        self.begin(id, |core, environment, id| {
+            let params = host::json::params(&params)?;
+            let settings = host::json::call(options.as_deref())?;
+            let wanted = Wanted::from(&settings);
+            let mut walk = core.walk(&operation, params, cursor.as_deref(), settings.options)?;
+            deliver(environment, id, wanted, async move { walk.next().await })
+        })
     }
 
     /// Verifies a delivery of a webhook, whose body is copied.

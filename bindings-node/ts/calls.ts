@@ -219,33 +219,51 @@ export class ListRequest {
   }
 
   walk(optionsText: string | null): NativeWalk {
+    return this.engine.native.walk(this.operation, written(this.#params), this.#from(), optionsText);
+  }
+
+  /** Asks for one page, after which nothing comes. */
+  page(number: number, optionsText: string | null): void {
+    this.engine.native.page(number, this.operation, written(this.#params), this.#from(), optionsText);
+  }
+
+  #from(): string | null {
     const cursor = this.#cursor ?? null;
     if (cursor !== null && typeof cursor !== "string") throw invalid(`\`cursor\` must be a string, not ${typeof cursor}`);
-    return this.engine.native.walk(this.operation, written(this.#params), cursor, optionsText);
+    return cursor;
+  }
+}
+
+/** One page of a list, after which nothing comes. */
+export class OnePage<T> extends AnsweredWork<Page<T> | null> {
+  constructor(protected readonly request: ListRequest) {
+    super(request.engine, request.options);
+  }
+
+  protected begin(number: number): void {
+    this.request.page(number, this.optionsText());
+  }
+
+  protected value(_: number, text: string | null): Page<T> | null {
+    if (text === null) return null;
+    const page = JSON.parse(text) as Page<T>;
+    if (this.request.fill !== undefined) page.items.forEach(this.request.fill);
+    return page;
   }
 }
 
 /** The next page of a walk, or null after the last; begins the walk with the first. */
-export class PageWork<T> extends AnsweredWork<Page<T> | null> {
-  walk: NativeWalk | undefined;
-  readonly #request: ListRequest;
-
-  constructor(request: ListRequest, walk: NativeWalk | undefined) {
-    super(request.engine, request.options);
-    this.#request = request;
-    this.walk = walk;
+export class NextPage<T> extends OnePage<T> {
+  constructor(
+    request: ListRequest,
+    public walk: NativeWalk | undefined,
+  ) {
+    super(request);
   }
 
-  protected begin(number: number): void {
-    this.walk ??= this.#request.walk(this.optionsText());
+  protected override begin(number: number): void {
+    this.walk ??= this.request.walk(this.optionsText());
     this.walk.next(number);
-  }
-
-  protected value(_: number, text: string | null, extra: string | null): Page<T> | null {
-    if (text === null || extra === null) return null;
-    const items = JSON.parse(text) as T[];
-    if (this.#request.fill !== undefined) items.forEach(this.#request.fill);
-    return { items, ...(JSON.parse(extra) as PageInfo) };
   }
 }
 

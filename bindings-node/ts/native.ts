@@ -21,6 +21,7 @@ export interface NativeClient {
   setTime(ms: number): void;
   call(id: number, operation: string, params: string, options: string | null): void;
   walk(operation: string, params: string, cursor: string | null, options: string | null): NativeWalk;
+  page(id: number, operation: string, params: string, cursor: string | null, options: string | null): void;
   verifyWebhook(id: number, body: Uint8Array, signatures: string[]): void;
   signToken(...request: TokenRequest): string;
   /** For a token without permissions, claims and moment of its own; what has another type counts as left out. */

@@ -1,6 +1,6 @@
 /** Lists: walking all items or pages of one, lazily. What a page is and where a walk ends, the core knows. */
 
-import { ListRequest, PageWork } from "./calls";
+import { ListRequest, NextPage, OnePage } from "./calls";
 import type { Engine } from "./engine";
 import type { CallOptions } from "./options";
 import type { APIPromise, Page } from "./reply";
@@ -29,18 +29,18 @@ export class Pager<T> implements AsyncIterable<T>, PromiseLike<Page<T>> {
   /** All pages, one after another. */
   async *pages(): AsyncGenerator<Page<T>, void, undefined> {
     const request = this.#request;
-    const first = new PageWork<T>(request, undefined);
+    const first = new NextPage<T>(request, undefined);
     let page = await first.promise();
     while (page !== null) {
       yield page;
-      page = await new PageWork<T>(request, first.walk).promise();
+      page = await new NextPage<T>(request, first.walk).promise();
     }
   }
 
   /** One page: the one that `page` or `cursor` named, else the first. Its `nextCursor` leads on. */
   page(): APIPromise<Page<T>> {
     // A walk always has a first page.
-    return new PageWork<T>(this.#request, undefined).promise() as APIPromise<Page<T>>;
+    return new OnePage<T>(this.#request).promise() as APIPromise<Page<T>>;
   }
 
   /** As of a promise: what to do if the page cannot be had. */

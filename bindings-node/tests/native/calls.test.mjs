@@ -84,13 +84,15 @@ test("a walk gives its pages and then nothing", async () => {
   for (;;) {
     const page = await outcome((id) => walk.next(id));
     if (page.text === null) break;
-    sizes.push(page.data.length);
-    cursor ??= page.extra.nextCursor;
-    assert.equal(page.extra.total, 5);
+    sizes.push(page.data.items.length);
+    cursor ??= page.data.nextCursor;
+    assert.equal(page.data.total, 5);
   }
   assert.deepEqual(sizes, [2, 2, 1]);
   const rest = client.walk("rooms.list", '{"perPage":2}', cursor, null);
-  assert.equal((await outcome((id) => rest.next(id))).extra.page, 2);
+  assert.equal((await outcome((id) => rest.next(id))).data.page, 2);
+  const second = await outcome((id) => client.page(id, "rooms.list", '{"perPage":2}', cursor, null));
+  assert.deepEqual([second.data.page, second.data.items.length, second.data.hasMore], [2, 2, true]);
   assert.throws(() => client.walk("rooms.get", "{}", null, null), /answers no list/);
   await fresh.control("stop");
 });

@@ -311,15 +311,17 @@ pub fn fields(record: &Record) -> Map<String, Value> {
 
 /// Where a page of a walk stands in its list.
 pub fn place(listed: &Listed) -> String {
-    json!({
-        "page": listed.page,
-        "perPage": listed.per_page,
-        "lastPage": listed.last_page,
-        "total": listed.total,
-        "hasMore": listed.has_more,
-        "nextCursor": listed.next_cursor,
-    })
-    .to_string()
+    let count = |count: Option<u64>| count.map_or_else(|| "null".to_owned(), |n| n.to_string());
+    // A cursor has nothing that would have to be escaped.
+    let cursor = listed.next_cursor.as_ref().map_or_else(|| "null".to_owned(), |text| format!("\"{text}\""));
+    format!(
+        r#"{{"page":{},"perPage":{},"lastPage":{},"total":{},"hasMore":{},"nextCursor":{cursor}}}"#,
+        listed.page,
+        count(listed.per_page),
+        count(listed.last_page),
+        count(listed.total),
+        listed.has_more,
+    )
 }
 
 /// Where an answer stands in its list, when it is a page.

@@ -6,6 +6,7 @@ use super::clock::Clock;
 use super::grant::{Permission, Role};
 use super::problem::TokenProblem;
 use super::signer::Signer;
+use crate::operation::{Access, Operation};
 use std::fmt;
 
 /// Something about a token that a person should know.
@@ -35,6 +36,23 @@ pub struct Explanation {
     pub problems: Vec<Problem>,
     /// What it says, where that could be read. Not verified unless a signer was given.
     pub claims: Option<Claims>,
+}
+
+impl Explanation {
+    /// Why this operation would refuse the token, or `None` when nothing speaks against it.
+    pub fn refusal_by(&self, op: &Operation) -> Option<String> {
+        if op.access == Access::Public {
+            return None;
+        }
+        if let Some(problem) = self.problems.iter().find(|problem| problem.fatal) {
+            return Some(problem.text.clone());
+        }
+        let (able, role, way) = match op.access {
+            Access::Participant => (self.can_join, "rtc", "make a token for a participant"),
+            _ => (self.can_call_api, "crawler", "make a token for the API"),
+        };
+        (!able).then(|| format!("It wants a token with the role {role} and this one lacks it: {way}."))
+    }
 }
 
 impl fmt::Display for Explanation {
@@ -229,6 +247,14 @@ impl Found {
             self.note("not_for_joining", "It cannot join a room: its roles do not name rtc.");
         } else if !asks && !joins {
             self.note("no_join_permission", "It cannot join a room: it has neither allow_join nor ask_join.");
+        }
+        // Without roles a token is one for everything, and moderating is the least of it.
+        if claims.roles.is_some() && claims.has_role(Role::Rtc) && claims.has_permission(Permission::AllowMod)
+        {
+            self.note(
+                "moderator",
+                "Its holder moderates: mutes, removes and records others. Leave allow_mod out where that is not meant.",
+            );
         }
         for (id, name) in [(&claims.room_id, "roomId"), (&claims.participant_id, "participantId")] {
             if id.as_deref() == Some("") {

@@ -21,8 +21,16 @@ videosdk-api call OPERATION --help says what an operation takes; videosdk-api op
 pub(crate) fn command() -> Command {
     let option = |name: &'static str| Arg::new(name).long(name);
     Command::new("call").about("Make a call").disable_help_flag(true).after_help(AFTER).args([
-        Arg::new("operation").value_name("OPERATION").help("What to call, for instance rooms.create"),
-        Arg::new("values").value_name("NAME=VALUE").action(ArgAction::Append).num_args(0..),
+        Arg::new("operation")
+            .index(1)
+            .value_name("OPERATION")
+            .help("What to call, for instance rooms.create"),
+        Arg::new("values")
+            .index(2)
+            .value_name("NAME=VALUE")
+            .action(ArgAction::Append)
+            .num_args(0..)
+            .help("Its parameters"),
         option("body")
             .value_name("JSON")
             .help("All parameters as one JSON object (or the raw body), @FILE or @- for the standard input"),

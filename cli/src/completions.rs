@@ -28,3 +28,23 @@ fn knowing() -> Command {
         .mut_subcommand("call", |call| call.mut_arg("operation", |arg| arg.value_parser(names())))
         .mut_subcommand("explain", |explain| explain.mut_arg("for", |arg| arg.value_parser(names())))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_commands_hold_together_and_every_shell_learns_the_operations() {
+        crate::command::command().debug_assert();
+        for shell in [Shell::Bash, Shell::Fish, Shell::Zsh, Shell::PowerShell, Shell::Elvish] {
+            let mut script = Vec::new();
+            generate(shell, &mut knowing(), "videosdk-api", &mut script);
+            let script = String::from_utf8_lossy(&script);
+            assert!(script.contains("doctor"), "{shell}");
+            // The two others know commands and options, not values.
+            if matches!(shell, Shell::Bash | Shell::Fish | Shell::Zsh) {
+                assert!(script.contains("rooms.create"), "{shell}");
+            }
+        }
+    }
+}

@@ -41,6 +41,13 @@ impl Project {
     }
 
     fn look_up(&self, secret: Option<String>) -> Result<Credentials, Fail> {
+        let missing = |what: &str| Err(Fail::Usage(what.to_owned()));
+        if self.api_key().is_none() {
+            return missing("no API key: set VIDEOSDK_API_KEY or give --api-key");
+        }
+        if secret.is_none() {
+            return missing("no secret: set VIDEOSDK_SECRET (or VIDEOSDK_SECRET_KEY) or give --secret-file");
+        }
         let found = Credentials::from_lookup(|name| match name {
             "VIDEOSDK_API_KEY" => self.api_key(),
             "VIDEOSDK_SECRET" => secret.clone(),

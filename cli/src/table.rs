@@ -46,7 +46,7 @@ fn masked_as(value: Value, ty: &Type) -> Value {
         (Value::Object(members), Type::Map(item)) => {
             Value::Object(members.into_iter().map(|(name, value)| (name, masked_as(value, item))).collect())
         }
-        (value, Type::OneOf(types)) => types.iter().fold(value, |value, ty| masked_as(value, ty)),
+        (value, Type::OneOf(types)) => types.iter().fold(value, masked_as),
         (value, _) => value,
     }
 }

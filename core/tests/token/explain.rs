@@ -53,3 +53,34 @@ fn explanations_name_what_is_wrong() {
         assert!(!explained.can_join && !explained.problems.is_empty(), "{nonsense}");
     }
 }
+
+#[test]
+fn a_token_that_moderates_says_so_where_its_holder_is_a_participant() {
+    let codes = |token: &str| -> Vec<&'static str> {
+        explain(token, Some(&signer())).problems.into_iter().map(|problem| problem.code).collect()
+    };
+    let both = [Permission::AllowJoin, Permission::AllowMod];
+    let moderator = signer().participant_token(&ParticipantToken::new().permissions(both)).unwrap();
+    assert_eq!(codes(&moderator), ["not_for_api", "moderator"]);
+    // A token for the API has the permission too, but nobody joins with it.
+    assert_eq!(codes(&signer().api_token(&ApiToken::new()).unwrap()), ["not_for_joining"]);
+}
+
+#[test]
+fn an_explanation_knows_which_operation_would_refuse_the_token() {
+    let op = |id: &str| videosdk_api::operation::find(id).unwrap();
+    let participant =
+        explain(&signer().participant_token(&ParticipantToken::new()).unwrap(), Some(&signer()));
+    let api = explain(&signer().api_token(&ApiToken::new()).unwrap(), Some(&signer()));
+    let publish = videosdk_api::operations::OPERATIONS
+        .iter()
+        .find(|op| op.access == videosdk_api::operation::Access::Participant)
+        .unwrap();
+    assert!(participant.refusal_by(op("rooms.create")).is_some_and(|why| why.contains("crawler")));
+    assert_eq!(api.refusal_by(op("rooms.create")), None);
+    assert!(api.refusal_by(publish).is_some_and(|why| why.contains("rtc")));
+    assert_eq!(participant.refusal_by(publish), None);
+    let nonsense = explain("nonsense", None);
+    assert!(nonsense.refusal_by(op("rooms.create")).is_some());
+    assert_eq!(nonsense.refusal_by(op("webhooks.getPublicKey")), None);
+}

@@ -7,7 +7,7 @@ use clap::{Arg, ArgMatches, Command};
 use serde_json::{Value, json};
 use std::io::Read as _;
 use videosdk_api::operation;
-use videosdk_api::token::{MAX_TOKEN_LENGTH, Signer, explain};
+use videosdk_api::token::{MAX_TOKEN_LENGTH, explain, explain_with};
 
 pub(crate) fn command() -> Command {
     Command::new("explain")
@@ -33,13 +33,16 @@ pub(crate) fn run(given: &ArgMatches, project: &Project, screen: &Screen) -> Res
         Some(token) => token.clone(),
         None => piped()?,
     };
-    let signer = project.credentials_at_hand()?.map(|who| Signer::new(&who)).transpose()?;
-    let found = explain(&token, signer.as_ref());
+    let who = project.credentials_at_hand()?;
+    let found = match &who {
+        Some(who) => explain_with(&token, who)?,
+        None => explain(&token, None),
+    };
     let refused = wanted.and_then(|op: &operation::Operation| found.refusal_by(op).map(|why| (op.id, why)));
     if screen.json {
         let mut all: Value =
             serde_json::from_str(&videosdk_api::host::tokens::explanation_json(&found)).unwrap_or_default();
-        all["signatureChecked"] = signer.is_some().into();
+        all["signatureChecked"] = who.is_some().into();
         if let Some(op) = wanted {
             all["for"] =
                 json!({ "operation": op.id, "refusedBecause": refused.as_ref().map(|(_, why)| why) });
@@ -52,7 +55,7 @@ pub(crate) fn run(given: &ArgMatches, project: &Project, screen: &Screen) -> Res
             (Some(op), None) => screen.line(&format!("{} would accept it", op.id))?,
             (None, _) => {}
         }
-        if signer.is_none() {
+        if who.is_none() {
             screen.note("The signature was not checked: set VIDEOSDK_API_KEY and VIDEOSDK_SECRET for that.");
         }
     }

@@ -100,7 +100,7 @@ fn cause_a_webhook(emulator: &Emulator, url: &str) {
     command.args(["call", "rooms.create", "--json", "webhook.events=session-started"]);
     command.arg(format!("webhook.endPoint={url}"));
     let output = support::run(command, "");
-    let room: Value = serde_json::from_slice(&output.stdout).expect("a room");
+    let room: Value = serde_json::from_str(&support::text(&output.stdout)).expect("a room");
     emulator.join(room["roomId"].as_str().expect("its id"), "ana", "Ana").expect("she may join");
 }
 

@@ -3,9 +3,12 @@
 use super::claims::{Claims, payload};
 use super::claims_ref::ClaimsRef;
 use super::clock::Clock;
+use super::credentials::Credentials;
 use super::grant::{Permission, Role};
 use super::problem::TokenProblem;
 use super::signer::Signer;
+use super::verify::Verifier;
+use crate::error::Result;
 use crate::operation::{Access, Operation};
 use std::fmt;
 
@@ -73,6 +76,41 @@ impl fmt::Display for Explanation {
 pub fn explain(token: &str, signer: Option<&Signer>) -> Explanation {
     let clock = signer.map_or_else(Clock::system, |signer| signer.clock().clone());
     explain_at(token, signer, clock.seconds())
+}
+
+/// Like [`explain`] with a signer of these credentials. With the secret itself at hand it also tells a token that somebody
+/// signed with the secret and what clung to it after copying.
+pub fn explain_with(token: &str, credentials: &Credentials) -> Result<Explanation> {
+    let mut found = explain(token, Some(&Signer::new(credentials)?));
+    let bare = Found(Vec::new()).paste(token).to_owned();
+    let secret = credentials.secret().expose();
+    let wrong = found.problems.iter_mut().find(|p| p.code == TokenProblem::BadSignature.code());
+    if let Some(problem) = wrong
+        && let Some(what) = pasted(&bare, secret)?
+    {
+        problem.text = format!(
+            "It was signed with the secret and {what}: whoever signs it must remove that from the secret."
+        );
+    }
+    Ok(found)
+}
+
+/// What clung to the secret when this token was signed, if that is what is wrong with its signature.
+fn pasted(bare: &str, secret: &str) -> Result<Option<&'static str>> {
+    let variants = [
+        (format!("{secret}\n"), "a line break behind it"),
+        (format!("{secret}\r\n"), "a line break behind it"),
+        (format!("{secret} "), "a blank behind it"),
+        (format!(" {secret}"), "a blank before it"),
+        (format!("\"{secret}\""), "quotes around it"),
+        (format!("'{secret}'"), "quotes around it"),
+    ];
+    for (variant, what) in variants {
+        if Verifier::from_secret(&variant.into())?.check_signature(bare).is_ok() {
+            return Ok(Some(what));
+        }
+    }
+    Ok(None)
 }
 
 /// Explains a token as of this second.

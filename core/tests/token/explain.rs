@@ -84,3 +84,28 @@ fn an_explanation_knows_which_operation_would_refuse_the_token() {
     assert!(nonsense.refusal_by(op("rooms.create")).is_some());
     assert_eq!(nonsense.refusal_by(op("webhooks.getPublicKey")), None);
 }
+
+/// Another library signs with whatever it is given; ours refuses such a secret, so the token is made by hand.
+#[test]
+fn a_token_signed_with_a_pasted_secret_is_told_from_one_of_another_secret() {
+    let secret = "a secret of this very test, long enough for HS256";
+    let own = Credentials::new(KEY, secret).unwrap();
+    let text = |signed_with: &str| {
+        let claims = format!(r#"{{"apikey":"{KEY}","permissions":["allow_join"],"exp":99999999999}}"#);
+        let token = seal_with(signed_with, &format!("{}.{}", encode(HEADER), encode(claims)));
+        let found = explain_with(&token, &own).unwrap();
+        found.problems.into_iter().find(|p| p.code == "bad_signature").map(|p| p.text)
+    };
+    assert_eq!(text(secret), None);
+    for (pasted, what) in [
+        (format!("{secret}\n"), "a line break behind it"),
+        (format!("{secret}\r\n"), "a line break behind it"),
+        (format!(" {secret}"), "a blank before it"),
+        (format!("{secret} "), "a blank behind it"),
+        (format!("\"{secret}\""), "quotes around it"),
+        (format!("'{secret}'"), "quotes around it"),
+    ] {
+        assert!(text(&pasted).is_some_and(|text| text.contains(what) && !text.contains(secret)), "{what}");
+    }
+    assert!(text("another secret altogether, of good length").is_some_and(|text| !text.contains("remove")));
+}

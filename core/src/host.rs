@@ -85,6 +85,11 @@ pub fn seconds(seconds: f64) -> Option<Duration> {
     Some(Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX))
 }
 
+/// In words, whose certificates a client trusts that names none itself; an error names what cannot be used.
+pub fn trusted_roots() -> Result<String> {
+    crate::transport::roots_in_words()
+}
+
 /// A number as it is sent: 30, not 30.0. `None` for what JSON cannot say.
 pub fn number(number: f64) -> Option<Value> {
     if number.fract() == 0.0 && number.abs() < 9_007_199_254_740_992.0 {

@@ -55,6 +55,9 @@ mod phone_calls;
 mod phone_control;
 mod phone_numbers;
 mod presence;
+#[cfg(feature = "program")]
+#[doc(hidden)]
+pub mod program;
 mod recipients;
 mod recordings;
 mod reply;

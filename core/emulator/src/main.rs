@@ -5,8 +5,8 @@
 use std::io::Write as _;
 use std::process::ExitCode;
 
-use serde_json::{Value, json};
-use videosdk_emulator::{Emulator, EmulatorBuilder};
+use serde_json::Value;
+use videosdk_emulator::{Emulator, EmulatorBuilder, program};
 
 const HELP: &str = "\
 Pretends to be the VideoSDK v2 REST API, offline.
@@ -37,7 +37,7 @@ fn main() -> ExitCode {
     if has(&["--version", "-V"]) {
         return print(concat!("videosdk-emulator ", env!("CARGO_PKG_VERSION")));
     }
-    match read(&arguments).and_then(serve) {
+    match read(&arguments).and_then(|builder| program::serve(builder).map_err(|error| error.to_string())) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             // Nothing is left to do when even this cannot be written.
@@ -110,42 +110,4 @@ fn file(name: &str, path: &str) -> Result<String, String> {
 
 fn json_of(name: &str, text: &str) -> Result<Value, String> {
     serde_json::from_str(text).map_err(|error| format!("{name} is not valid JSON: {error}."))
-}
-
-/// Runs until SIGTERM or Ctrl-C.
-fn serve(builder: EmulatorBuilder) -> Result<(), String> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    let runtime = runtime.map_err(|error| error.to_string())?;
-    runtime.block_on(async {
-        // The signals are caught before the address is shown, so that whoever reads it may already send one.
-        let stop = stop_signal().map_err(|error| error.to_string())?;
-        let emulator = builder.start().await.map_err(|error| error.to_string())?;
-        let line =
-            json!({ "url": emulator.url(), "apiKey": emulator.api_key(), "secret": emulator.secret() });
-        print(&line.to_string());
-        stop.await;
-        Ok(())
-    })
-}
-
-#[cfg(unix)]
-fn stop_signal() -> std::io::Result<impl Future<Output = ()>> {
-    use tokio::signal::unix::{SignalKind, signal};
-    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
-    Ok(async move {
-        tokio::select! {
-            _ = terminate.recv() => {}
-            _ = interrupt.recv() => {}
-        }
-    })
-}
-
-#[cfg(not(unix))]
-fn stop_signal() -> std::io::Result<impl Future<Output = ()>> {
-    Ok(async {
-        // An error means that no signal can be caught; running on is then the only choice.
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
-        }
-    })
 }

@@ -3,9 +3,13 @@
 use super::claims::{Claims, payload};
 use super::claims_ref::ClaimsRef;
 use super::clock::Clock;
+use super::credentials::Credentials;
 use super::grant::{Permission, Role};
 use super::problem::TokenProblem;
 use super::signer::Signer;
+use super::verify::Verifier;
+use crate::error::Result;
+use crate::operation::{Access, Operation};
 use std::fmt;
 
 /// Something about a token that a person should know.
@@ -37,6 +41,23 @@ pub struct Explanation {
     pub claims: Option<Claims>,
 }
 
+impl Explanation {
+    /// Why this operation would refuse the token, or `None` when nothing speaks against it.
+    pub fn refusal_by(&self, op: &Operation) -> Option<String> {
+        if op.access == Access::Public {
+            return None;
+        }
+        if let Some(problem) = self.problems.iter().find(|problem| problem.fatal) {
+            return Some(problem.text.clone());
+        }
+        let (able, role, way) = match op.access {
+            Access::Participant => (self.can_join, "rtc", "make a token for a participant"),
+            _ => (self.can_call_api, "crawler", "make a token for the API"),
+        };
+        (!able).then(|| format!("It wants a token with the role {role} and this one lacks it: {way}."))
+    }
+}
+
 impl fmt::Display for Explanation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let yes = |can: bool| if can { "yes" } else { "no" };
@@ -55,6 +76,41 @@ impl fmt::Display for Explanation {
 pub fn explain(token: &str, signer: Option<&Signer>) -> Explanation {
     let clock = signer.map_or_else(Clock::system, |signer| signer.clock().clone());
     explain_at(token, signer, clock.seconds())
+}
+
+/// Like [`explain`] with a signer of these credentials. With the secret itself at hand it also tells a token that somebody
+/// signed with the secret and what clung to it after copying.
+pub fn explain_with(token: &str, credentials: &Credentials) -> Result<Explanation> {
+    let mut found = explain(token, Some(&Signer::new(credentials)?));
+    let bare = Found(Vec::new()).paste(token).to_owned();
+    let secret = credentials.secret().expose();
+    let wrong = found.problems.iter_mut().find(|p| p.code == TokenProblem::BadSignature.code());
+    if let Some(problem) = wrong
+        && let Some(what) = pasted(&bare, secret)?
+    {
+        problem.text = format!(
+            "It was signed with the secret and {what}: whoever signs it must remove that from the secret."
+        );
+    }
+    Ok(found)
+}
+
+/// What clung to the secret when this token was signed, if that is what is wrong with its signature.
+fn pasted(bare: &str, secret: &str) -> Result<Option<&'static str>> {
+    let variants = [
+        (format!("{secret}\n"), "a line break behind it"),
+        (format!("{secret}\r\n"), "a line break behind it"),
+        (format!("{secret} "), "a blank behind it"),
+        (format!(" {secret}"), "a blank before it"),
+        (format!("\"{secret}\""), "quotes around it"),
+        (format!("'{secret}'"), "quotes around it"),
+    ];
+    for (variant, what) in variants {
+        if Verifier::from_secret(&variant.into())?.check_signature(bare).is_ok() {
+            return Ok(Some(what));
+        }
+    }
+    Ok(None)
 }
 
 /// Explains a token as of this second.
@@ -229,6 +285,14 @@ impl Found {
             self.note("not_for_joining", "It cannot join a room: its roles do not name rtc.");
         } else if !asks && !joins {
             self.note("no_join_permission", "It cannot join a room: it has neither allow_join nor ask_join.");
+        }
+        // Without roles a token is one for everything, and moderating is the least of it.
+        if claims.roles.is_some() && claims.has_role(Role::Rtc) && claims.has_permission(Permission::AllowMod)
+        {
+            self.note(
+                "moderator",
+                "Its holder moderates: mutes, removes and records others. Leave allow_mod out where that is not meant.",
+            );
         }
         for (id, name) in [(&claims.room_id, "roomId"), (&claims.participant_id, "participantId")] {
             if id.as_deref() == Some("") {

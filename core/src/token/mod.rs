@@ -27,7 +27,7 @@ pub use claims::{Claims, decode_unverified};
 pub use claims_ref::{ClaimValue, ClaimsRef, USUAL_CLAIMS};
 pub use clock::Clock;
 pub use credentials::Credentials;
-pub use explain::{Explanation, Problem, explain, explain_at};
+pub use explain::{Explanation, Problem, explain, explain_at, explain_with};
 pub use grant::{Permission, Role};
 pub use lifetime::{IntoLifetime, Lifetime};
 pub use problem::TokenProblem;

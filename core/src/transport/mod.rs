@@ -7,7 +7,7 @@ mod watch;
 
 pub(crate) use drive::{Driver, Lane, after_fork_in_child, forks, shared_runtime};
 pub(crate) use put::{Put, Source};
-pub(crate) use tls::{TlsOptions, Trust};
+pub(crate) use tls::{TlsOptions, Trust, roots_in_words};
 pub(crate) use watch::{Watch, cancelled, unless};
 
 use crate::error::{Error, ErrorKind, Result, Sent};

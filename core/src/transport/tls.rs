@@ -39,24 +39,47 @@ pub(crate) struct Trust {
 
 impl Trust {
     pub(crate) fn config(&self) -> Result<ClientConfig> {
-        let roots = match &self.own {
+        let provider = provider();
+        let builder = versions(&provider)?;
+        match self.roots(&provider)? {
+            Roots::Named(roots) => Ok(builder.with_root_certificates(roots).with_no_client_auth()),
+            Roots::Platform(verifier) => Ok(builder
+                .dangerous()
+                .with_custom_certificate_verifier(Arc::new(verifier))
+                .with_no_client_auth()),
+            Roots::Bundled => bundled(builder, provider),
+        }
+    }
+
+    fn roots(&self, provider: &Arc<CryptoProvider>) -> Result<Roots> {
+        let named = match &self.own {
             Some(roots) => Some(Arc::clone(roots)),
             None => from_environment()?.map(Arc::new),
         };
-        let provider = provider();
-        let builder = versions(&provider)?;
-        if let Some(roots) = roots {
-            return Ok(builder.with_root_certificates(roots).with_no_client_auth());
+        if let Some(roots) = named {
+            return Ok(Roots::Named(roots));
         }
         // Building the platform's verifier fails where the machine has no certificates at all.
-        if let Ok(verifier) = rustls_platform_verifier::Verifier::new(provider.clone()) {
-            return Ok(builder
-                .dangerous()
-                .with_custom_certificate_verifier(Arc::new(verifier))
-                .with_no_client_auth());
-        }
-        bundled(builder, provider)
+        let platform = rustls_platform_verifier::Verifier::new(provider.clone());
+        Ok(platform.map_or(Roots::Bundled, Roots::Platform))
     }
+}
+
+enum Roots {
+    Named(Arc<RootCertStore>),
+    Platform(rustls_platform_verifier::Verifier),
+    Bundled,
+}
+
+/// In words, whose certificates a client trusts that names none itself.
+pub(crate) fn roots_in_words() -> Result<String> {
+    Ok(match (Trust { own: None }).roots(&provider())? {
+        Roots::Named(roots) => {
+            format!("{} certificates that SSL_CERT_FILE or SSL_CERT_DIR names", roots.len())
+        }
+        Roots::Platform(_) => "those of this machine".to_owned(),
+        Roots::Bundled => "the bundled ones, since this machine has none".to_owned(),
+    })
 }
 
 /// For a machine that has no certificates at all, such as a container without any system beside the program.

@@ -45,7 +45,11 @@ fn forge(header: &str, payload: impl AsRef<[u8]>) -> String {
 }
 
 fn seal(message: &str) -> String {
-    let mut mac = Hmac::<sha2::Sha256>::new_from_slice(SECRET.as_bytes()).unwrap();
+    seal_with(SECRET, message)
+}
+
+fn seal_with(secret: &str, message: &str) -> String {
+    let mut mac = Hmac::<sha2::Sha256>::new_from_slice(secret.as_bytes()).unwrap();
     mac.update(message.as_bytes());
     format!("{message}.{}", encode(mac.finalize().into_bytes()))
 }

@@ -4,6 +4,8 @@ import os
 import shutil
 from pathlib import Path
 
+import sys
+
 from .tally import CARGO, ROOT, TARGET, cargo_counts, environment, nextest_counts, node_counts, run, step
 
 TOOLS = ROOT / "target" / "tools"
@@ -28,7 +30,8 @@ def demo(tally):
 
 
 def validators(tally):
-    """The public validator of OpenAPI documents, and of the schema of the conformance cases."""
+    """How much of the API each language has, the public validator of OpenAPI documents, and that of the conformance cases."""
+    step(tally, "the API in four languages", [sys.executable, ROOT / "tests" / "conformance" / "report.py"])
     python = environment(tally, "venv", ROOT / "tests" / "requirements.txt")
     if python is None:
         return

@@ -2,9 +2,8 @@
 
 import os
 import shutil
-from pathlib import Path
-
 import sys
+from pathlib import Path
 
 from .tally import CARGO, ROOT, TARGET, cargo_counts, environment, nextest_counts, node_counts, run, step
 

@@ -112,7 +112,7 @@ export interface EventData {
   "call-missed": WebhookSipCallData;
   /** A call is over, or was refused. */
   "call-hangup": WebhookSipCallData;
-  /** Something about a call changed. */
+  /** Something about a call changed, for instance its room. */
   "call-update": WebhookSipCallData;
   /** A call is to be handed over. */
   "call-transfer-initiated": WebhookSipCallData;
@@ -144,7 +144,7 @@ export interface EventData {
   "agent-session-stopping": WebhookAgentSessionData;
   /** An agent left a session. */
   "agent-session-stopped": WebhookAgentSessionData;
-  /** An agent could not join a session. */
+  /** An agent could not join a session, or broke down in it. */
   "agent-session-failed": WebhookAgentSessionData;
   /** A composer of the resource pool was acquired. */
   "resource-acquired": WebhookResourceData;

@@ -50,7 +50,7 @@ import type { WhepPlayback, WhepSession } from "./models/whep";
 import type { WhipIngress, WhipSession } from "./models/whip";
 
 /** Fingerprint of the description; the native module holds the same one. */
-export const SPEC_HASH = "a03d839ccee6a520";
+export const SPEC_HASH = "b6d6d834fe3857d7";
 
 /** What each operation gives; of a list its items. */
 export interface Answers {

@@ -5,7 +5,7 @@ use crate::operation::{
 };
 
 /// Fingerprint of the description this crate was printed from. A binding and its facade compare it.
-pub static SPEC_HASH: &str = "a03d839ccee6a520";
+pub static SPEC_HASH: &str = "b6d6d834fe3857d7";
 
 static AGENT_ROOM_OPTIONS_TYPE: TypeDef = TypeDef {
     name: "AgentRoomOptions",
@@ -1107,7 +1107,7 @@ static BATCH_CALL_TYPE: TypeDef = TypeDef {
         },
         Field {
             name: "daysOfWeek",
-            ty: Type::List { item: &Type::Integer { min: i64::MIN, max: i64::MAX }, min: 0, max: u32::MAX },
+            ty: Type::List { item: &Type::Integer { min: 0, max: 6 }, min: 0, max: u32::MAX },
             required: false,
             nullable: false,
             secret: false,
@@ -6755,7 +6755,10 @@ pub static OPERATIONS: &[Operation] = &[
             Param {
                 name: "start",
                 place: Place::Query,
-                ty: Type::String { min: 0, max: u32::MAX },
+                ty: Type::OneOf(&[
+                    Type::String { min: 0, max: u32::MAX },
+                    Type::Integer { min: 0, max: i64::MAX },
+                ]),
                 required: false,
                 aliases: &[],
                 secret: false,
@@ -6763,7 +6766,10 @@ pub static OPERATIONS: &[Operation] = &[
             Param {
                 name: "end",
                 place: Place::Query,
-                ty: Type::String { min: 0, max: u32::MAX },
+                ty: Type::OneOf(&[
+                    Type::String { min: 0, max: u32::MAX },
+                    Type::Integer { min: 0, max: i64::MAX },
+                ]),
                 required: false,
                 aliases: &[],
                 secret: false,
@@ -6771,7 +6777,7 @@ pub static OPERATIONS: &[Operation] = &[
             Param {
                 name: "sort",
                 place: Place::Query,
-                ty: Type::String { min: 0, max: u32::MAX },
+                ty: Type::Enum { name: "AgentLogSort", values: &["1", "-1"], open: false },
                 required: false,
                 aliases: &[],
                 secret: false,
@@ -6783,7 +6789,7 @@ pub static OPERATIONS: &[Operation] = &[
         returns: Some(&AGENT_LOG_LINE_TYPE),
         repeat: Repeat::Safe,
         access: Access::Api,
-        flow: false,
+        flow: true,
         emits: &[],
         confirmation: "",
         doc: "List past lines of the console.",
@@ -7996,11 +8002,7 @@ pub static OPERATIONS: &[Operation] = &[
             Param {
                 name: "daysOfWeek",
                 place: Place::Body,
-                ty: Type::List {
-                    item: &Type::Integer { min: i64::MIN, max: i64::MAX },
-                    min: 0,
-                    max: u32::MAX,
-                },
+                ty: Type::List { item: &Type::Integer { min: 0, max: 6 }, min: 0, max: u32::MAX },
                 required: false,
                 aliases: &[],
                 secret: false,
@@ -8548,11 +8550,7 @@ pub static OPERATIONS: &[Operation] = &[
             Param {
                 name: "daysOfWeek",
                 place: Place::Body,
-                ty: Type::List {
-                    item: &Type::Integer { min: i64::MIN, max: i64::MAX },
-                    min: 0,
-                    max: u32::MAX,
-                },
+                ty: Type::List { item: &Type::Integer { min: 0, max: 6 }, min: 0, max: u32::MAX },
                 required: false,
                 aliases: &[],
                 secret: false,

@@ -15,6 +15,15 @@ impl Timestamp {
         &self.0
     }
 
+    /// The instant so many milliseconds after the Unix epoch; `None` beyond the years 0 to 9999, which have no such text.
+    pub fn from_unix_millis(millis: i64) -> Option<Self> {
+        let (seconds, fraction) = (millis.div_euclid(1000), millis.rem_euclid(1000));
+        let (day, second) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
+        let (year, month, date) = civil_from_days(day)?;
+        let (hour, minute, second) = (second / 3600, second / 60 % 60, second % 60);
+        Some(Self(format!("{year:04}-{month:02}-{date:02}T{hour:02}:{minute:02}:{second:02}.{fraction:03}Z")))
+    }
+
     /// Milliseconds since the Unix epoch; `None` when the text is no instant.
     pub fn unix_millis(&self) -> Option<i64> {
         parse_millis(&self.0)
@@ -118,9 +127,45 @@ fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
     era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468
 }
 
+/// The date so many days after 1970-01-01; the way back of [`days_from_civil`].
+fn civil_from_days(days: i64) -> Option<(i64, i64, i64)> {
+    // From 0000-01-01 to 9999-12-31.
+    if !(-719_528..=2_932_896).contains(&days) {
+        return None;
+    }
+    let days = days + 719_468;
+    let (era, day_of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let shifted = (5 * day_of_year + 2) / 153;
+    let (month, day) = ((shifted + 2) % 12 + 1, day_of_year - (153 * shifted + 2) / 5 + 1);
+    Some((era * 400 + year_of_era + i64::from(month <= 2), month, day))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_instant_is_written_as_the_service_writes_it_and_read_back() {
+        for (millis, text) in [
+            (0, "1970-01-01T00:00:00.000Z"),
+            (-1, "1969-12-31T23:59:59.999Z"),
+            (1_772_444_418_204, "2026-03-02T09:40:18.204Z"),
+            (1_709_164_800_000, "2024-02-29T00:00:00.000Z"),
+            (253_402_300_799_999, "9999-12-31T23:59:59.999Z"),
+            (-62_167_219_200_000, "0000-01-01T00:00:00.000Z"),
+        ] {
+            let written = Timestamp::from_unix_millis(millis).expect("it has a text");
+            assert_eq!((written.as_str(), written.unix_millis()), (text, Some(millis)));
+        }
+        for day in (-719_528..2_932_896).step_by(97) {
+            let (year, month, date) = civil_from_days(day).expect("it has a text");
+            assert_eq!(days_from_civil(year, month, date), day);
+        }
+        assert_eq!(Timestamp::from_unix_millis(253_402_300_800_000), None);
+        assert_eq!(Timestamp::from_unix_millis(-62_167_219_200_001), None);
+    }
 
     #[test]
     fn timestamps_are_read_in_both_notations() {

@@ -242,3 +242,20 @@ fn what_one_call_adds_is_gone_from_the_next() {
     assert_eq!([requests[3].path(), requests[4].path()], ["/v2/rooms"; 2]);
     assert!(requests[3].target.ends_with("?page=2") && requests[4].target.ends_with("/v2/rooms"));
 }
+
+/// The official SDK of Node takes numbers here, and the service reads text only.
+#[test]
+fn a_moment_given_as_a_number_goes_out_as_text() {
+    let given = |start: Value| {
+        let params = json!({ "deploymentId": "dep_1", "start": start, "end": "2026-03-02T09:40:19Z" });
+        seen("agents.deployments.logs", params.as_object().cloned().unwrap(), &CallOptions::new())
+    };
+    let request = given(json!(1_772_444_418_204_i64)).unwrap();
+    assert_eq!(request["query"]["start"], "2026-03-02T09:40:18.204Z");
+    assert_eq!(request["query"]["end"], "2026-03-02T09:40:19Z");
+    for (wrong, says) in [(json!(true), "must be text"), (json!(1e15), "after the year 9999")] {
+        let error = given(wrong).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidArgument);
+        assert!(error.message().contains("`start`") && error.message().contains(says), "{error}");
+    }
+}

@@ -32,6 +32,14 @@
 #define VSDK_AGENT_PROFILE_CPU_MEDIUM "cpu-medium"
 #define VSDK_AGENT_PROFILE_CPU_LARGE "cpu-large"
 
+/**
+ * Order of the lines of a console: `1` oldest first, `-1` newest first.
+ *
+ * Any other text is taken too.
+ */
+#define VSDK_AGENT_LOG_SORT_ASCENDING "1"
+#define VSDK_AGENT_LOG_SORT_DESCENDING "-1"
+
 typedef struct vsdk_agent_room_options vsdk_agent_room_options;
 typedef struct vsdk_agent_image vsdk_agent_image;
 typedef struct vsdk_agent_scaling vsdk_agent_scaling;
@@ -641,7 +649,10 @@ static inline vsdk_status vsdk_agents_deployments_list_pages(const vsdk_client *
 
 /** What `agents.deployments.create` takes. */
 typedef struct vsdk_agents_deployments_create_params {
-    /** Display name; the service chooses one unless given. Not empty. */
+    /**
+     * Display name; the service chooses one unless given. Not empty. Not settled: Always sent by the SDKs;
+     * the official command line may leave it out. Chosen: optional.
+     */
     const char *name;
     /** Agent to deploy. Not empty. */
     const char *agent_id;
@@ -765,9 +776,9 @@ typedef struct vsdk_agents_deployments_logs_params {
     const char *user_id;
     /** Only lines of this room. */
     const char *room_id;
-    /** Lines from this moment on, ISO 8601; 24 hours back unless given. */
+    /** Lines from this moment on, ISO 8601 or milliseconds since 1970; 24 hours back unless given. */
     const char *start;
-    /** Lines up to this moment, ISO 8601. */
+    /** Lines up to this moment, ISO 8601 or milliseconds since 1970. */
     const char *end;
     /** `1` oldest first, `-1` newest first. */
     const char *sort;
@@ -790,6 +801,8 @@ static inline void vsdk_agents_deployments_logs_put(vsdk_params *to, const vsdk_
 
 /**
  * List past lines of the console.
+ *
+ * The service reads moments as text only; numbers are written as such here.
  *
  * HTTP: `GET /ai/v1/cloud/deployments/{deploymentId}/console-logs`, repeated after a failure that may pass.
  *

@@ -2164,6 +2164,9 @@ static inline void vsdk_sip_calls_end_put(vsdk_params *to, const vsdk_sip_calls_
 /**
  * Hang up.
  *
+ * Not settled: Answers are keyed callId, sipCallTo, sipCallFrom in the documentation and id, to, from in the
+ * SDKs: both are read.
+ *
  * HTTP: `POST /v2/sip/call/end`, repeated only when it surely never reached the service.
  *
  * The reply is an object `SipCall`.
@@ -2221,6 +2224,9 @@ static inline void vsdk_sip_calls_switch_room_put(vsdk_params *to, const vsdk_si
  * Move a call to another room.
  *
  * The call must be answered, and somebody must be in the other room.
+ *
+ * Not settled: Answers are keyed callId, sipCallTo, sipCallFrom in the documentation and id, to, from in the
+ * SDKs: both are read.
  *
  * HTTP: `POST /v2/sip/call/switch-room`, repeated only when it surely never reached the service.
  *

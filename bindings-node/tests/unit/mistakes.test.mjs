@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { InvalidArgumentError, VideoSDK, explainToken, participantToken, setLogger, verifyToken } from "videosdk-api";
+import { InvalidArgumentError, VideoSDK, VideoSDKError, explainToken, participantToken, setLogger, verifyToken } from "videosdk-api";
 import { KEY } from "./harness.mjs";
 
 const client = new VideoSDK({ ...KEY, baseUrl: "http://127.0.0.1:1", retries: 0 });
@@ -46,6 +46,28 @@ test("a name that the user wrote stays as it was written", async () => {
   await told(() => client.participantToken({ room_id: "x" }), /no option `room_id`: there are roomId/);
   await told(() => new VideoSDK({ ...KEY, base_url: "x" }), /no option `base_url`: did you mean `baseUrl`\?/);
   await told(() => client.rooms.create({ custom_room_id: "x" }), /`custom_room_id` is not known; did you mean `customRoomId`\?/);
+});
+
+test("F25: whatever is passed to a call, it rejects with an error of this package and never throws", async () => {
+  const circle = {};
+  circle.of = circle;
+  const calls = [
+    () => client.rooms.get(),
+    () => client.rooms.get(null),
+    () => client.rooms.get(Symbol("room")),
+    () => client.rooms.get("\ud800"),
+    () => client.rooms.create({ customRoomId: 10n }),
+    () => client.rooms.create(7),
+    () => client.sip.calls.create({ sipCallTo: "+15550100111", metadata: circle }),
+    () => client.agents.deployments.logs("dep_1", { start: new Date(Number.NaN) }).page(),
+    () => client.call("rooms.get"),
+    () => client.call("rooms.nothing", {}),
+  ];
+  for (const call of calls) {
+    let promise;
+    assert.doesNotThrow(() => (promise = call()), String(call));
+    await assert.rejects(promise, VideoSDKError, String(call));
+  }
 });
 
 test("what is no signal rejects, and never throws", async () => {

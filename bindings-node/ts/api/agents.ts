@@ -8,6 +8,7 @@ import type {
   AgentImage,
   AgentInitConfig,
   AgentLogLine,
+  AgentLogSort,
   AgentProfile,
   AgentRoomOptions,
   AgentScaling,
@@ -181,6 +182,8 @@ export class AgentsDeployments extends Resource {
 
   /**
    * List past lines of the console.
+   *
+   * The service reads moments as text only; numbers are written as such here.
    *
    * HTTP: `GET /ai/v1/cloud/deployments/{deploymentId}/console-logs`, repeated after a failure that may pass.
    *
@@ -432,7 +435,10 @@ export interface AgentsDeploymentsListParams {
 
 /** What `agents.deployments.create` takes. */
 export interface AgentsDeploymentsCreateParams {
-  /** Display name; the service chooses one unless given. Not empty. */
+  /**
+   * Display name; the service chooses one unless given. Not empty. Not settled: Always sent by the SDKs; the
+   * official command line may leave it out. Chosen: optional.
+   */
   name?: string | undefined;
   /** Agent to deploy. Not empty. */
   agentId?: string | undefined;
@@ -461,12 +467,12 @@ export interface AgentsDeploymentsLogsParams {
   userId?: string | undefined;
   /** Only lines of this room. */
   roomId?: string | undefined;
-  /** Lines from this moment on, ISO 8601; 24 hours back unless given. */
-  start?: string | Date | undefined;
-  /** Lines up to this moment, ISO 8601. */
-  end?: string | Date | undefined;
+  /** Lines from this moment on, ISO 8601 or milliseconds since 1970; 24 hours back unless given. */
+  start?: string | Date | number | undefined;
+  /** Lines up to this moment, ISO 8601 or milliseconds since 1970. */
+  end?: string | Date | number | undefined;
   /** `1` oldest first, `-1` newest first. */
-  sort?: string | undefined;
+  sort?: AgentLogSort | undefined;
   /** Where to go on: `nextCursor` of an earlier page. */
   cursor?: string | undefined;
 }

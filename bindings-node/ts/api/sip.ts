@@ -591,6 +591,9 @@ export class SipCalls extends Resource {
   /**
    * Hang up.
    *
+   * Not settled: Answers are keyed callId, sipCallTo, sipCallFrom in the documentation and id, to, from in
+   * the SDKs: both are read.
+   *
    * HTTP: `POST /v2/sip/call/end`, repeated only when it surely never reached the service.
    *
    * @param callId Call id. Not empty.
@@ -606,6 +609,9 @@ export class SipCalls extends Resource {
    * Move a call to another room.
    *
    * The call must be answered, and somebody must be in the other room.
+   *
+   * Not settled: Answers are keyed callId, sipCallTo, sipCallFrom in the documentation and id, to, from in
+   * the SDKs: both are read.
    *
    * HTTP: `POST /v2/sip/call/switch-room`, repeated only when it surely never reached the service.
    *

@@ -107,7 +107,7 @@ export interface AgentDeployment {
  * A version of a deployment.
  *
  * Not settled: The image is untyped in one SDK, text in the other, an object in the command line: each is
- * read.
+ * read. `profile` and `createdAt` are read by the official command line only.
  */
 export interface AgentVersion {
   /** Version id. */
@@ -148,7 +148,18 @@ export interface DeployedAgent {
   secretId?: string;
 }
 
-/** A line of an agent's console. */
+/**
+ * Order of the lines of a console: `1` oldest first, `-1` newest first.
+ *
+ * Any other text is taken too.
+ */
+export type AgentLogSort = "1" | "-1" | (string & {});
+
+/**
+ * A line of an agent's console.
+ *
+ * Not settled: `level` is read by the official command line only.
+ */
 export interface AgentLogLine {
   /** The line. */
   log: string;

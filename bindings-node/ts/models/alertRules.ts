@@ -227,7 +227,11 @@ export interface AlertRule {
  */
 export type NotificationChannelType = "webhook" | "slack" | "email" | "pagerduty" | "on_call" | (string & {});
 
-/** Where alerts go. */
+/**
+ * Where alerts go.
+ *
+ * Not settled: What `config` holds is only hinted at; see `alertRules.channels.create`.
+ */
 export interface NotificationChannel {
   /** Id in the database of the service. */
   id?: string;

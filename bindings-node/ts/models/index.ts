@@ -6,6 +6,7 @@ export type {
   AgentImage,
   AgentInitConfig,
   AgentLogLine,
+  AgentLogSort,
   AgentProfile,
   AgentRoomOptions,
   AgentScaling,

@@ -317,7 +317,13 @@ export interface SipCallTimelogEntry {
   timestamp?: string;
 }
 
-/** A telephone call. */
+/**
+ * A telephone call.
+ *
+ * Not settled: The documentation of the actions calls `id`, `to` and `from` callId, sipCallTo and
+ * sipCallFrom, and lists call `id` callId; each is read under the one name. `gatewayName` is in the
+ * documentation of the list only.
+ */
 export interface SipCall {
   /** Call id. */
   id: string;

@@ -20,7 +20,11 @@ export interface SocketAgent {
   metadata?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** A WebSocket that is waiting for its client. */
+/**
+ * A WebSocket that is waiting for its client.
+ *
+ * Not settled: `callId` is in the documentation only, `roomId` in the SDKs only: both are read.
+ */
 export interface SocketSession {
   /**
    * Address of the WebSocket; good once, and whoever knows it may use it.

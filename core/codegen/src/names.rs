@@ -132,6 +132,9 @@ fn spoken(word: &str) -> &str {
         ">=" => "greater or equal",
         "<" => "less",
         "<=" => "less or equal",
+        // The directions of a sort.
+        "1" => "ascending",
+        "-1" => "descending",
         _ => word,
     }
 }

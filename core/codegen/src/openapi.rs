@@ -51,7 +51,7 @@ fn operation(spec: &Spec, op: &Operation) -> Value {
         "tags": [op.id.split('.').next()],
         "summary": op.doc,
         "responses": {
-            "200": {"description": "Done.", "content": answer(op)},
+            (success_status(op).to_string()): success(op),
             "default": {"description": "Refused or failed.", "content": {
                 "application/json": {"schema": {"$ref": "#/components/schemas/Error"}},
                 "text/plain": {"schema": {"type": "string"}},
@@ -82,6 +82,19 @@ fn operation(spec: &Spec, op: &Operation) -> Value {
         out["x-used-by"] = json!(composed);
     }
     out["x-repeat"] = json!(op.repeat);
+    out
+}
+
+/// The status that the service is known, or taken, to answer with; clients accept any that is a success.
+fn success_status(op: &Operation) -> u16 {
+    op.status.unwrap_or(if op.envelope == "empty" { 204 } else { 200 })
+}
+
+fn success(op: &Operation) -> Value {
+    let mut out = json!({"description": "Done."});
+    if op.envelope != "empty" {
+        out["content"] = answer(op);
+    }
     out
 }
 
@@ -162,13 +175,15 @@ fn declared(decl: &TypeDecl) -> Value {
         Kind::Object(fields) => object(fields.iter()),
         Kind::Enum { values, open: false } => json!({"type": "string", "enum": values}),
         Kind::Enum { values, open: true } => json!({"type": "string", "examples": values}),
-        Kind::Scalar { base, min, pattern, format } => {
-            scalar(base, *min, pattern.as_deref(), format.as_deref())
+        Kind::Scalar { base, min, max, pattern, format } => {
+            scalar(base, [*min, *max], pattern.as_deref(), format.as_deref())
         }
         Kind::Union { tag, variants } => {
-            let refs: Vec<Value> =
-                variants.iter().map(|(_, t)| json!({"$ref": format!("#/components/schemas/{t}")})).collect();
-            json!({"oneOf": refs, "x-tag": tag})
+            let at = |name: &String| format!("#/components/schemas/{name}");
+            let refs: Vec<Value> = variants.iter().map(|(_, t)| json!({"$ref": at(t)})).collect();
+            let mapping: Map<String, Value> =
+                variants.iter().map(|(w, t)| (w.clone(), json!(at(t)))).collect();
+            json!({"oneOf": refs, "discriminator": {"propertyName": tag, "mapping": mapping}})
         }
     };
     out["description"] = json!(decl.doc);
@@ -178,10 +193,13 @@ fn declared(decl: &TypeDecl) -> Value {
     out
 }
 
-fn scalar(base: &str, min: Option<f64>, pattern: Option<&str>, format: Option<&str>) -> Value {
+fn scalar(base: &str, bounds: [Option<f64>; 2], pattern: Option<&str>, format: Option<&str>) -> Value {
     let mut out = json!({"type": base});
-    if let Some(min) = min {
-        out[if base == "string" { "minLength" } else { "minimum" }] = whole(min);
+    let names = if base == "string" { ["minLength", "maxLength"] } else { ["minimum", "maximum"] };
+    for (name, bound) in names.into_iter().zip(bounds) {
+        if let Some(bound) = bound {
+            out[name] = whole(bound);
+        }
     }
     if let Some(pattern) = pattern {
         out["pattern"] = json!(pattern);

@@ -103,11 +103,22 @@ impl Reader {
             fills: self.fills(&place, body),
             returns: self.text(&place, body, "returns"),
             envelope: self.text(&place, body, "envelope").unwrap_or_else(|| "flat".into()),
+            status: self.status(&place, body),
             confirmation: self.text(&place, body, "confirmation"),
             emits: self.texts(&place, body, "emits"),
             official: self.text(&place, body, "official"),
             id,
         }
+    }
+
+    /// The status of a success, where one is written down.
+    fn status(&mut self, place: &str, body: &Mapping) -> Option<u16> {
+        let given = body.get("status")?;
+        let status = given.as_u64().and_then(|n| u16::try_from(n).ok()).filter(|n| (200..300).contains(n));
+        if status.is_none() {
+            self.say(place, "field `status`: must be a number from 200 to 299");
+        }
+        status
     }
 
     /// The names under `positional`, else those of the path.
@@ -129,7 +140,7 @@ impl Reader {
         } else if body.contains_key("scalar") {
             let base = self.must(&place, body, "scalar");
             let (pattern, format) = (self.text(&place, body, "pattern"), self.text(&place, body, "format"));
-            Kind::Scalar { base, min: number("min"), pattern, format }
+            Kind::Scalar { base, min: number("min"), max: number("max"), pattern, format }
         } else if let Some(Value::Mapping(variants)) = body.get("variants") {
             let variants =
                 variants.iter().filter_map(|(k, v)| Some((k.as_str()?.into(), v.as_str()?.into())));
@@ -305,6 +316,7 @@ const OPERATION_KEYS: &[&str] = &[
     "fills",
     "returns",
     "envelope",
+    "status",
     "confirmation",
     "emits",
 ];
@@ -317,6 +329,7 @@ const TYPE_KEYS: &[&str] = &[
     "open",
     "scalar",
     "min",
+    "max",
     "pattern",
     "format",
     "tag",

@@ -223,8 +223,8 @@ fn named(spec: &Spec, name: &str, b: Bounds) -> String {
         Some(Kind::Enum { values, open }) => {
             format!("Type::Enum {{ name: {name:?}, values: &{values:?}, open: {open} }}")
         }
-        Some(Kind::Scalar { base, min, .. }) => {
-            let b = Bounds { min: b.min.or(*min), ..b };
+        Some(Kind::Scalar { base, min, max, .. }) => {
+            let b = Bounds { min: b.min.or(*min), max: b.max.or(*max), ..b };
             let base = TypeExpr::parse(base).unwrap_or_default();
             expr(spec, &base, b)
         }

@@ -66,6 +66,8 @@ pub struct Operation {
     pub returns: Option<String>,
     /// How the answer is wrapped.
     pub envelope: String,
+    /// Status of a success where it is not the usual one.
+    pub status: Option<u16>,
     /// Known confirmation text.
     pub confirmation: Option<String>,
     /// Webhook events it may lead to.
@@ -162,6 +164,8 @@ pub enum Kind {
         base: String,
         /// Least length or value.
         min: Option<f64>,
+        /// Greatest length or value.
+        max: Option<f64>,
         /// Regular expression; documentation only.
         pattern: Option<String>,
         /// Format word; documentation only.

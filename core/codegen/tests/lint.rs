@@ -190,3 +190,9 @@ fn only_a_flow_can_make_something_of_a_local_parameter() {
     std::fs::remove_dir_all(&dir).unwrap();
     assert_eq!(loaded.err(), None);
 }
+
+#[test]
+fn a_status_is_that_of_a_success() {
+    let text = operation("    http: GET /v2/rooms\n    doc: Get.\n    envelope: opaque\n    status: 404\n");
+    refuses("status", &text, &["operation `rooms.get`", "field `status`", "200 to 299"]);
+}

@@ -54,6 +54,14 @@ pub(crate) struct Socket {
     owner: String,
     room: Option<String>,
     expires: i64,
+    /// Id and name in the room; a snapshot that is older than these members has none.
+    #[serde(default)]
+    participant: Option<String>,
+    #[serde(default)]
+    name: Option<String>,
+    /// The session it is in while a client is connected.
+    #[serde(default)]
+    session: Option<String>,
 }
 
 /// Whether a path is a webhook address of a provider.
@@ -73,16 +81,68 @@ fn markup(provider: &str, address: &str) -> String {
 impl World {
     fn open_socket(&mut self, owner: &str, room: Option<String>) -> Socket {
         let now = self.now();
-        self.sockets.retain(|socket| socket.expires > now);
+        self.sockets.retain(|socket| socket.expires > now || socket.session.is_some());
         let socket = Socket {
             reference: format!("vs_{}", self.ids.word(24)),
             call_id: self.ids.uuid(),
             owner: owner.to_owned(),
             room,
             expires: now + SECONDS * 1000,
+            participant: None,
+            name: None,
+            session: None,
         };
         self.sockets.push(socket.clone());
         socket
+    }
+
+    /// A client connects to a socket: it is in the room from now on, and the reference is used up.
+    pub(crate) fn connect_socket(&mut self, reference: &str) -> Result<Value, Refusal> {
+        let now = self.now();
+        let waits = |s: &Socket| s.reference == reference && s.session.is_none() && s.expires > now;
+        let place = self.sockets.iter().position(waits);
+        let place =
+            place.ok_or_else(|| Refusal::not_found("No socket waits for a client under this ref."))?;
+        let socket = self.sockets[place].clone();
+        let room = socket.room.as_deref().ok_or_else(|| Refusal::bad("The socket leads into no room."))?;
+        let who = socket.participant.unwrap_or_else(|| format!("ws-{}", self.ids.word(8)));
+        let joined =
+            self.join(room, Some(&who), Some(socket.name.as_deref().unwrap_or("Socket Participant")))?;
+        let socket = &mut self.sockets[place];
+        socket.session = joined["sessionId"].as_str().map(str::to_owned);
+        socket.participant = Some(who);
+        let socket = socket.clone();
+        self.tell_of_socket(&socket, "call-started");
+        Ok(joined)
+    }
+
+    /// The client of a socket closes it, and is gone from the room.
+    pub(crate) fn close_socket(&mut self, reference: &str) -> Result<Value, Refusal> {
+        let open = self.sockets.iter().find(|s| s.reference == reference && s.session.is_some()).cloned();
+        let open = open.and_then(|s| Some((s.session?, s.participant?)));
+        let open = open.ok_or_else(|| Refusal::not_found("No client is connected under this ref."))?;
+        self.depart(&open.0, &open.1);
+        Ok(json!({ "sessionId": open.0, "participantId": open.1 }))
+    }
+
+    /// Somebody left a session who may have come in by a socket: then the socket is closed.
+    pub(crate) fn socket_left(&mut self, session: &str, participant: &str) {
+        let is_it = |s: &Socket| {
+            s.session.as_deref() == Some(session) && s.participant.as_deref() == Some(participant)
+        };
+        if let Some(place) = self.sockets.iter().position(is_it) {
+            let socket = self.sockets.remove(place);
+            self.tell_of_socket(&socket, "call-hangup");
+        }
+    }
+
+    /// Where the events of a socket go and what they hold is not published but for the call id: here to the subscriptions
+    /// to events of calls.
+    fn tell_of_socket(&mut self, socket: &Socket, event: &str) {
+        let data = json!({ "callId": socket.call_id, "roomId": socket.room, "sessionId": socket.session });
+        for url in self.subscribed(&socket.owner, event) {
+            self.emit_to(&socket.call_id, &url, event, data.clone());
+        }
     }
 
     /// The room of a call to a number: by the number's rule, else by the default rule, else the default room.
@@ -186,6 +246,11 @@ impl SocketIngress for World {
     fn create(&mut self, call: &Call<'_>) -> Answer {
         let room = self.called_room(call)?.room_id.clone();
         let socket = self.open_socket(call.owner(), Some(room.clone()));
+        let wish =
+            |name: &str| call.body.get("participant").and_then(|who| who[name].as_str()).map(str::to_owned);
+        if let Some(kept) = self.sockets.last_mut() {
+            (kept.participant, kept.name) = (wish("id"), wish("name"));
+        }
         Answered::json(json!({
             "message": "Ingest session created",
             "data": {

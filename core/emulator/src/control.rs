@@ -60,6 +60,7 @@ pub(crate) fn router() -> Router<Arc<Shared>> {
         .route("/emulator/calls", get(phone_control::calls).post(phone_control::call_in))
         .route("/emulator/calls/{call}/{act}", post(phone_control::act))
         .route("/emulator/callees", get(callees).post(set_callee))
+        .route("/emulator/sockets/{reference}/{act}", post(socket))
         .route_layer(middleware::from_fn(loopback_only))
 }
 
@@ -226,6 +227,16 @@ async fn fail(State(shared): Service, Path(id): Path<String>, bytes: Bytes) -> O
     Ok(Control(json!({ "failed": id })))
 }
 
+/// What the client of a socket does; no media flows here, so nobody connects by themselves.
+async fn socket(State(shared): Service, Path((reference, act)): Path<(String, String)>) -> Outcome {
+    let done = shared.with_world(|world| match act.as_str() {
+        "connect" => world.connect_socket(&reference),
+        "close" => world.close_socket(&reference),
+        _ => Err(Refusal::not_found(format!("{act} is unknown. A client can connect or close."))),
+    });
+    done.map(Control)
+}
+
 async fn callees(State(shared): Service) -> Control {
     Control(json!(shared.world.lock().callees))
 }
@@ -270,7 +281,8 @@ impl World {
 
     /// Makes whatever has this id fail.
     pub(crate) fn fail_any(&mut self, id: &str, message: &str) -> Result<(), Refusal> {
-        if self.fail_merge(id, message) || self.fail_transcoding(id, message) || self.fail_live(id) {
+        let job = self.fail_merge(id, message) || self.fail_transcoding(id, message) || self.fail_live(id);
+        if job || self.fail_agent(id) {
             return Ok(());
         }
         self.fail_job(id)

@@ -159,7 +159,7 @@ impl Egress {
         if self.kind == Kind::Participant && step != "failed" && step != "stopped" {
             data["fileFormat"] = json!(self.option("fileFormat").unwrap_or("webm"));
         }
-        if let Some(track) = &self.track {
+        if let Some(track) = self.track.as_ref().filter(|_| self.kind == Kind::Track) {
             data["kind"] = json!(track);
         }
         match (self.kind, step) {

@@ -160,6 +160,7 @@ impl World {
             self.emit_presence(session_id, participant_id, "participant-left");
             self.phone_left(session_id, participant_id);
             self.agent_left(session_id, participant_id);
+            self.socket_left(session_id, participant_id);
         }
     }
 

@@ -83,11 +83,19 @@ impl World {
         let Some(phone) = self.phone(id) else { return };
         phone.timelog.push((state.to_owned(), now));
         phone.due = None;
+        if let Some(event) = event(state) {
+            self.tell_of_call(id, event);
+        }
+    }
+
+    /// Tells the subscriptions how a call is now.
+    fn tell_of_call(&mut self, id: &str, event: &str) {
+        let Some(phone) = self.phone(id) else { return };
         let (owner, lane) = (phone.owner.clone(), phone.id.clone());
         let data = json!({
             "callId": phone.id,
             "type": phone.direction,
-            "status": state,
+            "status": phone.state(),
             "to": phone.to,
             "from": phone.from,
             "gatewayId": phone.gateway,
@@ -96,10 +104,8 @@ impl World {
             "sessionId": phone.session,
             "metadata": phone.metadata,
         });
-        if let Some(event) = event(state) {
-            for url in self.subscribed(&owner, event) {
-                self.emit_to(&lane, &url, event, data.clone());
-            }
+        for url in self.subscribed(&owner, event) {
+            self.emit_to(&lane, &url, event, data.clone());
         }
     }
 
@@ -207,12 +213,12 @@ impl World {
         self.plan_call(id);
     }
 
-    /// The conversation goes on; that it was answered has been told before.
+    /// The conversation goes on. That it was answered has been told before, so this is a change of the call.
     fn back_to_talking(&mut self, id: &str) {
         let now = self.now();
-        if let Some(phone) = self.phone(id) {
-            phone.timelog.push(("answered".to_owned(), now));
-        }
+        let Some(phone) = self.phone(id) else { return };
+        phone.timelog.push(("answered".to_owned(), now));
+        self.tell_of_call(id, "call-update");
     }
 
     fn let_ring(&mut self, id: &str, state: &str) {

@@ -5,30 +5,8 @@ mod support;
 
 use std::time::Duration;
 
-use aws_lc_rs::signature::{RSA_PKCS1_2048_8192_SHA256, UnparsedPublicKey};
-use base64_simd::STANDARD;
 use serde_json::{Value, json};
-use support::{House, Received, Receiver};
-
-fn public_key(house: &House) -> Vec<u8> {
-    let pem = house.call_as("", "GET", "/v2/public/rsa-public-key", None).ok()["publicKey"]
-        .as_str()
-        .unwrap()
-        .to_owned();
-    assert!(
-        pem.starts_with("\n-----BEGIN RSA PUBLIC KEY-----\n")
-            && pem.ends_with("-----END RSA PUBLIC KEY-----\n")
-    );
-    let body: String = pem.lines().filter(|line| !line.starts_with("-----")).collect();
-    STANDARD.decode_to_vec(body).unwrap()
-}
-
-fn verifies(key: &[u8], received: &Received) -> bool {
-    let signature = STANDARD.decode_to_vec(&received.signature).unwrap();
-    UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, key)
-        .verify(received.body.as_bytes(), &signature)
-        .is_ok()
-}
+use support::{House, Received, Receiver, public_key, verifies};
 
 fn names(receiver: &Receiver) -> Vec<String> {
     let name = |got: Received| {

@@ -127,6 +127,8 @@ impl<'c> AgentsDeployments<'c> {
     }
     /// List past lines of the console.
     ///
+    /// The service reads moments as text only; numbers are written as such here.
+    ///
     /// `GET /ai/v1/cloud/deployments/{deploymentId}/console-logs`
     pub fn logs(&self, deployment_id: impl Into<String>) -> DeploymentsLogs {
         DeploymentsLogs(
@@ -436,6 +438,8 @@ pub struct DeploymentsCreate(Call);
 
 impl DeploymentsCreate {
     /// Display name; the service chooses one unless given.
+    ///
+    /// Not settled: Always sent by the SDKs; the official command line may leave it out. Chosen: optional.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.with::<String>("name", value.into()))
     }
@@ -498,17 +502,17 @@ impl DeploymentsLogs {
     pub fn room_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with::<String>("roomId", value.into()))
     }
-    /// Lines from this moment on, ISO 8601; 24 hours back unless given.
+    /// Lines from this moment on, ISO 8601 or milliseconds since 1970; 24 hours back unless given.
     pub fn start(self, value: impl Into<Timestamp>) -> Self {
         Self(self.0.with::<Timestamp>("start", value.into()))
     }
-    /// Lines up to this moment, ISO 8601.
+    /// Lines up to this moment, ISO 8601 or milliseconds since 1970.
     pub fn end(self, value: impl Into<Timestamp>) -> Self {
         Self(self.0.with::<Timestamp>("end", value.into()))
     }
     /// `1` oldest first, `-1` newest first.
-    pub fn sort(self, value: impl Into<String>) -> Self {
-        Self(self.0.with::<String>("sort", value.into()))
+    pub fn sort(self, value: impl Into<AgentLogSort>) -> Self {
+        Self(self.0.with::<AgentLogSort>("sort", value.into()))
     }
 }
 

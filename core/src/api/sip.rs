@@ -94,6 +94,8 @@ impl<'c> SipCalls<'c> {
     }
     /// Hang up.
     ///
+    /// Answers are keyed callId, sipCallTo, sipCallFrom in the documentation and id, to, from in the SDKs: both are read.
+    ///
     /// `POST /v2/sip/call/end`
     pub fn end(&self, call_id: impl Into<String>) -> CallsEnd {
         CallsEnd(Call::new(self.client, table::SIP_CALLS_END).with::<String>("callId", call_id.into()))
@@ -101,6 +103,8 @@ impl<'c> SipCalls<'c> {
     /// Move a call to another room.
     ///
     /// The call must be answered, and somebody must be in the other room.
+    ///
+    /// Answers are keyed callId, sipCallTo, sipCallFrom in the documentation and id, to, from in the SDKs: both are read.
     ///
     /// `POST /v2/sip/call/switch-room`
     pub fn switch_room(&self, call_id: impl Into<String>, room_id: impl Into<String>) -> CallsSwitchRoom {

@@ -1,4 +1,4 @@
-//! Agents: both names of the room of a dispatch, and one deployment out of the list.
+//! Agents: both names of the room of a dispatch, one deployment out of the list, and moments of a log.
 
 use crate::client::Exchange;
 use crate::error::{Error, ErrorKind, Result, Sent};
@@ -6,6 +6,7 @@ use crate::operation::Operation;
 use crate::operations as table;
 use crate::reply::Reply;
 use crate::request::Params;
+use crate::timestamp::Timestamp;
 use serde_json::{Value, json};
 
 /// The service wants the room under both names; either of them is enough here.
@@ -52,4 +53,20 @@ pub(super) async fn deployment(exchange: &mut Exchange<'_>, params: &Params) -> 
                 .with_sent(Sent::Rejected))
         }
     }
+}
+
+/// The service refuses a moment that is no text, so numbers go out as the text they stand for.
+pub(super) async fn logs(
+    exchange: &mut Exchange<'_>,
+    op: &'static Operation,
+    mut params: Params,
+) -> Result<Reply> {
+    for name in ["start", "end"] {
+        let Some(given) = params.get_mut(name).filter(|given| given.is_number()) else { continue };
+        let millis = given.as_i64().or_else(|| given.as_f64().map(|millis| millis as i64));
+        let text = millis.and_then(Timestamp::from_unix_millis);
+        let text = text.ok_or_else(|| Error::invalid(format!("`{name}` lies after the year 9999")))?;
+        *given = text.as_str().into();
+    }
+    exchange.call(op, params).await
 }

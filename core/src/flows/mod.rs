@@ -33,6 +33,7 @@ pub(crate) async fn run(
             agents::dispatch(exchange, op, params).await
         }
         "agents.deployments.get" => agents::deployment(exchange, &params).await,
+        "agents.deployments.logs" => agents::logs(exchange, op, params).await,
         "agents.deployments.deploy" => deploy::run(exchange, params).await,
         "sip.calls.create" => telephony::place_call(exchange, op, params).await,
         "sip.inboundTrunks.update" => telephony::update_trunk(exchange, op, params).await,

@@ -287,7 +287,7 @@ env_secret: "envSecret",
 
 /// A version of a deployment.
 ///
-/// Not settled: The image is untyped in one SDK, text in the other, an object in the command line: each is read.
+/// Not settled: The image is untyped in one SDK, text in the other, an object in the command line: each is read. `profile` and `createdAt` are read by the official command line only.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentVersion {
@@ -357,7 +357,18 @@ version: "version",
 secret_id: "secretId",
 } }
 
+crate::model::open_enum! {
+/// Order of the lines of a console: `1` oldest first, `-1` newest first.
+AgentLogSort {
+/// `1`
+Ascending = "1",
+/// `-1`
+Descending = "-1",
+} }
+
 /// A line of an agent's console.
+///
+/// Not settled: `level` is read by the official command line only.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentLogLine {

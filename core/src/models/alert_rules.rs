@@ -676,6 +676,8 @@ OnCall = "on_call",
 } }
 
 /// Where alerts go.
+///
+/// Not settled: What `config` holds is only hinted at; see `alertRules.channels.create`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NotificationChannel {

@@ -657,6 +657,8 @@ timestamp: "timestamp",
 } }
 
 /// A telephone call.
+///
+/// Not settled: The documentation of the actions calls `id`, `to` and `from` callId, sipCallTo and sipCallFrom, and lists call `id` callId; each is read under the one name. `gatewayName` is in the documentation of the list only.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SipCall {

@@ -87,6 +87,8 @@ impl SocketAgent {
 }
 
 /// A WebSocket that is waiting for its client.
+///
+/// Not settled: `callId` is in the documentation only, `roomId` in the SDKs only: both are read.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocketSession {

@@ -166,7 +166,7 @@ pub enum EventData {
     CallMissed(WebhookSipCallData),
     /// `call-hangup`: a call is over, or was refused.
     CallHangup(WebhookSipCallData),
-    /// `call-update`: something about a call changed.
+    /// `call-update`: something about a call changed, for instance its room.
     CallUpdate(WebhookSipCallData),
     /// `call-transfer-initiated`: a call is to be handed over.
     CallTransferInitiated(WebhookSipCallData),
@@ -198,7 +198,7 @@ pub enum EventData {
     AgentSessionStopping(WebhookAgentSessionData),
     /// `agent-session-stopped`: an agent left a session.
     AgentSessionStopped(WebhookAgentSessionData),
-    /// `agent-session-failed`: an agent could not join a session.
+    /// `agent-session-failed`: an agent could not join a session, or broke down in it.
     AgentSessionFailed(WebhookAgentSessionData),
     /// `resource-acquired`: a composer of the resource pool was acquired.
     ResourceAcquired(WebhookResourceData),

@@ -1,4 +1,4 @@
-//! Which operations have a wire case, at least a minimal one and one with every parameter.
+//! Which operations have wire cases: two at least, and between them every parameter.
 
 use super::{files, read};
 use libtest_mimic::Failed;
@@ -7,10 +7,12 @@ use videosdk_api::operations::OPERATIONS;
 
 pub fn run() -> Result<(), Failed> {
     let mut given: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut cases: BTreeMap<String, usize> = BTreeMap::new();
     for path in files("wire") {
         for case in read(&path) {
-            let names = case["params"].as_object().unwrap().keys().cloned();
-            given.entry(case["operation"].as_str().unwrap().to_owned()).or_default().extend(names);
+            let operation = case["operation"].as_str().unwrap().to_owned();
+            *cases.entry(operation.clone()).or_default() += 1;
+            given.entry(operation).or_default().extend(case["params"].as_object().unwrap().keys().cloned());
         }
     }
     let mut problems = Vec::new();
@@ -19,6 +21,9 @@ pub fn run() -> Result<(), Failed> {
             problems.push(format!("{}: no wire case", op.id));
             continue;
         };
+        if cases[op.id] < 2 {
+            problems.push(format!("{}: a single wire case", op.id));
+        }
         let left: Vec<&str> =
             op.params.iter().map(|p| p.name).filter(|name| !names.contains(*name)).collect();
         if !left.is_empty() {

@@ -1,5 +1,6 @@
 //! One test for each known weakness of the official SDKs, showing what we do instead.
-//! Not touched here: F25, F46 (Node).
+//! Not touched here: F25 and F46, which are about Node and have their tests there, and F52, which stands beside its code in
+//! `flows/socket.rs`.
 #![allow(clippy::unwrap_used, missing_docs, unreachable_pub)]
 
 #[allow(dead_code)]

@@ -170,7 +170,7 @@ pub async fn call(
                 call = call.end(decode::<Timestamp>(v));
             }
             if let Some(v) = p.remove("sort") {
-                call = call.sort(decode::<String>(v));
+                call = call.sort(decode::<AgentLogSort>(v));
             }
             give_back(p);
             page(call.options(options.clone()).await)

@@ -36,7 +36,19 @@ test("publint finds nothing", () => {
   assert.match(said, /All good/);
 });
 
-test("attw finds nothing, whoever resolves", () => {
+test("F46: the package holds its licences and every file it points to, types for both kinds of modules among them", () => {
+  const folder = join(USER, "node_modules", "videosdk-api");
+  const about = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  assert.equal(about.license, "MIT OR Apache-2.0");
+  const files = [];
+  const find = (entry) => (typeof entry === "string" ? files.push(entry) : Object.values(entry ?? {}).forEach(find));
+  find(about.exports);
+  const wanted = [...files, "README.md", "LICENSE-APACHE", "LICENSE-MIT"];
+  assert.deepEqual(wanted.filter((file) => !existsSync(join(folder, file))), []);
+  assert.ok([".d.ts", ".d.mts"].every((end) => files.some((file) => file.endsWith(end))), files.join(", "));
+});
+
+test("F46: attw finds nothing, whoever resolves", () => {
   const [main] = tarballs().filter((name) => /videosdk-api-\d/.test(name));
   const said = run(process.execPath, [join(TOOLS, "@arethetypeswrong", "cli", "dist", "index.js"), main, "--profile", "strict"]);
   assert.match(said, /No problems found/);

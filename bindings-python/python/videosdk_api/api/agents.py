@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ..models.agents import AgentImage
     from ..params.agents import (
         AgentImageParam,
+        AgentLogSort,
         AgentProfile,
         AgentRoomOptionsParam,
         AgentScalingParam,
@@ -478,7 +479,8 @@ class AgentsDeployments(Resource):
         HTTP: `POST /ai/v1/cloud/deployments`, repeated only when it surely never reached the service.
 
         Args:
-            name: Display name; the service chooses one unless given. Not empty.
+            name: Display name; the service chooses one unless given. Not empty. Not settled: Always sent by
+                the SDKs; the official command line may leave it out. Chosen: optional.
             agent_id: Agent to deploy. Not empty.
             env_secret: Secret with its environment variables.
             template: Template; sent by the official command line only.
@@ -550,9 +552,9 @@ class AgentsDeployments(Resource):
         session_id: str | None = None,
         user_id: str | None = None,
         room_id: str | None = None,
-        start: str | datetime | None = None,
-        end: str | datetime | None = None,
-        sort: str | None = None,
+        start: str | datetime | int | None = None,
+        end: str | datetime | int | None = None,
+        sort: AgentLogSort | None = None,
         cursor: str | None = None,
         deadline: Duration | None = None,
         retries: int | None = None,
@@ -560,6 +562,8 @@ class AgentsDeployments(Resource):
         idempotent: bool | None = None,
     ) -> Pager[AgentLogLine]:
         """List past lines of the console.
+
+        The service reads moments as text only; numbers are written as such here.
 
         HTTP: `GET /ai/v1/cloud/deployments/{deploymentId}/console-logs`, repeated after a failure that may
         pass.
@@ -574,8 +578,8 @@ class AgentsDeployments(Resource):
             session_id: Only lines of this session.
             user_id: Only lines of this user.
             room_id: Only lines of this room.
-            start: Lines from this moment on, ISO 8601; 24 hours back unless given.
-            end: Lines up to this moment, ISO 8601.
+            start: Lines from this moment on, ISO 8601 or milliseconds since 1970; 24 hours back unless given.
+            end: Lines up to this moment, ISO 8601 or milliseconds since 1970.
             sort: `1` oldest first, `-1` newest first.
             cursor: Where to go on: `next_cursor` of an earlier page.
             deadline: Time for the whole call with all its attempts: seconds, text such as "500ms" or "2s", or
@@ -1275,7 +1279,8 @@ class AsyncAgentsDeployments(AsyncResource):
         HTTP: `POST /ai/v1/cloud/deployments`, repeated only when it surely never reached the service.
 
         Args:
-            name: Display name; the service chooses one unless given. Not empty.
+            name: Display name; the service chooses one unless given. Not empty. Not settled: Always sent by
+                the SDKs; the official command line may leave it out. Chosen: optional.
             agent_id: Agent to deploy. Not empty.
             env_secret: Secret with its environment variables.
             template: Template; sent by the official command line only.
@@ -1347,9 +1352,9 @@ class AsyncAgentsDeployments(AsyncResource):
         session_id: str | None = None,
         user_id: str | None = None,
         room_id: str | None = None,
-        start: str | datetime | None = None,
-        end: str | datetime | None = None,
-        sort: str | None = None,
+        start: str | datetime | int | None = None,
+        end: str | datetime | int | None = None,
+        sort: AgentLogSort | None = None,
         cursor: str | None = None,
         deadline: Duration | None = None,
         retries: int | None = None,
@@ -1357,6 +1362,8 @@ class AsyncAgentsDeployments(AsyncResource):
         idempotent: bool | None = None,
     ) -> AsyncPager[AgentLogLine]:
         """List past lines of the console.
+
+        The service reads moments as text only; numbers are written as such here.
 
         HTTP: `GET /ai/v1/cloud/deployments/{deploymentId}/console-logs`, repeated after a failure that may
         pass.
@@ -1371,8 +1378,8 @@ class AsyncAgentsDeployments(AsyncResource):
             session_id: Only lines of this session.
             user_id: Only lines of this user.
             room_id: Only lines of this room.
-            start: Lines from this moment on, ISO 8601; 24 hours back unless given.
-            end: Lines up to this moment, ISO 8601.
+            start: Lines from this moment on, ISO 8601 or milliseconds since 1970; 24 hours back unless given.
+            end: Lines up to this moment, ISO 8601 or milliseconds since 1970.
             sort: `1` oldest first, `-1` newest first.
             cursor: Where to go on: `next_cursor` of an earlier page.
             deadline: Time for the whole call with all its attempts: seconds, text such as "500ms" or "2s", or

@@ -352,6 +352,9 @@ class SipCalls(Resource):
     ) -> SipCall:
         """Hang up.
 
+        Not settled: Answers are keyed callId, sipCallTo, sipCallFrom in the documentation and id, to, from in
+        the SDKs: both are read.
+
         HTTP: `POST /v2/sip/call/end`, repeated only when it surely never reached the service.
 
         Args:
@@ -392,6 +395,9 @@ class SipCalls(Resource):
         """Move a call to another room.
 
         The call must be answered, and somebody must be in the other room.
+
+        Not settled: Answers are keyed callId, sipCallTo, sipCallFrom in the documentation and id, to, from in
+        the SDKs: both are read.
 
         HTTP: `POST /v2/sip/call/switch-room`, repeated only when it surely never reached the service.
 
@@ -2162,6 +2168,9 @@ class AsyncSipCalls(AsyncResource):
     ) -> SipCall:
         """Hang up.
 
+        Not settled: Answers are keyed callId, sipCallTo, sipCallFrom in the documentation and id, to, from in
+        the SDKs: both are read.
+
         HTTP: `POST /v2/sip/call/end`, repeated only when it surely never reached the service.
 
         Args:
@@ -2202,6 +2211,9 @@ class AsyncSipCalls(AsyncResource):
         """Move a call to another room.
 
         The call must be answered, and somebody must be in the other room.
+
+        Not settled: Answers are keyed callId, sipCallTo, sipCallFrom in the documentation and id, to, from in
+        the SDKs: both are read.
 
         HTTP: `POST /v2/sip/call/switch-room`, repeated only when it surely never reached the service.
 

@@ -80,7 +80,7 @@ class AgentVersion(Model):
     """A version of a deployment.
 
     Not settled: The image is untyped in one SDK, text in the other, an object in the command line: each is
-    read.
+    read. `profile` and `createdAt` are read by the official command line only.
     """
 
     __slots__ = ()
@@ -127,7 +127,10 @@ class DeployedAgent(Model):
 
 
 class AgentLogLine(Model):
-    """A line of an agent's console."""
+    """A line of an agent's console.
+
+    Not settled: `level` is read by the official command line only.
+    """
 
     __slots__ = ()
 

@@ -207,7 +207,10 @@ class AlertRule(Model):
 
 
 class NotificationChannel(Model):
-    """Where alerts go."""
+    """Where alerts go.
+
+    Not settled: What `config` holds is only hinted at; see `alertRules.channels.create`.
+    """
 
     __slots__ = ()
 

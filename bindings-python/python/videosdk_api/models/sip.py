@@ -217,7 +217,12 @@ class SipCallTimelogEntry(Model):
 
 
 class SipCall(Model):
-    """A telephone call."""
+    """A telephone call.
+
+    Not settled: The documentation of the actions calls `id`, `to` and `from` callId, sipCallTo and
+    sipCallFrom, and lists call `id` callId; each is read under the one name. `gatewayName` is in the
+    documentation of the list only.
+    """
 
     __slots__ = ()
 

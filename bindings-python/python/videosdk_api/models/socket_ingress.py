@@ -6,7 +6,10 @@ from ..model import Field, Model
 
 
 class SocketSession(Model):
-    """A WebSocket that is waiting for its client."""
+    """A WebSocket that is waiting for its client.
+
+    Not settled: `callId` is in the documentation only, `roomId` in the SDKs only: both are read.
+    """
 
     __slots__ = ()
 

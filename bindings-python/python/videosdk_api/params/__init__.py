@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .agents import (
     AgentImageParam,
+    AgentLogSort,
     AgentProfile,
     AgentRoomOptionsParam,
     AgentScalingParam,
@@ -127,6 +128,7 @@ from .whip import UseExistingPeer
 __all__ = [
     "AbsentDataAlertParam",
     "AgentImageParam",
+    "AgentLogSort",
     "AgentProfile",
     "AgentRoomOptionsParam",
     "AgentScalingParam",

@@ -28,6 +28,12 @@ AgentProfile: TypeAlias = Literal["cpu-small", "cpu-medium", "cpu-large"] | str
 Any other text is taken too.
 """
 
+AgentLogSort: TypeAlias = Literal["1", "-1"] | str
+"""Order of the lines of a console: `1` oldest first, `-1` newest first.
+
+Any other text is taken too.
+"""
+
 
 class AgentRoomOptionsParam(TypedDict, total=False):
     """How an agent behaves in a room."""

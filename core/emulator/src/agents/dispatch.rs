@@ -123,6 +123,22 @@ impl World {
         }
     }
 
+    /// An agent breaks down: its sessions fail, and it is gone from its rooms.
+    pub(crate) fn fail_agent(&mut self, agent: &str) -> bool {
+        let (failed, rest): (Vec<_>, Vec<_>) =
+            std::mem::take(&mut self.cloud.sessions).into_iter().partition(|s| s.participant == agent);
+        self.cloud.sessions = rest;
+        for AgentSession { session, version, .. } in &failed {
+            if let Some(version) = version {
+                let room = self.sessions.iter().find(|s| s.id == *session).map(|s| s.room_id.clone());
+                self.log(version, Some(session), room.as_deref(), "session failed");
+                self.tell_agent(version, session, "failed");
+            }
+            self.depart(session, agent);
+        }
+        !failed.is_empty()
+    }
+
     fn tell_agent(&mut self, version: &str, session: &str, step: &str) {
         let event = format!("agent-session-{step}");
         let hook = self.cloud.versions.iter().find(|v| v.id == version).map(|v| &v.options["webhook"]);

@@ -7,7 +7,8 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use aws_lc_rs::hmac;
-use base64_simd::URL_SAFE_NO_PAD;
+use aws_lc_rs::signature::{RSA_PKCS1_2048_8192_SHA256, UnparsedPublicKey};
+use base64_simd::{STANDARD, URL_SAFE_NO_PAD};
 use serde_json::{Value, json};
 use videosdk_emulator::{Emulator, EmulatorBuilder};
 
@@ -165,6 +166,28 @@ pub struct Received {
     pub path: String,
     pub signature: String,
     pub body: String,
+}
+
+/// The key webhooks are signed with, as the service hands it out.
+pub fn public_key(house: &House) -> Vec<u8> {
+    let pem = house.call_as("", "GET", "/v2/public/rsa-public-key", None).ok()["publicKey"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    assert!(
+        pem.starts_with("\n-----BEGIN RSA PUBLIC KEY-----\n")
+            && pem.ends_with("-----END RSA PUBLIC KEY-----\n")
+    );
+    let body: String = pem.lines().filter(|line| !line.starts_with("-----")).collect();
+    STANDARD.decode_to_vec(body).unwrap()
+}
+
+/// Whether a webhook was signed with that key, over its exact bytes.
+pub fn verifies(key: &[u8], received: &Received) -> bool {
+    let signature = STANDARD.decode_to_vec(&received.signature).unwrap();
+    UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, key)
+        .verify(received.body.as_bytes(), &signature)
+        .is_ok()
 }
 
 /// A receiver that answers every webhook with the statuses it was given, then with 200.

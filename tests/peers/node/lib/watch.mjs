@@ -6,14 +6,41 @@ export const answered = new Set();
 /** Names of methods that came back with an error. */
 export const refused = new Set();
 
+/** Names of methods of whose result a test read something. Text, flags and nothing cannot tell: see `plain`. */
+export const looked = new Set();
+
+/** Names of methods that came back with something that is no object. */
+export const plain = new Set();
+
 /** Results that have methods of their own, which are worth counting too. */
 const followed = new Set(["Page", "AccessTokenBuilder"]);
 
 const named = (value) => value?.constructor?.name ?? "";
 const isDoor = (value, key) => named(value).endsWith("Resource") || key === "api";
 
-function follow(result) {
-  return followed.has(named(result)) ? watch(result, named(result)) : result;
+function follow(name, result) {
+  if (typeof result !== "object" || result === null) {
+    plain.add(name);
+    return result;
+  }
+  return followed.has(named(result)) ? watch(result, named(result), name) : read(name, result);
+}
+
+/** A stand-in for a result that notes when something is read of it; a promise that asks for `then` reads nothing. */
+function read(name, result) {
+  const note = () => looked.add(name);
+  return new Proxy(result, {
+    get(target, key) {
+      if (key !== "then") note();
+      const value = target[key];
+      // What a generator can do, it does for itself only.
+      return typeof value === "function" && key !== "constructor" ? value.bind(target) : value;
+    },
+    ownKeys(target) {
+      note();
+      return Reflect.ownKeys(target);
+    },
+  });
 }
 
 function noted(name, result) {
@@ -24,15 +51,16 @@ function noted(name, result) {
     });
   }
   answered.add(name);
-  return follow(result);
+  return follow(name, result);
 }
 
-/** A stand-in for `target` that calls it through and notes each method under `prefix`. */
-export function watch(target, prefix = "") {
+/** A stand-in for `target` that calls it through and notes each method under `prefix`; `from` is what it is a result of. */
+export function watch(target, prefix = "", from = undefined) {
   const path = (key) => (prefix ? `${prefix}.${key}` : key);
   return new Proxy(target, {
     get(_, key) {
       const value = target[key];
+      if (from && key !== "then") looked.add(from);
       const label = typeof key === "symbol" ? key.description.replace("Symbol.", "") : key;
       if (typeof value === "object" && value !== null && isDoor(value, key)) {
         return watch(value, path(label));

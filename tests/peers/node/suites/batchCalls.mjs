@@ -53,8 +53,10 @@ describe("batch calls", () => {
     const { batchId } = (await home.vsdk.batchcall.list({ status: "parse_failed" })).data[0];
     const batch = await upload("renewals.csv", { batchId });
     assert.deepEqual([batch.batchId, batch.status, batch.parseError], [batchId, "parsed", undefined]);
+    await home.emulator.control("POST", "/clock", { freeze: true });
     const early = await upload("renewals.csv", { waitForParse: false });
     assert.equal(early.status, "parsing");
+    await home.emulator.control("POST", "/clock", { freeze: false });
     await home.emulator.settle();
   });
 

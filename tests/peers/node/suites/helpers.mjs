@@ -24,10 +24,20 @@ describe("escape hatches and helpers", () => {
     assert.equal((await home.vsdk.recordings.composite.list({ roomId })).total, 0);
   });
 
-  test("verbs that no operation here takes are refused with 405", async () => {
+  test("api.put and api.patch change what is there, and no operation takes them where they do not belong", async () => {
+    const { api } = home.vsdk;
+    const query = { metric: "stat_consumer_video_bitrate", metricCategory: "bitrate" };
+    const ruleConfig = { query, condition: { operator: "<", threshold: 300 } };
+    const rule = await home.vsdk.alertRules.create({ name: "Low bitrate", severity: "warning", ruleConfig });
+    const path = `/v2/alertRules/${rule.alertRuleId}`;
+    assert.equal((await api.put(path, { body: { name: "Lower bitrate" } })).alertRule.name, "Lower bitrate");
+    assert.equal((await home.vsdk.alertRules.get(rule.alertRuleId)).name, "Lower bitrate");
+    const hook = await home.vsdk.sip.webhooks.create({ url: "https://a.example.org/", events: ["call-missed"] });
+    const body = { url: "https://b.example.org/", events: ["call-hangup"] };
+    assert.deepEqual((await api.patch(`/v2/sip/webhooks/${hook.id}`, { body })).events, body.events);
     const methodNotAllowed = { name: "VideoSDKError", httpStatus: 405 };
-    await assert.rejects(home.vsdk.api.put("/v2/rooms", { body: {} }), methodNotAllowed);
-    await assert.rejects(home.vsdk.api.patch("/v2/rooms", { body: {} }), methodNotAllowed);
+    await assert.rejects(api.put("/v2/rooms", { body: {} }), methodNotAllowed);
+    await assert.rejects(api.patch("/v2/rooms", { body: {} }), methodNotAllowed);
   });
 
   test("a composition made by hand starts, and its handle stops it", async () => {

@@ -45,7 +45,7 @@ describe("sip trunks", () => {
     assert.equal((await outbound.list({ id: made.id })).total, 1);
     const changed = await outbound.update(made.id, { transport: "tcp", allowedNumbers: ["+1*"] });
     assert.deepEqual([changed.transport, changed.allowedNumbers], ["tcp", ["+1*"]]);
-    await outbound.delete(made.id);
+    assert.equal((await outbound.delete(made.id)).message, "Gateway deleted successfully");
     await assert.rejects(outbound.delete(made.id), RoomNotFoundError);
   });
 });

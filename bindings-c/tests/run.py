@@ -221,7 +221,7 @@ def print_panics(folder):
 
 
 def immunity(results):
-    for name, limit in (("lives", 120), ("last_errors", 120), ("shared_client", 60)):
+    for name, limit in (("lives", 120), ("last_errors", 120), ("shared_client", 60), ("deadlines", 90), ("exactly_once", 120)):
         program(results, name, [built("immunity", name, out="-immunity")], limit)
     forced(results)
 

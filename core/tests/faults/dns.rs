@@ -61,6 +61,19 @@ fn t33_a_name_that_is_found_late_counts_in_the_deadline() {
     assert_eq!(server.connections(), 0);
 }
 
+/// Without it, a name that is never found would use up the whole deadline of a minute.
+#[test]
+fn t33_a_name_that_is_never_found_counts_in_the_time_to_connect_and_nothing_was_sent() {
+    let never = |_| std::future::pending::<io::Result<Vec<IpAddr>>>();
+    let client = builder(9).resolver(never).build().unwrap();
+    let started = Instant::now();
+    let error = client.rooms().create().retries(0).deadline(Duration::from_secs(60)).wait().unwrap_err();
+    let took = started.elapsed();
+    println!("T33: a name that is never found: {error} after {took:.1?}");
+    assert!(took >= Duration::from_secs(9) && took < Duration::from_secs(12), "{took:?}");
+    assert_eq!((error.kind(), error.sent()), (ErrorKind::Network, Sent::NotSent), "{error}");
+}
+
 #[test]
 fn t33_a_resolver_that_fails_or_finds_nothing_is_a_clear_error() {
     let lost =

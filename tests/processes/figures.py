@@ -54,3 +54,24 @@ class Shape:
         if self.descriptors[1] > self.descriptors[0] + at_once / 4 or self.most_descriptors > at_once + 50:
             found.append(f"descriptors went from {self.descriptors[0]:.0f} to {self.descriptors[1]:.0f}, {self.most_descriptors} at most")
         return found
+
+
+class Pretended:
+    """A sample of a process that there is not."""
+
+    def __init__(self, at, memory=0, threads=0, descriptors=0):
+        self.at, self.memory, self.threads, self.descriptors = at, 20_000 + memory, 20 + threads, 80 + descriptors
+
+
+def check_itself():
+    """A judge that sees nothing would let everything pass: so each kind of growth is shown to it first."""
+    growing = {
+        "": lambda at: Pretended(at),
+        "memory": lambda at: Pretended(at, memory=200 * at),
+        "threads": lambda at: Pretended(at, threads=at // 80 * 2),
+        "descriptors": lambda at: Pretended(at, descriptors=at),
+    }
+    for what, sample in growing.items():
+        told = Shape([sample(at) for at in range(100)]).problems(most_kib=4096, at_once=64)
+        if [problem.split()[0] for problem in told] != ([what] if what else []):
+            raise AssertionError(f"of growing {what or 'nothing'} it says {told}")

@@ -20,7 +20,7 @@ import time
 from pathlib import Path
 
 import subjects
-from figures import Sample, Shape
+from figures import Sample, Shape, check_itself
 
 HERE = Path(__file__).resolve().parent
 AT_ONCE = 64
@@ -124,6 +124,7 @@ HEAD = ["", "calls", "failed", "lost", "wrong", "requests", "faults", "memory", 
 
 
 def main():
+    check_itself()
     seconds, delay_ms = float(os.environ.get("SOAK_SECONDS", "1800")), int(os.environ.get("SOAK_DELAY_MS", "250"))
     built = subjects.built("soak", subjects.chosen())
     runs = [Run(name, *program, seconds, delay_ms) for name, program in built.items()]

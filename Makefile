@@ -9,7 +9,9 @@ FUZZ_TARGETS := token webhook pem reply
 
 PREFIX ?= /usr/local
 
-.PHONY: demo test gen check bench fuzz install
+SOAK_SECONDS ?= 1800
+
+.PHONY: demo test gen check bench fuzz soak install
 
 ## demo: build and run the main job in every language, against the embedded emulator
 demo:
@@ -46,6 +48,10 @@ bench:
 	$(PYTHON) bindings-python/benches/run.py
 	$(NODE) bindings-node/benches/run.mjs
 	$(PYTHON) bindings-c/benches/run.py
+
+## soak: mixed calls for SOAK_SECONDS while 5 % of the replies fail, in four languages side by side
+soak:
+	SOAK_SECONDS=$(SOAK_SECONDS) $(PYTHON) tests/processes/soak.py
 
 ## fuzz: each target for FUZZ_SECONDS under the address sanitizer; needs the nightly toolchain
 fuzz: target/tools/bin/cargo-fuzz

@@ -12,7 +12,7 @@ import shutil
 import sys
 import time
 
-from runner import c, node, python, rust
+from runner import c, node, processes, python, rust
 from runner.tally import TARGET, Tally, side_by_side
 
 STEPS = {
@@ -31,11 +31,13 @@ STEPS = {
     "supply-chain": rust.supply_chain,
     "python-immunity": python.immunity,
     "node-immunity": node.immunity,
+    "remains": processes.remains,
+    "soak": processes.soak,
 }
 
 FIRST = ["rust", "demo"]
 # They measure time, so nothing runs beside them.
-LAST = ["python-immunity", "node-immunity"]
+LAST = ["python-immunity", "node-immunity", "remains", "soak"]
 PYTHON = ["python", "python-demo", "packaging", "c-packaging", "peers", "validators", "supply-chain"]
 LANES = [PYTHON, [name for name in STEPS if name not in {*FIRST, *PYTHON, *LAST}]]
 

@@ -20,7 +20,7 @@ impl NativeClient {
     /// A client with these options.
     #[napi(constructor)]
     pub fn new(options: String) -> napi::Result<Self> {
-        let made = host::json::client(&options).and_then(|(builder, clock)| Ok((builder.build()?, clock)));
+        let made = host::json::client(options).and_then(|(builder, clock)| Ok((builder.build()?, clock)));
         let (core, clock) = made.map_err(|e| thrown(&e))?;
         Ok(Self { core, clock, closed: Cell::new(false) })
     }

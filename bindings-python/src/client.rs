@@ -16,16 +16,20 @@ use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyType};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 use videosdk_api::host;
 use videosdk_api::token::Role;
 
 /// How often a call asks for a token before it gives up.
 pub(crate) const TOKEN_TRIES: usize = 4;
 
+const CLOSED: &str = "the client was closed: make another one";
+
 /// What both clients are made of.
 #[pyclass(subclass, frozen, weakref, module = "videosdk_api._native")]
 pub(crate) struct Client {
-    options: ClientOptions,
+    /// For the child of a fork, until the client is closed: a secret may stand in them.
+    options: Mutex<Option<ClientOptions>>,
     core: PerProcess<videosdk_api::Client>,
     callables: Callables,
     closed: AtomicBool,
@@ -39,13 +43,21 @@ impl Client {
         if let Some((callable, clock)) = &self.callables.clock {
             clock.read(callable.bind(py))?;
         }
-        self.core.get(|| self.options.build()).map_err(|e| errors::raised(py, &e))
+        self.core.get(|| self.made_anew()).map_err(|e| errors::raised(py, &e))
+    }
+
+    /// In the child of a fork. The lock is only held while attached, so no fork finds it taken.
+    fn made_anew(&self) -> videosdk_api::Result<videosdk_api::Client> {
+        match &*self.options.lock().unwrap_or_else(PoisonError::into_inner) {
+            Some(options) => options.build(),
+            None => Err(videosdk_api::Error::invalid(CLOSED)),
+        }
     }
 
     /// The same, unless the client was closed.
     pub(crate) fn open_core(&self, py: Python<'_>) -> PyResult<&videosdk_api::Client> {
         if self.closed.load(Ordering::Relaxed) {
-            return Err(errors::invalid(py, "the client was closed: make another one"));
+            return Err(errors::invalid(py, CLOSED));
         }
         self.core(py)
     }
@@ -176,7 +188,8 @@ impl Client {
         let core = options.build().map_err(|e| errors::raised(py, &e));
         logs::deliver(py);
         let (closed, handed_in) = (AtomicBool::new(false), AtomicUsize::new(0));
-        Ok(Self { options, core: PerProcess::new(core?), callables, closed, handed_in })
+        let (core, options) = (PerProcess::new(core?), Mutex::new(Some(options)));
+        Ok(Self { options, core, callables, closed, handed_in })
     }
 
     /// Where the calls go.
@@ -404,14 +417,19 @@ impl Client {
         Mailbox::start(mailbox, slf, future, webhook(body, signatures)?, Shape::Delivery)
     }
 
-    /// Refuses calls from now on. Idle connections close by themselves a few seconds later.
+    /// Refuses calls from now on, and forgets the secret. Idle connections close by themselves a few seconds later.
     fn close(&self) {
         self.closed.store(true, Ordering::Relaxed);
+        self.options.lock().unwrap_or_else(PoisonError::into_inner).take();
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
         let class = slf.get_type().name()?;
-        Ok(format!("<{class} for {}>", slf.get().core(slf.py())?.base_url()))
+        // One that was closed before a fork cannot be made anew in the child, which is no reason to fail here.
+        Ok(match slf.get().core(slf.py()) {
+            Ok(core) => format!("<{class} for {}>", core.base_url()),
+            Err(_) => format!("<{class}, closed>"),
+        })
     }
 
     fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<()> {

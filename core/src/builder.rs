@@ -5,10 +5,13 @@ use crate::error::{Error, Result};
 use crate::retry::Budget;
 use crate::secret::Secret;
 use crate::token::{Auth, Clock, Credentials, Provider, Signer, TokenSource};
-use crate::transport::{TlsOptions, Transport, TransportOptions, is_loopback};
+use crate::transport::{Resolver, TlsOptions, Transport, TransportOptions, is_loopback};
 use crate::webhook::{WebhookOptions, WebhookVerifier};
 use http::HeaderValue;
 use std::fmt;
+use std::future::Future;
+use std::io;
+use std::net::IpAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -33,6 +36,7 @@ pub struct ClientBuilder {
     user_agent: Option<String>,
     language: String,
     tls: TlsOptions,
+    resolver: Option<Resolver>,
     proxy: Option<String>,
     no_proxy: bool,
     max_response_bytes: usize,
@@ -57,6 +61,7 @@ impl Default for ClientBuilder {
             user_agent: None,
             language: "rust".to_owned(),
             tls: TlsOptions::default(),
+            resolver: None,
             proxy: None,
             no_proxy: false,
             max_response_bytes: 16 * 1024 * 1024,
@@ -165,6 +170,28 @@ impl ClientBuilder {
         self.tls.ca_pem = Some(pem.into());
         self
     }
+    /// Asks this function for the addresses of a host, instead of the system. It gets the name and may wait; it is asked for each
+    /// new connection, and its time counts in the deadline. Addresses are tried in turn, those of the other kind (IPv4 or IPv6)
+    /// beside them after 300 ms. An error of it, or no address, fails the call before anything is sent.
+    ///
+    /// ```
+    /// # use std::net::{IpAddr, Ipv4Addr};
+    /// # use videosdk_api::Client;
+    /// let client = Client::builder()
+    ///     .credentials("key", "a-secret-of-more-than-thirty-two-bytes")
+    ///     .resolver(|_host| async { Ok(vec![IpAddr::V4(Ipv4Addr::new(10, 0, 0, 7))]) })
+    ///     .build()?;
+    /// # Ok::<(), videosdk_api::Error>(())
+    /// ```
+    #[must_use]
+    pub fn resolver<F, R>(mut self, find: F) -> Self
+    where
+        F: Fn(String) -> R + Send + Sync + 'static,
+        R: Future<Output = io::Result<Vec<IpAddr>>> + Send + 'static,
+    {
+        self.resolver = Some(Resolver::new(find));
+        self
+    }
     /// Sends calls through this proxy. Default: what `HTTPS_PROXY` and `HTTP_PROXY` say, never for this machine itself.
     #[must_use]
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
@@ -212,6 +239,7 @@ impl ClientBuilder {
             // Under CGI the variable comes from the request of a stranger.
             use_env_proxy: !self.no_proxy && std::env::var_os("REQUEST_METHOD").is_none(),
             trust,
+            resolver: self.resolver,
             base: base.clone(),
         });
         Ok(Client(Arc::new(Inner {

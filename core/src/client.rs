@@ -404,14 +404,10 @@ impl<'a> Exchange<'a> {
         if !passing || !harmless || *repeats >= self.retries {
             return Err(error);
         }
-        let wait = match error.retry_after() {
-            Some(wait) if wait > retry::RETRY_AFTER_CAP => return Err(error),
-            Some(wait) => wait,
-            None => retry::backoff(*repeats + 1),
-        };
-        if self.deadline.is_some_and(|at| Instant::now() + wait >= at) || !self.client.0.budget.spend() {
+        let left = self.deadline.map(|at| at.saturating_duration_since(Instant::now()));
+        let Some(wait) = retry::pause(*repeats, error.retry_after(), left, &self.client.0.budget) else {
             return Err(error);
-        }
+        };
         *repeats += 1;
         tracing::warn!(
             operation = op.id,

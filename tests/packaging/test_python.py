@@ -6,6 +6,8 @@ Run by tests/run.py in a virtual environment with requirements.txt. Everything i
 from __future__ import annotations
 
 import os
+import platform
+import re
 import shutil
 import subprocess
 import sys
@@ -117,6 +119,21 @@ def test_the_wheel_is_for_every_cpython_from_3_10_on(wheel: Path) -> None:
     name, version, python, abi, platform = wheel.stem.split("-")
     assert (name, python, abi) == ("videosdk_api", "cp310", "abi3"), wheel.name
     assert version and platform.startswith(("manylinux", "linux")), wheel.name
+
+
+def test_t12_what_is_built_is_the_whole_list_by_name(built: Path) -> None:
+    """A build that makes one file less, one more, or one of another kind (a wheel for one CPython alone) fails here, not on release day."""
+    version = re.search(r'^version = "(.+)"', (ROOT / "Cargo.toml").read_text(), re.M)
+    assert version is not None
+    machine = re.escape(platform.machine())
+    wanted = [
+        rf"videosdk_api-{re.escape(version[1])}-cp310-abi3-(manylinux_2_\d+|linux)_{machine}\.whl",
+        rf"videosdk_api-{re.escape(version[1])}\.tar\.gz",
+    ]
+    files = sorted(path.name for path in built.iterdir() if path.is_file())
+    print(f"T12: {', '.join(files)}")
+    assert len(files) == len(wanted), files
+    assert all(re.fullmatch(pattern, name) for pattern, name in zip(wanted, files, strict=True)), files
 
 
 def test_the_wheel_is_small(wheel: Path) -> None:

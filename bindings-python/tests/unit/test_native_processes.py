@@ -153,6 +153,25 @@ def test_a_fork_while_other_threads_are_in_the_middle_of_calls(emulator: Emulato
     assert (code, out, err) == (0, "{0}\n", "")
 
 
+def test_a_client_that_was_closed_before_a_fork_stays_closed_in_the_child(emulator: Emulator) -> None:
+    program = """
+    client = VideoSDK(secret="s" * 40, api_key="key")
+    client.close()
+    if os.fork() == 0:
+        for use in (lambda: client.rooms.list().page(), lambda: client.participant_token()):
+            try:
+                use()
+            except VideoSDKError as error:
+                assert error.kind == "invalid_argument" and "was closed" in str(error), error
+            else:
+                os._exit(1)
+        os._exit(0 if "closed" in repr(client) else 2)
+    _, status = os.wait()
+    print(os.waitstatus_to_exitcode(status), client.participant_token().count("."))
+    """
+    assert run(emulator, program, *QUIET) == (0, "0 2\n", "")
+
+
 def test_a_child_whose_files_were_all_closed_works_or_fails_with_an_error(emulator: Emulator) -> None:
     code, out, err = run(
         emulator,

@@ -9,9 +9,11 @@ use crate::error::{Error, Result};
 use crate::options::{CallOptions, Progress};
 use crate::reply::Reply;
 use crate::request::Params;
+use crate::secret::Secret;
 use crate::webhook::{PublicKey, WebhookOptions};
 use serde_json::{Map, Value, json};
 use std::time::Duration;
+use zeroize::Zeroizing;
 
 /// Every option of a client.
 const CLIENT: [&str; 22] = [
@@ -111,13 +113,14 @@ fn headers(value: Value) -> Result<Vec<(String, String)>> {
 }
 
 /// A builder with the options that a text names; `null` stands for an option that is not given, and for a deadline
-/// for none. With `clockMs` comes the clock on which the host tells the time.
-pub fn client(options: &str) -> Result<(ClientBuilder, Option<HostClock>)> {
+/// for none. With `clockMs` comes the clock on which the host tells the time. The text is wiped, since a secret may stand in it.
+pub fn client(options: String) -> Result<(ClientBuilder, Option<HostClock>)> {
+    let options = Zeroizing::new(options);
     let mut builder = ClientBuilder::default();
     let mut clock = None;
     let mut webhooks = WebhookOptions::default();
     let (mut api_key, mut secret) = (None, None);
-    for (name, value) in object(options, "options")? {
+    for (name, value) in object(&options, "options")? {
         if !CLIENT.contains(&name.as_str()) {
             return Err(unknown(&name, &CLIENT[..20], "the client"));
         }
@@ -130,7 +133,7 @@ pub fn client(options: &str) -> Result<(ClientBuilder, Option<HostClock>)> {
                 builder
             }
             "secret" => {
-                secret = Some(text(&name, value)?);
+                secret = Some(Secret::new(text(&name, value)?));
                 builder
             }
             "token" => builder.token(text(&name, value)?),

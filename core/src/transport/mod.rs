@@ -1,10 +1,12 @@
 //! The only place that names the HTTP library. It sends one request once and says what became of it.
 
+mod dns;
 mod drive;
 mod put;
 mod tls;
 mod watch;
 
+pub(crate) use dns::Resolver;
 pub(crate) use drive::{Driver, Lane, after_fork_in_child, forks, shared_runtime};
 pub(crate) use put::{Put, Source};
 pub(crate) use tls::{TlsOptions, Trust, roots_in_words};
@@ -30,6 +32,10 @@ const PING_AFTER: Duration = Duration::from_secs(5);
 /// It is given up when it has not answered by then.
 const PONG_WITHIN: Duration = Duration::from_secs(5);
 
+/// How long name, address and handshake may take together, so that one that is dead does not use up the whole deadline: what
+/// was not sent can be tried again. Several addresses share the time.
+const CONNECT_WITHIN: Duration = Duration::from_secs(10);
+
 /// How connections are made.
 #[derive(Debug, Clone)]
 pub(crate) struct TransportOptions {
@@ -41,6 +47,8 @@ pub(crate) struct TransportOptions {
     pub(crate) proxy: Option<Url>,
     pub(crate) use_env_proxy: bool,
     pub(crate) trust: Trust,
+    /// Instead of the system's.
+    pub(crate) resolver: Option<Resolver>,
 }
 
 /// Sends requests.
@@ -97,10 +105,14 @@ impl Transport {
             // Many calls share an HTTP/2 connection; one that froze would swallow them all, and those that come after.
             .http2_keep_alive_interval(PING_AFTER)
             .http2_keep_alive_timeout(PONG_WITHIN)
+            .connect_timeout(CONNECT_WITHIN)
             .tcp_nodelay(true)
             .user_agent(o.user_agent.clone());
         if o.http1_only {
             builder = builder.http1_only();
+        }
+        if let Some(resolver) = &o.resolver {
+            builder = builder.dns_resolver(resolver.clone());
         }
         // A proxy for the world outside must not see calls to an emulator on this machine.
         if !o.use_env_proxy || is_loopback(&o.base) {

@@ -19,7 +19,7 @@ pub use request::Request;
 
 use connection::Stream;
 use std::io;
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
@@ -81,7 +81,15 @@ impl Server {
     /// # Panics
     /// When no port can be had.
     pub fn start(script: impl Fn(&Request) -> Vec<Step> + Send + Sync + 'static) -> Self {
-        Self::listen(Box::new(script), None, None)
+        Self::at((Ipv4Addr::LOCALHOST, 0).into(), script)
+    }
+
+    /// Listens at this address; port 0 takes a free one.
+    ///
+    /// # Panics
+    /// When the port cannot be had.
+    pub fn at(address: SocketAddr, script: impl Fn(&Request) -> Vec<Step> + Send + Sync + 'static) -> Self {
+        Self::listen(address, Box::new(script), None, None)
     }
 
     /// Does the same thing with every request.
@@ -97,7 +105,7 @@ impl Server {
         config: Arc<rustls::ServerConfig>,
         script: impl Fn(&Request) -> Vec<Step> + Send + Sync + 'static,
     ) -> Self {
-        Self::listen(Box::new(script), Some(config), None)
+        Self::listen((Ipv4Addr::LOCALHOST, 0).into(), Box::new(script), Some(config), None)
     }
 
     /// Speaks HTTP/2 over TLS, whatever was agreed on: the greeting, which must be SETTINGS, then what the script says, in
@@ -110,16 +118,17 @@ impl Server {
         greeting: Vec<u8>,
         script: impl Fn(&Request) -> Vec<Step> + Send + Sync + 'static,
     ) -> Self {
-        Self::listen(Box::new(script), Some(config), Some(greeting))
+        Self::listen((Ipv4Addr::LOCALHOST, 0).into(), Box::new(script), Some(config), Some(greeting))
     }
 
     #[allow(clippy::expect_used)]
     fn listen(
+        address: SocketAddr,
         script: Box<Script>,
         tls: Option<Arc<rustls::ServerConfig>>,
         greeting: Option<Vec<u8>>,
     ) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let listener = TcpListener::bind(address).expect("a free port");
         let address = listener.local_addr().expect("a listener has an address");
         let shared = Arc::new(Shared {
             script,
@@ -142,6 +151,11 @@ impl Server {
             Some(_) => format!("https://localhost:{}", self.address.port()),
             None => format!("http://{}", self.address),
         }
+    }
+
+    /// The port it listens on.
+    pub fn port(&self) -> u16 {
+        self.address.port()
     }
 
     /// Closes the next `count` connections as soon as they are accepted, before anything is read.

@@ -404,11 +404,7 @@ impl<'a> Exchange<'a> {
         if !passing || !harmless || *repeats >= self.retries {
             return Err(error);
         }
-        let wait = match error.retry_after() {
-            Some(wait) if wait > retry::RETRY_AFTER_CAP => return Err(error),
-            Some(wait) => wait,
-            None => retry::backoff(*repeats + 1),
-        };
+        let Some(wait) = retry::pause(error.retry_after(), *repeats + 1) else { return Err(error) };
         if self.deadline.is_some_and(|at| Instant::now() + wait >= at) || !self.client.0.budget.spend() {
             return Err(error);
         }

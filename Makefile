@@ -5,13 +5,13 @@ PYTHON ?= python3
 NODE ?= node
 
 FUZZ_SECONDS ?= 60
-FUZZ_TARGETS := token webhook pem reply
+FUZZ_TARGETS := token webhook pem reply retry c_params c_values
 
 PREFIX ?= /usr/local
 
 SOAK_SECONDS ?= 1800
 
-.PHONY: demo test gen check bench fuzz soak install
+.PHONY: demo test gen check bench fuzz miri mutants soak install
 
 ## demo: build and run the main job in every language, against the embedded emulator
 demo:
@@ -65,6 +65,20 @@ fuzz: target/tools/bin/cargo-fuzz
 			-max_total_time=$(FUZZ_SECONDS) -timeout=10 -max_len=16384 -print_final_stats=1 -verbosity=0 \
 			-dict=$(CURDIR)/core/fuzz/words.dict -artifact_prefix=$(CURDIR)/target/fuzz/$$name- || exit 1; \
 	done
+
+## miri: the unsafe code of the C library under Miri, as far as its tests need no network; needs the nightly toolchain with miri
+miri:
+	@$(CARGO) +nightly miri --version >/dev/null 2>&1 || { \
+		echo "Miri is not there: rustup component add --toolchain nightly miri rust-src"; exit 1; }
+	MIRIFLAGS="-Zmiri-disable-isolation -Zmiri-strict-provenance" $(CARGO) +nightly miri test --target-dir target/miri \
+		-p videosdk-api-c --no-default-features --lib --test seeds
+
+## mutants: one thing after another is changed in tokens, webhooks, waits and paths; a test must notice (core/tests/mutants.md)
+mutants: target/tools/bin/cargo-mutants
+	$(PYTHON) core/tests/mutants.py
+
+target/tools/bin/cargo-mutants:
+	$(CARGO) install --quiet --locked --root target/tools cargo-mutants
 
 target/tools/bin/cargo-fuzz:
 	$(CARGO) install --quiet --locked --root target/tools cargo-fuzz

@@ -74,6 +74,9 @@ pub(crate) unsafe fn texts<'a>(
 /// Any bytes are a value of it.
 pub(crate) unsafe trait Growing: Copy {}
 
+/// No header will ever know a larger struct of options.
+const LARGEST: usize = 1 << 16;
+
 /// The options that a caller gave in a struct of `size` bytes, which is how its version of the header knows it.
 ///
 /// # Safety
@@ -83,6 +86,9 @@ pub(crate) unsafe fn sized<T: Growing>(given: *const T, size: usize, name: &str)
     if given.is_null() {
         // SAFETY: a growing struct may be all zeros.
         return Ok(unsafe { own.assume_init() });
+    }
+    if size > LARGEST {
+        return Err(Failure::invalid(format!("the size of `{name}` cannot be true: {size} bytes")));
     }
     let (from, common) = (given.cast::<u8>(), size.min(size_of::<T>()));
     // SAFETY: both have so many bytes.
@@ -135,6 +141,16 @@ mod tests {
         assert_eq!(read(&[7, 8]).ok(), Some((7, 8)));
         assert_eq!(read(&[7, 8, 0]).ok(), Some((7, 8)));
         assert!(read(&[7, 8, 9]).is_err_and(|f| f.error.message().contains("older than the header")));
+    }
+
+    #[test]
+    fn a_size_that_cannot_be_true_is_refused_before_anything_is_read() {
+        let today = Today { first: 7, second: 8 };
+        for size in [usize::MAX, isize::MAX as usize + 1, LARGEST + 1] {
+            // SAFETY: there are not so many bytes, and none is read.
+            let read = unsafe { sized(&raw const today, size, "options") };
+            assert!(read.is_err_and(|f| f.error.message().contains("`options` cannot be true")));
+        }
     }
 
     #[test]

@@ -22,6 +22,8 @@ mod logs;
 mod options;
 mod pages;
 mod params;
+#[doc(hidden)]
+pub mod probe;
 mod process;
 mod reply;
 mod sheet;

@@ -67,12 +67,12 @@ pub unsafe extern "C" fn vsdk_pages_next(
         let pin = WALKS.get(pages, "pages")?;
         let mut place = pin.lock().unwrap_or_else(PoisonError::into_inner);
         let mut walk = place.clone();
-        let next = walk.next_watched(|| true)?;
+        // Also a page that there is no memory for is asked for again.
+        let next = walk.next_watched(|| true)?.map(reply::of_page).transpose()?;
         *place = walk;
-        drop(place);
         if let Some(next) = next {
             // SAFETY: as above.
-            unsafe { page.write(reply::of_page(next)?) };
+            unsafe { page.write(next) };
         }
         Ok(())
     })

@@ -109,20 +109,27 @@ pub(crate) fn discard(params: *mut vsdk_params) {
 }
 
 /// Does something to a builder. What goes wrong is told at once, and again by the call.
+fn try_on(params: *mut vsdk_params, work: impl FnOnce(&mut Builder) -> Outcome<()>) -> Outcome<()> {
+    let pin = PARAMS.get(params, "params")?;
+    let mut builder = pin.lock().unwrap_or_else(PoisonError::into_inner);
+    work(&mut builder).map_err(|failure| {
+        let again = Failure { status: failure.status, error: failure.error.clone() };
+        builder.failure.get_or_insert(failure);
+        again
+    })
+}
+
+/// Puts something where the builder stands.
 unsafe fn change(
     params: *mut vsdk_params,
     name: *const c_char,
     change: impl FnOnce(&mut Builder, Option<String>) -> Outcome<()>,
 ) -> vsdk_status {
     guard::told(|| {
-        let pin = PARAMS.get(params, "params")?;
-        let mut builder = pin.lock().unwrap_or_else(PoisonError::into_inner);
-        // SAFETY: the caller gives text or NULL.
-        let name = unsafe { input::optional(name, "name") }.and_then(|name| builder.name(name));
-        name.and_then(|name| change(&mut builder, name)).map_err(|failure| {
-            let again = Failure { status: failure.status, error: failure.error.clone() };
-            builder.failure.get_or_insert(failure);
-            again
+        try_on(params, |builder| {
+            // SAFETY: the caller gives text or NULL.
+            let name = builder.name(unsafe { input::optional(name, "name") }?)?;
+            change(builder, name)
         })
     })
 }
@@ -260,9 +267,5 @@ pub unsafe extern "C" fn vsdk_params_array(params: *mut vsdk_params, name: *cons
 /// Ends the object or array that was begun last.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn vsdk_params_end(params: *mut vsdk_params) -> vsdk_status {
-    guard::told(|| {
-        let pin = PARAMS.get(params, "params")?;
-        let mut builder = pin.lock().unwrap_or_else(PoisonError::into_inner);
-        builder.close()
-    })
+    guard::told(|| try_on(params, Builder::close))
 }

@@ -178,7 +178,7 @@ pub unsafe extern "C" fn vsdk_reply_header(reply: *const vsdk_reply, name: *cons
         let about = reply.about()?;
         let headers = about.document.get(about.root, "headers");
         let value = headers.and_then(|headers| about.document.get(headers, &name));
-        Ok(value.and_then(|value| about.string(value)).map_or(ptr::null(), |s| ptr::from_ref(s).cast()))
+        Ok(value.and_then(|value| about.string(value)).unwrap_or(ptr::null()))
     })
 }
 

@@ -1,6 +1,7 @@
 //! An answer laid out for C: beside its index lies a copy of the text in which every string ends with NUL where its closing
 //! quote was, and escapes are resolved in place. So a string is read without copying it.
 
+use std::ffi::c_char;
 use std::sync::Arc;
 use videosdk_api::scan::{Document, Kind, Node};
 
@@ -18,25 +19,36 @@ impl Sheet {
         Some(Self { document, root, text })
     }
 
-    /// Where a string begins, which ends with NUL; `None` for another value.
-    pub(crate) fn string(&self, node: Node) -> Option<&u8> {
+    /// A string, which ends with NUL; `None` for another value. It may be read up to the end of the text, not just its first byte.
+    pub(crate) fn string(&self, node: Node) -> Option<*const c_char> {
         match node.kind() {
-            Kind::Text | Kind::Escaped => self.text.get(self.document.span(node).start + 1),
+            Kind::Text | Kind::Escaped => self.from(self.start(node)),
             _ => None,
         }
     }
 
     /// The length of a string in bytes.
     pub(crate) fn length(&self, node: Node) -> usize {
-        match node.kind() {
+        let length = match node.kind() {
             Kind::Escaped => self.document.text(node).map_or(0, |text| text.len()),
             _ => self.document.written(node).len(),
-        }
+        };
+        // A place that is none of this text may lead to bytes that are longer when they are made readable.
+        length.min(self.text.len().saturating_sub(self.start(node) + 1))
     }
 
-    /// Where the name of a member begins, which ends with NUL.
-    pub(crate) fn name(&self, written: &[u8]) -> Option<&u8> {
-        self.text.get(place(&self.document, written))
+    /// The name of a member, which ends with NUL.
+    pub(crate) fn name(&self, written: &[u8]) -> Option<*const c_char> {
+        self.from(place(&self.document, written))
+    }
+
+    fn start(&self, node: Node) -> usize {
+        self.document.span(node).start + 1
+    }
+
+    fn from(&self, start: usize) -> Option<*const c_char> {
+        let rest = self.text.get(start..).filter(|rest| !rest.is_empty());
+        rest.map(|rest| rest.as_ptr().cast())
     }
 }
 
@@ -96,11 +108,9 @@ mod tests {
     use super::*;
     use std::ffi::CStr;
 
-    fn read(start: Option<&u8>) -> String {
+    fn read(start: Option<*const c_char>) -> String {
         // SAFETY: it points into a sheet, where strings end with NUL.
-        start.map_or_else(String::new, |s| unsafe {
-            CStr::from_ptr(std::ptr::from_ref(s).cast()).to_string_lossy().into_owned()
-        })
+        start.map_or_else(String::new, |s| unsafe { CStr::from_ptr(s).to_string_lossy().into_owned() })
     }
 
     #[test]
@@ -122,5 +132,16 @@ mod tests {
             sheet.document.members(root).map(|(n, _)| read(sheet.name(n.written))).collect();
         assert_eq!(names, ["plain", "escaped", "list", "n"]);
         assert_eq!(sheet.document.raw(get("escaped")), br#""t\"w\\o\u00e9\n""#);
+    }
+
+    #[test]
+    fn a_place_of_another_text_is_never_longer_than_this_one() {
+        let scan = |json: &str| Document::scan(json.to_owned().into()).unwrap_or_else(|_| panic!("no JSON"));
+        // It leads to the middle of a letter, and half a letter is read as three bytes.
+        let node = scan(r#" "\nabc""#).root();
+        let ours = scan("\"\u{e9}\u{e9}\u{e9}\"");
+        let root = ours.root();
+        let Some(sheet) = Sheet::new(Arc::new(ours), root) else { panic!("no memory") };
+        assert!(sheet.start(node) + sheet.length(node) < sheet.text.len());
     }
 }

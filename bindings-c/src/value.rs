@@ -89,7 +89,7 @@ fn walk(sheet: &Sheet, start: Node, pointer: &str) -> Outcome<Option<Node>> {
         };
         let next = match node.kind() {
             Kind::Object => sheet.document.get(node, &unescaped(name)),
-            Kind::List => position(name).and_then(|at| sheet.document.items(node).nth(at)),
+            Kind::List => position(name).and_then(|at| sheet.document.item(node, at)),
             _ => None,
         };
         let Some(next) = next else { return Ok(None) };
@@ -151,8 +151,7 @@ pub unsafe extern "C" fn vsdk_value_string(
 ) -> *const c_char {
     guard::plain(ptr::null(), || {
         let read = |sheet: &Sheet, node: Node| {
-            let start: *const c_char = ptr::from_ref(sheet.string(node)?).cast();
-            Some((start, if length.is_null() { 0 } else { sheet.length(node) }))
+            Some((sheet.string(node)?, if length.is_null() { 0 } else { sheet.length(node) }))
         };
         // SAFETY: the caller gives text or NULL.
         let Some((start, long)) = unsafe { at(value, pointer, read) }?.flatten() else {
@@ -271,9 +270,9 @@ pub unsafe extern "C" fn vsdk_value_next(
         let read = |sheet: &Sheet, node: Node| {
             if node.kind() == Kind::Object {
                 let (name, value) = sheet.document.member(node, now)?;
-                return Some((value, sheet.name(name.written).map_or(ptr::null(), ptr::from_ref)));
+                return Some((value, sheet.name(name.written).unwrap_or(ptr::null())));
             }
-            sheet.document.items(node).nth(now).map(|value| (value, ptr::null()))
+            sheet.document.item(node, now).map(|value| (value, ptr::null()))
         };
         // SAFETY: NULL leads to the value itself.
         let Some((node, its_name)) = unsafe { at(value, ptr::null(), read) }?.flatten() else {
@@ -284,7 +283,7 @@ pub unsafe extern "C" fn vsdk_value_next(
             position.write(now + 1);
             item.write(vsdk_value { reply: value.reply, node: node.to_bits() | value.node & ABOUT });
             if !name.is_null() {
-                name.write(its_name.cast());
+                name.write(its_name);
             }
         }
         Ok(true)

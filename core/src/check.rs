@@ -319,6 +319,197 @@ mod tests {
         }
     }
 
+    /// What is wrong with a value of this type, for a server; empty where nothing is.
+    fn of_type(ty: &Type, value: Value) -> String {
+        typed(ty, &value, SERVER).err().map(|p| p.to_string()).unwrap_or_default()
+    }
+
+    #[test]
+    fn texts_have_their_length_in_characters() {
+        let ty = Type::String { min: 2, max: 3 };
+        assert_eq!(of_type(&ty, json!("")), "`` must not be empty");
+        assert_eq!(of_type(&ty, json!("a")), "`` must have 2 to 3 characters, not 1");
+        assert_eq!(of_type(&ty, json!("\u{e9}")), "`` must have 2 to 3 characters, not 1");
+        for good in ["ab", "abc", "\u{e9}\u{e9}\u{e9}", "\u{1f600}\u{1f600}"] {
+            assert_eq!(of_type(&ty, json!(good)), "", "{good}");
+        }
+        assert_eq!(of_type(&ty, json!("abcd")), "`` must have 2 to 3 characters, not 4");
+        assert_eq!(of_type(&Type::String { min: 0, max: 3 }, json!("")), "");
+        assert_eq!(
+            of_type(&Type::String { min: 0, max: 3 }, json!("abcd")),
+            "`` must have at most 3 characters, not 4"
+        );
+        let long = Type::String { min: 3, max: u32::MAX };
+        assert_eq!(of_type(&long, json!("ab")), "`` must have at least 3 characters, not 2");
+        let one = Type::String { min: 1, max: 1 };
+        assert_eq!(
+            (of_type(&one, json!("\u{e9}")), of_type(&one, json!("a"))),
+            (String::new(), String::new())
+        );
+    }
+
+    #[test]
+    fn addresses_are_whole_and_of_the_web() {
+        let ty = Type::Url { max: 30 };
+        for good in ["https://x.test", "http://x.test/a?b=c"] {
+            assert_eq!(of_type(&ty, json!(good)), "", "{good}");
+        }
+        for bad in ["x.test", "ftp://x.test", "data:text,x", "https://", "/a"] {
+            assert!(of_type(&ty, json!(bad)).contains("whole URL"), "{bad}");
+        }
+        assert!(of_type(&ty, json!(format!("https://x.test/{}", "a".repeat(16)))).contains("not 31"));
+    }
+
+    #[test]
+    fn numbers_lie_within_both_bounds() {
+        let ty = Type::Integer { min: 2, max: 5 };
+        for (value, wrong) in [
+            (json!(1), "`` must be between 2 and 5, not 1"),
+            (json!(2), ""),
+            (json!(5), ""),
+            (json!(5.0), ""),
+            (json!(6), "`` must be between 2 and 5, not 6"),
+            (json!(2.5), "`` must be a whole number, not a number"),
+            (json!("2"), "`` must be a whole number, not text"),
+        ] {
+            assert_eq!(of_type(&ty, value.clone()), wrong, "{value}");
+        }
+        let endless = Type::Integer { min: i64::MIN, max: i64::MAX };
+        assert_eq!(of_type(&endless, json!(8_999_999_999_999_999.0)), "");
+        assert_eq!(of_type(&endless, json!(9e15)), "`` must be a whole number, not a number");
+        assert_eq!(of_type(&endless, json!(i64::MAX)), "");
+        let ty = Type::Number { min: 0.5, max: 1.5 };
+        for (value, wrong) in [
+            (json!(0.4), "`` must be between 0.5 and 1.5, not 0.4"),
+            (json!(0.5), ""),
+            (json!(1.5), ""),
+            (json!(1.6), "`` must be between 0.5 and 1.5, not 1.6"),
+            (json!(true), "`` must be a number, not true or false"),
+        ] {
+            assert_eq!(of_type(&ty, value.clone()), wrong, "{value}");
+        }
+        let above = Type::Number { min: 5e-324, max: f64::MAX };
+        assert_eq!(of_type(&above, json!(0)), "`` must be above 0, not 0");
+        assert_eq!(of_type(&above, json!(5e-324)), "");
+        let capped = Type::Number { min: 5e-324, max: 4.0 };
+        assert_eq!(of_type(&capped, json!(5)), format!("`` must be between {} and 4, not 5", 5e-324));
+        assert_eq!(
+            of_type(&Type::Number { min: 0.0, max: f64::MAX }, json!(-1)),
+            "`` must be at least 0, not -1"
+        );
+        assert_eq!(
+            of_type(&Type::Number { min: 1e-300, max: f64::MAX }, json!(0)),
+            format!("`` must be at least {}, not 0", 1e-300)
+        );
+    }
+
+    #[test]
+    fn lists_have_their_length_and_maps_their_type() {
+        static WORD: Type = Type::String { min: 0, max: 9 };
+        let ty = Type::List { item: &WORD, min: 1, max: 2 };
+        assert_eq!(of_type(&ty, json!([])), "`` must not be empty");
+        assert_eq!(of_type(&ty, json!(["a"])) + &of_type(&ty, json!(["a", "b"])), "");
+        assert_eq!(of_type(&ty, json!(["a", "b", "c"])), "`` must have 1 to 2 elements, not 3");
+        assert_eq!(of_type(&ty, json!(["a", 1])), "`[1]` must be text, not a number");
+        assert_eq!(of_type(&ty, json!({})), "`` must be a list, not an object");
+        let two = Type::List { item: &WORD, min: 2, max: 2 };
+        assert_eq!(of_type(&two, json!(["a"])), "`` must have 2 to 2 elements, not 1");
+        assert_eq!(of_type(&Type::List { item: &WORD, min: 0, max: 2 }, json!([])), "");
+        assert_eq!(of_type(&Type::Map(&WORD), json!({"a": "b", "c": null})), "`c` must be text, not null");
+        assert_eq!(of_type(&Type::Map(&WORD), json!({"a": "b"})), "");
+    }
+
+    #[test]
+    fn words_types_and_fields_are_those_of_the_description() {
+        let closed = Type::Enum { name: "E", values: &["a", "b"], open: false };
+        let open = Type::Enum { name: "E", values: &["a", "b"], open: true };
+        assert_eq!(of_type(&closed, json!("b")) + &of_type(&open, json!("c")), "");
+        assert_eq!(of_type(&closed, json!("c")), "`` must be one of a, b");
+        assert_eq!(of_type(&open, json!("")), "`` must not be empty");
+        assert_eq!(typed(&closed, &json!("c"), CLIENT), Ok(()));
+        assert_eq!(of_type(&Type::Boolean, json!(false)), "");
+        assert_eq!(of_type(&Type::Boolean, json!(0)), "`` must be true or false, not a number");
+        let either = Type::OneOf(&[Type::Boolean, Type::String { min: 0, max: 3 }]);
+        assert_eq!(of_type(&either, json!(true)) + &of_type(&either, json!("x")), "");
+        assert_eq!(of_type(&either, json!([])), "`` must be true or false, not a list");
+        const fn field(name: &'static str, required: bool, nullable: bool) -> Field {
+            Field { name, ty: Type::Boolean, required, nullable, secret: false }
+        }
+        static DEF: TypeDef = TypeDef {
+            name: "T",
+            fields: &[field("must", true, false), field("may", false, false), field("void", true, true)],
+        };
+        let ty = Type::Object(&DEF);
+        for (value, wrong) in [
+            (json!({"must": true, "void": null}), ""),
+            (json!({"must": true, "void": null, "may": null}), ""),
+            (json!({"must": null, "void": null}), "`must` is required"),
+            (json!({"void": true}), "`must` is required"),
+            (json!({"must": true}), "`void` is required"),
+            (json!({"must": 1, "void": null}), "`must` must be true or false, not a number"),
+            (json!({"must": true, "void": null, "more": 1}), ""),
+        ] {
+            assert_eq!(of_type(&ty, value.clone()), wrong, "{value}");
+        }
+        let more = typed(&ty, &json!({"must": true, "void": null, "mai": 1}), CLIENT).err();
+        assert_eq!(more.map(|p| p.to_string()).as_deref(), Some("`mai` is not known; did you mean `may`?"));
+        let more = typed(&ty, &json!({"must": true, "void": null, "elsewhere": 1}), CLIENT).err();
+        let more = more.map(|p| p.to_string());
+        assert_eq!(more.as_deref(), Some("`elsewhere` is not known; known are must, may, void"));
+        static NONE: TypeDef = TypeDef { name: "N", fields: &[] };
+        let more = typed(&Type::Object(&NONE), &json!({"x": 1}), CLIENT).err().map(|p| p.to_string());
+        assert_eq!(more.as_deref(), Some("`x` is not known: there is nothing to give here"));
+    }
+
+    #[test]
+    fn null_stands_for_a_parameter_that_is_not_given() {
+        assert_eq!(problem("rooms.create", json!({"customRoomId": null}), CLIENT), "");
+        assert_eq!(problem("rooms.get", json!({"roomId": null}), CLIENT), "`roomId` is required");
+        assert_eq!(
+            problem("sessions.removeParticipant", json!({"participantId": "p", "roomId": null}), SERVER),
+            "`roomId` or `sessionId` is required: give one of them"
+        );
+        let given = json!({"participantId": "p", "sessionId": "s"});
+        assert_eq!(problem("sessions.removeParticipant", given, CLIENT), "");
+    }
+
+    #[test]
+    fn the_nearest_name_is_found_within_few_edits() {
+        let near = |name, known: &[&'static str]| closest(name, known.iter().copied());
+        for (name, known) in [
+            ("rooom", "room"),     // one too many
+            ("rom", "room"),       // one too few
+            ("rOOm", "room"),      // case
+            ("room_id", "roomId"), // another way to write it
+            ("room-id", "roomId"),
+            ("perpages", "perPage"),
+            ("participentID", "participantId"),
+            ("custmRoomIds", "customRoomId"),
+        ] {
+            assert_eq!(near(name, &[known]), Some(known), "{name}");
+        }
+        // At most a third of it, and at most three letters, may be wrong.
+        assert_eq!(near("abcdef", &["abcdxy"]), Some("abcdxy"));
+        assert_eq!(near("abcdef", &["abcxyz"]), None);
+        assert_eq!(near("abcdefghijkl", &["abcdefghixyz"]), Some("abcdefghixyz"));
+        assert_eq!(near("abcdefghijklmno", &["abcdefghijkwxyz"]), None);
+        assert_eq!(near("ab", &["xb"]), Some("xb"));
+        assert_eq!(near("ab", &["xy"]), None);
+        assert_eq!(near("", &["x"]), Some("x"));
+        assert_eq!(near("abcd", &["abxd", "abcd", "xbcd"]), Some("abcd"), "the nearest, not the first");
+        for (a, b, edits) in [
+            ("", "", 0),
+            ("", "abc", 3),
+            ("abc", "", 3),
+            ("abc", "abc", 0),
+            ("kitten", "sitting", 3),
+            ("ab", "ba", 2),
+            ("flaw", "lawn", 2),
+        ] {
+            assert_eq!(distance(a, b), edits, "{a} {b}");
+        }
+    }
+
     #[test]
     fn a_client_lets_new_words_pass_and_a_server_lets_new_names_pass() {
         let word = json!({"roomId": "r", "config": {"theme": "NEON"}});

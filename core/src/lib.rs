@@ -63,8 +63,6 @@ pub use reply::{PageInfo, Reply};
 pub use request::Params;
 #[doc(hidden)]
 pub mod probe;
-#[doc(hidden)]
-pub use retry::retry_after;
 pub use secret::Secret;
 
 /// The examples of the README compile.

@@ -8,8 +8,12 @@ use crate::operation::Operation;
 use crate::refusal::refusal;
 use crate::reply::{Incoming, Reply};
 use crate::request::Params;
+use crate::retry;
 use bytes::Bytes;
 use http::HeaderMap;
+use std::time::Duration;
+
+pub use crate::retry::retry_after;
 
 /// An answer as it would come from the network.
 #[derive(Debug, Clone)]
@@ -54,4 +58,10 @@ impl Answer {
     pub fn page<T: Wire>(&self) -> Result<Page<T>> {
         page(&self.door()?, &(self.op, Params::new()))
     }
+}
+
+/// How long a call waits before it is repeated for the n-th time, when it was refused with such a wish; `None` where it is not
+/// repeated.
+pub fn wait(asked: Option<Duration>, repeat: u32) -> Option<Duration> {
+    retry::wait(asked, repeat)
 }

@@ -227,3 +227,179 @@ fn query_text(name: &str, value: &Value) -> Result<Option<String>, String> {
         }
     }))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::operation::find;
+    use serde_json::json;
+
+    fn made_with(operation: &str, given: Value, options: &CallOptions) -> Result<Request> {
+        let (Some(op), Value::Object(mut given)) = (find(operation), given) else { panic!("no operation") };
+        prepare(op, &mut given, options)?;
+        build(op, &given)
+    }
+
+    fn made(operation: &str, given: Value) -> Result<Request> {
+        made_with(operation, given, &CallOptions::new())
+    }
+
+    /// The address with whatever the description does not know.
+    fn target(operation: &str, given: Value) -> String {
+        let made = made_with(operation, given, &CallOptions::new().allow_unknown(true));
+        made.map_or_else(|error| error.message().to_owned(), |request| request.target)
+    }
+
+    fn body(operation: &str, given: Value) -> Option<Value> {
+        let made = made_with(operation, given, &CallOptions::new().allow_unknown(true));
+        let text = made.unwrap_or_else(|error| panic!("{error}")).body?;
+        serde_json::from_slice(&text).ok()
+    }
+
+    fn refused(operation: &str, given: Value) -> String {
+        made(operation, given).err().map(|error| error.to_string()).unwrap_or_default()
+    }
+
+    #[test]
+    fn an_id_is_encoded_once_and_stays_in_its_place() {
+        let wanted = "/v2/rooms/a%2Fb%3Fc%23d%25.%C3%A9~-_.";
+        assert_eq!(target("rooms.get", json!({"roomId": "a/b?c#d%.\u{e9}~-_."})), wanted);
+        assert_eq!(target("rooms.get", json!({"roomId": "..."})), "/v2/rooms/...");
+        for (id, says) in [
+            ("", "`roomId` must not be empty"),
+            (".", "`roomId` must be an id"),
+            ("..", "`roomId` must be an id"),
+            ("a\u{0}", "`roomId` holds a control character"),
+            ("\u{85}", "`roomId` holds a control character"),
+        ] {
+            assert!(refused("rooms.get", json!({"roomId": id})).starts_with(&format!("rooms.get: {says}")));
+        }
+    }
+
+    #[test]
+    fn what_is_not_known_goes_where_the_method_has_its_values() {
+        assert_eq!(target("rooms.list", json!({"new": 1, "page": 2})), "/v2/rooms?new=1&page=2");
+        let gone = target("sip.inboundTrunks.delete", json!({"trunkId": "t", "new": true}));
+        assert!(gone.ends_with("/t?new=true"), "{gone}");
+        assert_eq!(target("rooms.create", json!({"new": 1})), "/v2/rooms");
+        assert_eq!(body("rooms.create", json!({"new": 1})), Some(json!({"new": 1})));
+        assert_eq!(
+            refused("rooms.list", json!({"new": 1})).split(';').next(),
+            Some("rooms.list: `new` is not known")
+        );
+    }
+
+    #[test]
+    fn only_what_has_a_body_sends_one() {
+        for (operation, given) in [("rooms.list", json!({"page": 1})), ("rooms.get", json!({"roomId": "r"}))]
+        {
+            let request = made(operation, given).unwrap_or_else(|error| panic!("{error}"));
+            assert_eq!((request.body, request.content_type), (None, None), "{operation}");
+        }
+        let request = made("rooms.create", json!({})).unwrap_or_else(|error| panic!("{error}"));
+        assert_eq!(request.body.as_deref(), Some(&b"{}"[..]));
+        assert_eq!(request.content_type, Some("application/json"));
+        let update = json!({"batchId": "b", "description": "", "timezone": null});
+        assert_eq!(body("batchCalls.update", update), Some(json!({"description": ""})));
+    }
+
+    #[test]
+    fn an_empty_filter_is_none_and_a_null_is_nothing_given() {
+        assert_eq!(
+            target("rooms.list", json!({"query": "", "userId": null, "perPage": 5})),
+            "/v2/rooms?perPage=5"
+        );
+        assert_eq!(target("rooms.list", json!({"new": "", "more": null})), "/v2/rooms");
+        assert_eq!(refused("rooms.get", json!({"roomId": null})), "rooms.get: `roomId` is required");
+        assert_eq!(
+            refused("sessions.end", json!({"roomId": "r", "sessionId": ""})),
+            "sessions.end: `sessionId` must not be empty"
+        );
+        assert_eq!(
+            body("sessions.end", json!({"roomId": "r", "sessionId": null})),
+            Some(json!({"roomId": "r"}))
+        );
+    }
+
+    #[test]
+    fn a_list_in_a_query_is_joined_where_that_can_be_undone() {
+        let list = json!([1, "b c", true, null, "", 2.5]);
+        assert_eq!(target("rooms.list", json!({"new": list})), "/v2/rooms?new=1%2Cb%20c%2Ctrue%2C2.5");
+        for empty in [json!([]), json!([""]), json!([null])] {
+            assert_eq!(target("rooms.list", json!({"new": empty})), "/v2/rooms");
+        }
+        for (value, says) in [
+            (json!([[1]]), "`new[0]` must be text"),
+            (json!([1, {"a": 1}]), "`new[1]` must be text"),
+            (json!({"a": 1}), "`new` must be text"),
+            (json!(["a", "b,c"]), "`new[1]` holds a comma"),
+        ] {
+            let told = target("rooms.list", json!({"new": value}));
+            assert!(told.starts_with(says), "{told}");
+        }
+        assert_eq!(target("rooms.list", json!({"new": "a,b&c=d"})), "/v2/rooms?new=a%2Cb%26c%3Dd");
+    }
+
+    #[test]
+    fn an_address_that_cannot_be_sent_names_what_made_it_long() {
+        let id = |length: usize| "a".repeat(length - "/v2/rooms/".len());
+        assert_eq!(target("rooms.get", json!({"roomId": id(MAX_TARGET)})).len(), MAX_TARGET);
+        assert_eq!(
+            refused("rooms.get", json!({"roomId": id(MAX_TARGET + 1)})),
+            "rooms.get: `roomId` is too long: the address would have 60001 bytes, at most 60000 can be sent"
+        );
+        let both = json!({"userId": "a".repeat(100), "query": "b".repeat(60_000), "page": 1});
+        assert!(refused("rooms.list", both).starts_with("rooms.list: `query` is too long"));
+        // What stands in the body made nothing long.
+        let both = json!({"batchId": "a".repeat(60_000), "description": "b".repeat(90_000)});
+        assert!(refused("batchCalls.update", both).starts_with("batchCalls.update: `batchId` is too long"));
+    }
+
+    #[test]
+    fn of_two_names_the_one_with_a_value_counts_and_two_values_are_refused() {
+        for given in [
+            json!({"meetingId": "m"}),
+            json!({"roomId": "", "meetingId": "m"}),
+            json!({"roomId": null, "meetingId": "m"}),
+            json!({"roomId": "m", "meetingId": ""}),
+            json!({"roomId": "m", "meetingId": null}),
+            json!({"roomId": "m", "meetingId": "m"}),
+        ] {
+            assert_eq!(body("sessions.end", given.clone()), Some(json!({"roomId": "m"})), "{given}");
+        }
+        assert_eq!(
+            refused("sessions.end", json!({"roomId": "a", "meetingId": "b"})),
+            "sessions.end: `roomId` and `meetingId` name the same thing but differ: give one"
+        );
+    }
+
+    #[test]
+    fn what_is_sent_unless_given_is_added_where_its_place_is_there() {
+        let layout = |given: Value| {
+            let made = body("recordings.start", json!({"roomId": "r", "config": {"layout": given}}));
+            made.map(|made| made["config"]["layout"].clone())
+        };
+        assert_eq!(layout(json!({"gridSize": 4})), Some(json!({"gridSize": 4, "type": "GRID"})));
+        assert_eq!(layout(json!({"type": "SIDEBAR"})), Some(json!({"type": "SIDEBAR"})));
+        assert_eq!(layout(json!({"type": null})), Some(json!({"type": "GRID"})));
+        let made = body("recordings.start", json!({"roomId": "r", "config": {}}));
+        assert_eq!(made, Some(json!({"roomId": "r", "config": {"layout": {"type": "GRID"}}})));
+        assert_eq!(body("recordings.start", json!({"roomId": "r"})), Some(json!({"roomId": "r"})));
+    }
+
+    #[test]
+    fn an_empty_filter_of_any_type_and_operation_is_none() {
+        let mut tried = 0;
+        for op in crate::operations::OPERATIONS {
+            for param in op.params.iter().filter(|p| p.place == Place::Query && !p.required) {
+                let given = json!({ param.name: "" });
+                let told =
+                    made(op.id, given).map_or_else(|error| error.message().to_owned(), |made| made.target);
+                let named = [format!("{}=", param.name), format!("`{}` must", param.name)];
+                assert!(!named.iter().any(|name| told.contains(name)), "{}: {told}", op.id);
+                tried += 1;
+            }
+        }
+        assert!(tried > 50, "{tried}");
+    }
+}

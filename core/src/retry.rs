@@ -1,6 +1,7 @@
 //! When a request is repeated, after how long, and how many repeats a client can afford.
 
-use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::hash::{BuildHasher, Hasher, RandomState};
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, SystemTime};
 
 /// The first wait is drawn from 0 to this; it doubles with each further one.
@@ -23,33 +24,32 @@ pub(crate) fn pause(
     left: Option<Duration>,
     budget: &Budget,
 ) -> Option<Duration> {
-    let wait = match asked {
-        Some(wait) if wait > RETRY_AFTER_CAP => return None,
-        Some(wait) => wait,
-        None => backoff(repeats + 1),
-    };
+    let wait = wait(asked, repeats + 1)?;
     let in_time = left.is_none_or(|left| wait < left);
     (in_time && budget.spend()).then_some(wait)
 }
 
 /// Full jitter: anything between nothing and the doubled base, so that clients that fail together spread out.
-pub(crate) fn backoff(attempt: u32) -> Duration {
+fn backoff(attempt: u32) -> Duration {
     let ceiling = BASE.saturating_mul(1 << attempt.saturating_sub(1).min(10)).min(CAP);
     ceiling.mul_f64(random_unit())
 }
 
-/// A number in 0..1 from a splitmix64 sequence. Spreading waits needs no cryptography.
-fn random_unit() -> f64 {
-    static STATE: AtomicU64 = AtomicU64::new(0);
-    if STATE.load(Ordering::Relaxed) == 0 {
-        let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-        let seed = now.as_nanos() as u64 ^ (u64::from(std::process::id()) << 32) | 1;
-        let _ = STATE.compare_exchange(0, seed, Ordering::Relaxed, Ordering::Relaxed);
+/// How long to wait before the given repeat (from 1 on): what the service asked for, else our own choice; `None` where it asks
+/// for more than anyone should wait.
+pub(crate) fn wait(asked: Option<Duration>, repeat: u32) -> Option<Duration> {
+    match asked {
+        Some(wait) => (wait <= RETRY_AFTER_CAP).then_some(wait),
+        None => Some(backoff(repeat)),
     }
-    let mut z = STATE.fetch_add(0x9e37_79b9_7f4a_7c15, Ordering::Relaxed);
-    z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    ((z ^ (z >> 31)) >> 11) as f64 / (1u64 << 53) as f64
+}
+
+/// A number in 0..1. Spreading waits needs no cryptography, but another number in each process, also in those that were forked
+/// from one.
+fn random_unit() -> f64 {
+    let mut bits = RandomState::new().build_hasher();
+    bits.write_u32(std::process::id());
+    (bits.finish() >> 11) as f64 / (1_u64 << 53) as f64
 }
 
 /// Repeats a client can afford: one for every five calls, and a reserve of ten. During an outage this keeps the
@@ -81,8 +81,8 @@ impl Budget {
 /// Reads `Retry-After`: seconds (a fraction is fine) or one of the three HTTP dates. Anything else is ignored.
 pub fn retry_after(text: &str, now: SystemTime) -> Option<Duration> {
     let text = text.trim();
-    let plain = !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit() || b == b'.');
-    if plain && text.starts_with(|c: char| c.is_ascii_digit()) {
+    let digits = text.starts_with(|c: char| c.is_ascii_digit());
+    if digits && text.bytes().all(|b| b.is_ascii_digit() || b == b'.') {
         let seconds: f64 = text.parse().ok()?;
         return Some(Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX));
     }
@@ -132,7 +132,32 @@ mod tests {
             buckets[(wait.as_millis() / 100).min(4) as usize] += 1;
         }
         assert!(buckets.iter().all(|n| *n > 100 && *n < 600), "{buckets:?}");
-        assert!((1..30).all(|n| backoff(n) <= CAP));
+    }
+
+    #[test]
+    fn t40_the_window_doubles_up_to_the_longest_wait() {
+        for (attempt, window) in
+            [(0, 500), (1, 500), (2, 1000), (3, 2000), (4, 4000), (5, 8000), (6, 8000), (u32::MAX, 8000)]
+        {
+            let window = Duration::from_millis(window);
+            let longest = (0..1000).map(|_| backoff(attempt)).max().unwrap_or_default();
+            assert!(longest <= window && longest > window.mul_f64(0.9), "{attempt}: {longest:?}");
+        }
+    }
+
+    #[test]
+    fn t38_a_wish_is_obeyed_to_the_millisecond_or_not_at_all() {
+        for wait in [Duration::ZERO, Duration::from_millis(1), RETRY_AFTER_CAP] {
+            assert_eq!(super::wait(Some(wait), 1), Some(wait));
+        }
+        assert_eq!(wait(Some(RETRY_AFTER_CAP + Duration::from_nanos(1)), 1), None);
+        assert!(wait(None, 30).is_some_and(|wait| wait <= CAP));
+    }
+
+    #[test]
+    fn only_what_may_pass_is_tried_again() {
+        let passing: Vec<u16> = (100..600).filter(|status| is_passing(*status)).collect();
+        assert_eq!(passing, [408, 429, 500, 502, 503, 504]);
     }
 
     #[test]
@@ -142,7 +167,21 @@ mod tests {
             budget.earn();
             budget.spend()
         });
-        assert!(spent.count() <= 1000 / 5 + 10);
+        let spent = spent.count();
+        assert!((1000 / 5..=1000 / 5 + 10).contains(&spent), "{spent}");
+    }
+
+    #[test]
+    fn t39_five_calls_earn_one_repeat_and_ten_are_kept() {
+        let budget = Budget::new();
+        let spent = |budget: &Budget| (0..100).filter(|_| budget.spend()).count();
+        assert_eq!(spent(&budget), 10);
+        (0..4).for_each(|_| budget.earn());
+        assert_eq!(spent(&budget), 0);
+        budget.earn();
+        assert_eq!(spent(&budget), 1);
+        (0..10_000).for_each(|_| budget.earn());
+        assert_eq!(spent(&budget), 10);
     }
 
     /// When requests arrive in virtual time while 1,000 clients call once a second, whatever became of the call before, and each

@@ -7,7 +7,8 @@ use std::sync::{Arc, LazyLock, Mutex};
 use std::time::{Duration, SystemTime};
 use videosdk_api::operation::{Place, Segment, Type};
 use videosdk_api::operations::OPERATIONS;
-use videosdk_api::{CallOptions, Client, ErrorKind, retry_after};
+use videosdk_api::probe::retry_after;
+use videosdk_api::{CallOptions, Client, ErrorKind};
 use videosdk_emulator::Emulator;
 use videosdk_faults::{Server, Step};
 

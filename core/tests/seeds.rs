@@ -6,6 +6,8 @@
 mod pem;
 #[path = "../fuzz/invariants/reply.rs"]
 mod reply;
+#[path = "../fuzz/invariants/retry.rs"]
+mod retry;
 #[path = "../fuzz/invariants/token.rs"]
 mod token;
 #[path = "../fuzz/invariants/webhook.rs"]
@@ -55,6 +57,11 @@ fn keys() {
 #[test]
 fn replies() {
     all("reply", reply::check);
+}
+
+#[test]
+fn wishes_to_wait() {
+    all("retry", retry::check);
 }
 
 #[test]

@@ -291,6 +291,17 @@ fn t51_a_rotation_is_followed_with_grace() {
 }
 
 #[test]
+fn t51_a_grace_without_end_keeps_the_key_before() {
+    let (a, b) = (Pair::new(), Pair::new());
+    let world = World::new(|options| options.grace = Duration::MAX);
+    assert_eq!(world.deliver(&a, Some(&a)), "accepted");
+    world.later(5 * MINUTE);
+    assert_eq!(world.deliver(&b, Some(&b)), "accepted");
+    world.later(1000 * 24 * HOUR);
+    assert_eq!(world.deliver(&a, Some(&b)), "accepted");
+}
+
+#[test]
 fn a_key_is_confirmed_and_fails_closed_when_it_cannot_be() {
     let a = Pair::new();
     let world = World::new(|_| {});
@@ -458,4 +469,31 @@ fn t53_replays_are_told() {
     assert_eq!(store.len(), 2);
     world.later(HOUR);
     assert!(!duplicate("{ }"));
+}
+
+#[test]
+fn options_show_what_they_say_and_no_key() {
+    let shown =
+        format!("{:?}", WebhookOptions { pinned: vec![Pair::new().key()], ..WebhookOptions::default() });
+    assert!(shown.contains("PublicKey(2048 bits") && shown.contains("cool_down: 300s"), "{shown}");
+}
+
+#[test]
+fn a_key_that_fits_is_not_asked_for_again_before_its_time() {
+    let a = Pair::new();
+    let world = World::new(|_| {});
+    for _ in 0..3 {
+        assert_eq!(world.deliver(&a, Some(&a)), "accepted");
+        world.later(HOUR);
+    }
+    assert_eq!(world.fetched(), 1);
+}
+
+#[test]
+fn a_memory_says_whether_it_holds_anything() {
+    let store = MemoryReplayStore::new(0, Duration::from_secs(1));
+    assert!(store.is_empty());
+    assert!(!store.seen(&[1; 32], Duration::ZERO));
+    assert!(!store.is_empty() && store.len() == 1);
+    assert_eq!(format!("{store:?}"), "MemoryReplayStore(1 of 1)");
 }

@@ -15,7 +15,7 @@ test("a room is made, got and listed under its wire names", async () => {
   assert.equal(Object.getPrototypeOf(room), Object.prototype, "an answer is a plain object");
 });
 
-test("no method throws: every mistake is a rejection", async () => {
+test("F02, F25: no method throws, and every mistake is a rejection with one type of error", async () => {
   const client = emulator.client();
   const circle = {};
   circle.self = circle;
@@ -26,12 +26,15 @@ test("no method throws: every mistake is a rejection", async () => {
     () => client.rooms.create({ nonsense: 1 }),
     () => client.rooms.create({ customRoomId: 5 }),
     () => client.rooms.get(null),
+    () => client.rooms.get("\ud800"),
+    () => client.rooms.get(new Date(Number.NaN)),
     () => client.rooms.create("demo"),
     () => client.rooms.create(circle),
     () => client.rooms.create({}, { deadlineMs: Number.NaN }),
     () => client.rooms.create({}, { deadlineMs: -1 }),
     () => client.rooms.create({}, { timeout: 5 }),
     () => client.rooms.create({}, { retries: 1.5 }),
+    () => client.rooms.create({}, { retries: Number.NaN }),
     () => client.rooms.create({}, { headers: { "bad name": "x" } }),
     () => client.rooms.create({}, { headers: [1] }),
     () => client.rooms.create({}, "fast"),
@@ -170,7 +173,7 @@ test("an answer that is no JSON is a DecodeError with its status and start", asy
   await servingText("<html>log in</html>", work);
 });
 
-test("endless deadlines are said with Infinity", async () => {
+test("F19: endless deadlines are said with Infinity", async () => {
   const client = emulator.client({ deadlineMs: Number.POSITIVE_INFINITY });
   await client.rooms.create({}, { deadlineMs: Number.POSITIVE_INFINITY });
 });
@@ -188,7 +191,7 @@ test("many calls at once all come back", async () => {
   assert.deepEqual(rooms.map((room) => room.customRoomId), Array.from({ length: 200 }, (_, n) => `r${n}`));
 });
 
-test("options of a client are checked when it is made", () => {
+test("F19, F20, F21: options of a client are checked when it is made", () => {
   const wrong = [
     [{ apiKey: "key" }, /`secret`/],
     [{ ...KEY, token: "t" }, /only one/],
@@ -198,6 +201,9 @@ test("options of a client are checked when it is made", () => {
     [{ ...KEY, fetch: () => undefined }, /no option `fetch`/],
     [{ ...KEY, timeout: 5 }, /no option `timeout`/],
     [{ ...KEY, retries: 11 }, /retries/],
+    [{ ...KEY, retries: Number.NaN }, /retries/],
+    [{ ...KEY, baseUrl: "" }, /baseUrl|base_url/],
+    [{ ...KEY, headers: { "x-a": "a\nb" } }, /x-a/],
     [{ ...KEY, deadlineMs: 0 }, /deadline/],
     [null, /object/],
   ];

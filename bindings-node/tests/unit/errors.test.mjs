@@ -109,7 +109,7 @@ test("a service that cannot be reached is a NetworkError, and one that is too sl
   });
 });
 
-test("what the package gives out is what its README names, and nothing of its inside", () => {
+test("F25: what the package gives out is what its README names, and nothing of its inside", () => {
   const errors = Object.keys(sdk).filter((name) => name.endsWith("Error"));
   assert.equal(errors.length, 19);
   for (const name of errors) assert.ok(sdk[name] === VideoSDKError || sdk[name].prototype instanceof VideoSDKError, name);

@@ -233,6 +233,12 @@ impl Document {
         self.table(node, Kind::List, ITEM).chunks_exact(ITEM).map(|e| Node::read(e[0], e[1]))
     }
 
+    /// The item at a position, found at once however long the list is.
+    pub fn item(&self, node: Node, position: usize) -> Option<Node> {
+        let entry = self.table(node, Kind::List, ITEM).chunks_exact(ITEM).nth(position)?;
+        Some(Node::read(entry[0], entry[1]))
+    }
+
     /// The members of an object in the order of the text.
     pub fn members(&self, node: Node) -> impl ExactSizeIterator<Item = (Name<'_>, Node)> {
         let table = self.table(node, Kind::Object, MEMBER).chunks_exact(MEMBER);
@@ -241,8 +247,8 @@ impl Document {
 
     /// The member at a position.
     pub fn member(&self, node: Node, position: usize) -> Option<(Name<'_>, Node)> {
-        let table = self.table(node, Kind::Object, MEMBER);
-        let entry = table.get(position * MEMBER..(position + 1) * MEMBER)?;
+        // Not multiplied here: a position that comes over a language border may be any number.
+        let entry = self.table(node, Kind::Object, MEMBER).chunks_exact(MEMBER).nth(position)?;
         Some((self.name(entry), Node::read(entry[2], entry[3])))
     }
 

@@ -76,7 +76,7 @@ impl Keyring {
         let old = self.current.replace(Confirmed { key, at: now });
         let (Some(old), Some(new)) = (old, &self.current) else { return };
         if old.key.fingerprint() != new.key.fingerprint() {
-            self.previous = Some((old.key, now + options.grace));
+            self.previous = Some((old.key, now.saturating_add(options.grace)));
         }
     }
 

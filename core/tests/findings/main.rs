@@ -1,6 +1,5 @@
-//! One test for each known weakness of the official SDKs, showing what we do instead.
-//! Not touched here: F25 and F46, which are about Node and have their tests there, and F52, which stands beside its code in
-//! `flows/socket.rs`.
+//! One test for each known weakness of the official SDKs, showing what we do instead. README.md lists them all, with those that
+//! stand elsewhere.
 #![allow(clippy::unwrap_used, missing_docs, unreachable_pub)]
 
 #[allow(dead_code)]
@@ -21,6 +20,7 @@ mod upload;
 
 use serde_json::{Value, json};
 use server::Server;
+use std::path::Path;
 use videosdk_api::{CallOptions, Client, ClientBuilder, Params};
 
 /// A server with this script, and a client of it.
@@ -55,4 +55,26 @@ fn page(number: u64, last: u64, ids: &[&str]) -> Value {
 
 fn quick() -> CallOptions {
     CallOptions::new()
+}
+
+/// A row of the table names only tests that are there, and each number has one.
+#[test]
+fn every_number_has_a_test_that_is_there() {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/findings");
+    let table = std::fs::read_to_string(here.join("README.md")).unwrap();
+    let rows: Vec<&str> = table.lines().filter(|line| line.starts_with("| F")).collect();
+    for (row, number) in rows.iter().zip(1..) {
+        assert!(row.starts_with(&format!("| F{number:02} |")), "{row}");
+        let tests = row.rsplit('|').nth(1).unwrap();
+        let words: Vec<&str> = tests.split('`').skip(1).step_by(2).collect();
+        assert!(words.len() >= 2 || tests.contains("the same"), "{row}");
+        for pair in words.chunks(2) {
+            let root = if pair[0].contains('/') { here.join("../../..") } else { here.clone() };
+            let text = std::fs::read_to_string(root.join(pair[0])).unwrap();
+            let start = if pair[0].ends_with(".rs") { "fn " } else { "test(\"" };
+            assert!(text.contains(&format!("{start}{}", pair[1])), "{} has no test {:?}", pair[0], pair[1]);
+            assert!(pair[1].to_lowercase().contains(&format!("f{number:02}")), "{row}");
+        }
+    }
+    assert_eq!(rows.len(), 53);
 }

@@ -1,7 +1,6 @@
 //! Answers: what is not what was promised is an error, and nothing that came is lost.
 
-use super::{builder, house, room, status};
-use crate::server::Server;
+use super::{Server, builder, house, room, status};
 use serde_json::{Value, json};
 use videosdk_api::{ErrorKind, Sent};
 

@@ -1,7 +1,6 @@
 //! Time and retries: one deadline, nothing sent twice that could do the thing twice, nothing waited for too long.
 
-use super::{builder, house, params, quick, room, status};
-use crate::server::Server;
+use super::{Server, builder, house, params, quick, room, status};
 use serde_json::json;
 use std::time::{Duration, Instant};
 use videosdk_api::{Client, ErrorKind, Sent};

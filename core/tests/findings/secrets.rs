@@ -1,7 +1,6 @@
 //! Secrets: not in `Debug`, not in an error, not in a log.
 
-use super::{builder, status};
-use crate::server::Server;
+use super::{Server, builder, status};
 use videosdk_api::models::RtmpOutput;
 use videosdk_api::token::{Credentials, ParticipantToken, Signer};
 use videosdk_api::{Client, Secret};

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod claims;
+mod edges;
 mod explain;
 mod grants;
 mod judge;

@@ -31,7 +31,7 @@ test("the addon of release needs the C library and nothing else", { skip: proces
   checkArtefact("T18, release", MADE);
 });
 
-test("publint finds nothing", () => {
+test("F46: publint finds nothing", () => {
   const said = run(process.execPath, [join(TOOLS, "publint", "src", "cli.js"), "run", join(MADE, "main"), "--strict", "--pack", "false"]);
   assert.match(said, /All good/);
 });
@@ -52,6 +52,16 @@ test("F46: attw finds nothing, whoever resolves", () => {
   const [main] = tarballs().filter((name) => /videosdk-api-\d/.test(name));
   const said = run(process.execPath, [join(TOOLS, "@arethetypeswrong", "cli", "dist", "index.js"), main, "--profile", "strict"]);
   assert.match(said, /No problems found/);
+});
+
+test("F46: whatever package.json names is in the package, and so is the licence", () => {
+  const folder = join(MADE, "main");
+  const about = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const paths = (value) => (typeof value === "string" ? [value] : Object.values(value).flatMap(paths));
+  const named = [about.main, about.types, ...paths(about.exports), ...paths(about.bin)];
+  assert.ok(named.length > 20);
+  for (const path of [...named, "LICENSE-APACHE", "LICENSE-MIT", "README.md"]) assert.ok(existsSync(join(folder, path)), path);
+  assert.equal(about.license, "MIT OR Apache-2.0");
 });
 
 test("the program runs from where npm put it", () => {

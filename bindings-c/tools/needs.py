@@ -138,13 +138,15 @@ def fonts(root):
     file = root / "fonts.conf"
     folders = [root / "usr" / "share" / "fonts", Path("/usr/share/fonts")]
     # Without a preference any font will do, and one with serifs is as good as another.
-    preferred = {"system-ui": "Liberation Sans", "sans-serif": "Liberation Sans", "monospace": "Liberation Mono"}
+    preferred = {**dict.fromkeys(("system-ui", "sans", "sans-serif"), "Liberation Sans"), "monospace": "Liberation Mono"}
     file.write_text(
         '<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">\n<fontconfig>\n'
         + "".join(f"<dir>{folder}</dir>\n" for folder in folders)
         + "".join(
             f"<alias><family>{name}</family><prefer><family>{font}</family></prefer></alias>\n" for name, font in preferred.items()
         )
+        # And for whatever other name a program asks for.
+        + '<match><edit name="family" mode="append_last"><string>Liberation Sans</string></edit></match>\n'
         + f"<cachedir>{root / 'fonts'}</cachedir>\n</fontconfig>\n"
     )
     return file

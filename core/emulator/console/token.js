@@ -58,7 +58,7 @@ function explainer(reference) {
 
 function tokenView(token, operation) {
   const [head = "", claims = "", signature = ""] = token.token.split(".");
-  const yes = (can, words) => h(`span.badge.${can ? "good" : "bad"}`, {}, `${can ? "✓" : "✗"} ${words}`);
+  const yes = (can, words) => h(can ? "span.badge.good" : "span.badge", {}, `${can ? "✓" : "✗"} ${words}`);
   return [
     h("div.code", {}, h("pre.block.jwt", { tabIndex: 0, role: "group", "aria-label": "Token", id: "the-token" },
       h("span.jwt-head", {}, head), ".", h("span.jwt-claims", {}, claims), ".", h("span.jwt-sign", {}, signature)), copyButton(token.token)),

@@ -12,7 +12,7 @@ import shutil
 import sys
 import time
 
-from runner import c, node, processes, python, rust
+from runner import c, console, node, processes, python, rust
 from runner.tally import TARGET, Tally, side_by_side
 
 STEPS = {
@@ -20,6 +20,8 @@ STEPS = {
     "demo": rust.demo,
     "validators": rust.validators,
     "peers": rust.peers,
+    "console": console.console,
+    "console-paint": console.paint,
     "python": python.python,
     "python-demo": python.demo,
     "node": node.node,
@@ -37,7 +39,7 @@ STEPS = {
 
 FIRST = ["rust", "demo"]
 # They measure time, so nothing runs beside them.
-LAST = ["python-immunity", "node-immunity", "remains", "soak"]
+LAST = ["python-immunity", "node-immunity", "console-paint", "remains", "soak"]
 PYTHON = ["python", "python-demo", "packaging", "c-packaging", "peers", "validators", "supply-chain"]
 LANES = [PYTHON, [name for name in STEPS if name not in {*FIRST, *PYTHON, *LAST}]]
 

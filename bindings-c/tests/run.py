@@ -5,6 +5,7 @@ The groups are functions of this file: `examples`, `units`, `cpp`, `conformance`
 (valgrind, the sanitizers of gcc, and ThreadSanitizer). Without arguments the tools run beside the rest. Each program has an end. What the machine lacks is fetched (`tools/needs.py`); what cannot be had is named.
 """
 
+import json
 import os
 import re
 import shutil
@@ -114,6 +115,7 @@ def examples(results):
             output, status = run([programs[name]], 60, without)
             results.check(f"example {name}", None if status == 0 and re.search(wanted, output) else output or status)
     results.check("the sample of the README compiles", sample())
+    results.check("the samples of the console compile", console_samples())
     tool = programs["token_tool"]
     token, _ = run([tool, "participant", "room", "ana", "allow_join", "2h"], env=account)
     told, status = run([tool, "explain", token.strip()], env=account)
@@ -128,6 +130,23 @@ def sample():
     text = (building.ROOT / "bindings-c" / "README.md").read_text()
     source = OUT / "sample.c"
     source.write_text(re.search(r"```c\n(.*?)```", text, re.S).group(1))
+    return looked_at(source)
+
+
+def console_samples():
+    """The same about what the emulator's console shows, a function an operation."""
+    reference = json.loads((building.ROOT / "core" / "emulator" / "console" / "reference.json").read_text())
+    text = "#include <stdio.h>\n#include <videosdk_api/all.h>\n"
+    for at, operation in enumerate(reference["operations"]):
+        lines = f"vsdk_reply *reply = NULL;\nvsdk_error *error = NULL;\n{operation['samples']['c']}"
+        text += f"void sample_{at}(vsdk_client *client);\nvoid sample_{at}(vsdk_client *client)\n{{\n{lines}\n}}\n"
+    source = OUT / "console_samples.c"
+    source.write_text(text)
+    return looked_at(source) if len(reference["operations"]) > 100 else "the reference lacks its operations"
+
+
+def looked_at(source):
+    """What the compiler says about a file, or None."""
     warnings = ["-std=c99", "-Wall", "-Wextra", "-pedantic", "-Werror"]
     output, status = run([CC, *warnings, f"-I{PREFIX / 'include'}", "-fsyntax-only", source])
     return output if status else None

@@ -28,6 +28,8 @@ CC = os.environ.get("CC", "cc")
 OF_DEBIAN = {
     "clang": ["clang"],
     "clang++": ["clang"],
+    # A browser without a font shows nothing.
+    "chromium": ["chromium", "fonts-liberation"],
     "pkg-config": ["pkg-config"],
     # Without the names inside the dynamic linker valgrind does not start.
     "valgrind": ["valgrind", "libc6-dbg"],
@@ -60,7 +62,8 @@ def program(name):
     packages = OF_DEBIAN[name]
     root = unpacked(packages)
     # Debian's valgrind is a script around the program. Where only its names of libc were not there, the machine's is used.
-    inside = [root / "usr" / "bin" / f"{name}.bin", root / "usr" / "bin" / name]
+    # And chromium's is one that looks for it below /usr/lib.
+    inside = [root / "usr" / "bin" / f"{name}.bin", root / "usr" / "lib" / name / name, root / "usr" / "bin" / name]
     real = next((path for path in inside if path.exists()), found)
     if real is None:
         raise Missing(name, f"apt-get install {' '.join(packages)}", "it is in none of the packages")
@@ -116,6 +119,8 @@ def wrapper(name, real, root):
         words.append(f"--extra-debuginfo-path={names_of_libraries(root)}")
     else:
         variable = "LD_LIBRARY_PATH"
+        if name == "chromium":
+            words[:0] = ["env", f"FONTCONFIG_FILE={fonts(root)}"]
         value = shlex.quote(":".join(map(str, library_folders(root)))) + "${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"
     text = f'#!/bin/sh\n{variable}={value}\nexport {variable}\nexec {shlex.join(words)} "$@"\n'
     script = KEPT / "bin" / name
@@ -126,6 +131,25 @@ def wrapper(name, real, root):
         fresh.chmod(0o755)
         fresh.replace(script)
     return script
+
+
+def fonts(root):
+    """A configuration with which the fonts are found that were unpacked with a program."""
+    file = root / "fonts.conf"
+    folders = [root / "usr" / "share" / "fonts", Path("/usr/share/fonts")]
+    # Without a preference any font will do, and one with serifs is as good as another.
+    preferred = {**dict.fromkeys(("system-ui", "sans", "sans-serif"), "Liberation Sans"), "monospace": "Liberation Mono"}
+    file.write_text(
+        '<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">\n<fontconfig>\n'
+        + "".join(f"<dir>{folder}</dir>\n" for folder in folders)
+        + "".join(
+            f"<alias><family>{name}</family><prefer><family>{font}</family></prefer></alias>\n" for name, font in preferred.items()
+        )
+        # And for whatever other name a program asks for.
+        + '<match><edit name="family" mode="append_last"><string>Liberation Sans</string></edit></match>\n'
+        + f"<cachedir>{root / 'fonts'}</cachedir>\n</fontconfig>\n"
+    )
+    return file
 
 
 def names_of_libraries(root):
@@ -141,7 +165,9 @@ def names_of_libraries(root):
 
 
 def library_folders(root):
-    found = [folder for pattern in ("usr/lib/*-linux-*", "usr/lib/llvm-*/lib", "lib/*-linux-*") for folder in root.glob(pattern)]
+    # The library of sound that a browser is linked with looks for the rest of itself in a folder of its own.
+    patterns = ("usr/lib/*-linux-*", "usr/lib/*-linux-*/pulseaudio", "usr/lib/llvm-*/lib", "lib/*-linux-*")
+    found = [folder for pattern in patterns for folder in root.glob(pattern)]
     return [folder for folder in found if any(folder.glob("*.so*"))]
 
 

@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import textwrap
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -108,6 +109,21 @@ def strange_types():
         return run(["mypy", "--strict", *printed], cwd=folder)
 
 
+def console_samples():
+    """The samples that the emulator's console shows, all of them in one file."""
+    reference = ROOT / "core" / "emulator" / "console" / "reference.json"
+    operations = json.loads(reference.read_text(encoding="utf-8"))["operations"]
+    assert len(operations) > 100, "the reference has its operations"
+    text = "from videosdk_api import VideoSDK\n"
+    for operation in operations:
+        body = textwrap.indent(operation["samples"]["python"], "    ")
+        text += f"\n\ndef {operation['id'].replace('.', '_')}(client: VideoSDK) -> None:\n{body}\n"
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "console_samples.py"
+        file.write_text(text, encoding="utf-8")
+        return run(["mypy", "--strict", file], cwd=HERE.parent)
+
+
 def stubs():
     return run(["mypy.stubtest", "videosdk_api._native"], cwd=PACKAGE)
 
@@ -120,6 +136,7 @@ CHECKS = [
     strict_pyright,
     complete_types,
     strange_types,
+    console_samples,
     stubs,
 ]
 NEEDS = ["ruff", "mypy", "pyright"]

@@ -4,6 +4,7 @@ use crate::credentials::Project;
 use crate::fail::Fail;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use serde_json::Value;
+use std::io::Write as _;
 use videosdk_emulator::{Emulator, program};
 
 pub(crate) fn command() -> Command {
@@ -12,7 +13,7 @@ pub(crate) fn command() -> Command {
         .about("Pretend to be the service, offline, until SIGTERM or Ctrl-C")
         .after_help(
             "When it listens, it prints one line of JSON: {\"url\": …, \"apiKey\": …, \"secret\": …}. Key and secret are \
-             made up unless --own-credentials says otherwise.",
+             made up unless --own-credentials says otherwise. A browser shows the console at that url.",
         )
         .args([
             option("port")
@@ -35,6 +36,13 @@ pub(crate) fn command() -> Command {
             option("webhook-key").value_name("FILE").help("RSA private key in PEM that signs webhooks"),
             option("webhook-ca").value_name("FILE").help("Certificates to trust when a receiver speaks HTTPS"),
             option("settings").value_name("JSON").help("Switches, as POST /emulator/settings takes them"),
+            option("console")
+                .action(ArgAction::SetTrue)
+                .help("Also print, for a person, the address of the console to open in a browser"),
+            option("open-to")
+                .value_name("NAME")
+                .action(ArgAction::Append)
+                .help("A host name by which other machines may use console and control API too"),
         ])
 }
 
@@ -64,7 +72,17 @@ pub(crate) fn run(given: &ArgMatches, project: &Project) -> Result<(), Fail> {
     if let Some(switches) = text("settings") {
         builder = builder.settings(json("settings", switches)?);
     }
-    program::serve(builder).map_err(|error| Fail::System(error.to_string()))
+    for name in given.get_many::<String>("open-to").into_iter().flatten() {
+        builder = builder.open_to(name);
+    }
+    let console = given.get_flag("console");
+    let announce = |emulator: &Emulator| {
+        if console {
+            // Whoever has no standard error has asked for nothing.
+            let _ = writeln!(std::io::stderr(), "console: {}/", emulator.url());
+        }
+    };
+    program::serve(builder, announce).map_err(|error| Fail::System(error.to_string()))
 }
 
 fn read(name: &str, path: &str) -> Result<String, Fail> {

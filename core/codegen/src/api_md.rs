@@ -1,8 +1,9 @@
 //! Prints `API.md`: one line an operation, with its name in each language that has it.
 
+use crate::Printed;
 use crate::node_migrating::call as node_call;
-use crate::spec::{Operation, Spec};
-use crate::{Printed, names};
+use crate::samples::{c_call, python_call, rust_call};
+use crate::spec::Spec;
 use std::fmt::Write as _;
 
 pub(crate) fn print(spec: &Spec) -> Printed {
@@ -42,24 +43,4 @@ pub(crate) fn print(spec: &Spec) -> Printed {
         let _ = writeln!(out, "| `{}` | {} |", e.name, e.doc);
     }
     Printed::new("API.md", out)
-}
-
-/// Example: `client.recordings().track().start(room_id, participant_id, kind)`.
-fn rust_call(op: &Operation) -> String {
-    let path: String = op.resource().split('.').map(|p| format!(".{}()", names::rust(p))).collect();
-    let args: Vec<String> = op.params.iter().filter(|p| p.required).map(|p| names::rust(&p.name)).collect();
-    format!("client{path}.{}({})", names::rust(op.verb()), args.join(", "))
-}
-
-/// Example: `vsdk_rooms_create(client, &params, &reply, &error)`.
-fn c_call(op: &Operation) -> String {
-    let params = if op.params.is_empty() { "NULL" } else { "&params" };
-    format!("vsdk_{}(client, {params}, &reply, &error)", names::c(&op.id))
-}
-
-/// Example: `client.recordings.track.start(room_id, participant_id, kind)`.
-fn python_call(op: &Operation) -> String {
-    let path: Vec<String> = op.id.split('.').map(names::python).collect();
-    let args = op.params.iter().filter(|p| p.required).map(|p| names::python_param(&p.name));
-    format!("client.{}({})", path.join("."), args.collect::<Vec<_>>().join(", "))
 }

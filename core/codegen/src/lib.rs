@@ -2,6 +2,7 @@
 //! It depends on no crate of this workspace, so it runs even when printed code does not compile.
 
 mod api_md;
+mod broken;
 mod c_api;
 mod c_header;
 mod c_types;
@@ -29,11 +30,15 @@ mod python_text;
 mod python_typed;
 mod python_types;
 mod read;
+mod reference;
 mod rust_answers;
 mod rust_api;
 mod rust_models;
+mod rust_samples;
 mod rust_table;
 mod rust_typed;
+mod sample_values;
+mod samples;
 mod spec;
 mod types;
 mod usage;
@@ -81,12 +86,14 @@ pub fn print(spec: &Spec) -> Vec<Printed> {
         events::print(spec),
         rust_typed::print(spec),
         rust_answers::print(spec),
+        rust_samples::print(spec),
     ];
     files.extend(rust_models::print(spec));
     files.extend(rust_api::print(spec));
     files.push(emulator::print(spec));
     files.push(openapi::print(spec));
     files.push(api_md::print(spec));
+    files.push(reference::print(spec));
     files.extend(python_api::print(spec));
     files.extend(python_models::print(spec));
     files.extend(python_params::print(spec));

@@ -3,9 +3,8 @@
 use std::sync::Arc;
 
 use axum::Router;
-use axum::body::Body;
-use axum::extract::{ConnectInfo, Path, Request, State};
-use axum::middleware::{self, Next};
+use axum::extract::{Path, State};
+use axum::middleware;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{delete, get, post};
 use bytes::Bytes;
@@ -13,7 +12,7 @@ use serde_json::{Value, json};
 
 use crate::call::Refusal;
 use crate::faults::Fault;
-use crate::listener::Peer;
+use crate::gate;
 use crate::phone_control;
 use crate::reply::Reply;
 use crate::service::Shared;
@@ -38,8 +37,8 @@ impl IntoResponse for Refusal {
 }
 
 /// All control routes.
-pub(crate) fn router() -> Router<Arc<Shared>> {
-    Router::new()
+pub(crate) fn router(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
+    let router = Router::new()
         .route("/emulator", get(about))
         .route("/emulator/rooms/{room}/participants", get(occupancy).post(join))
         .route("/emulator/rooms/{room}/participants/{participant}", delete(leave))
@@ -60,16 +59,10 @@ pub(crate) fn router() -> Router<Arc<Shared>> {
         .route("/emulator/calls", get(phone_control::calls).post(phone_control::call_in))
         .route("/emulator/calls/{call}/{act}", post(phone_control::act))
         .route("/emulator/callees", get(callees).post(set_callee))
-        .route("/emulator/sockets/{reference}/{act}", post(socket))
-        .route_layer(middleware::from_fn(loopback_only))
-}
-
-/// Whoever can reach these routes can do anything, so only this machine may.
-async fn loopback_only(ConnectInfo(peer): ConnectInfo<Peer>, request: Request<Body>, next: Next) -> Response {
-    if peer.address.ip().to_canonical().is_loopback() {
-        return next.run(request).await;
-    }
-    Refusal::forbidden("The control API answers to this machine only.").into_response()
+        .route("/emulator/sockets/{reference}/{act}", post(socket));
+    #[cfg(feature = "console")]
+    let router = router.merge(crate::console::router());
+    router.route_layer(middleware::from_fn_with_state(Arc::clone(shared), gate::guard))
 }
 
 pub(crate) fn body(bytes: &Bytes) -> Result<Value, Refusal> {

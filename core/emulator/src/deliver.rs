@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 use tokio::sync::OnceCell;
 
 use crate::lock::Lock;
+use crate::log::Log;
 use crate::service::Shared;
 use crate::settings::Settings;
 use crate::time::iso;
@@ -22,7 +23,7 @@ use crate::webhooks::Delivery;
 pub(crate) struct Deliverer {
     /// One queue a lane; a queue exists while a task empties it.
     lanes: Lock<HashMap<String, VecDeque<Delivery>>>,
-    history: Lock<Vec<Value>>,
+    pub(crate) history: Lock<Log>,
     pending: AtomicUsize,
     client: OnceCell<reqwest::Client>,
     /// Trusted besides the bundled roots.
@@ -42,7 +43,7 @@ impl Deliverer {
 
     /// Every delivery tried so far, with its outcome.
     pub(crate) fn history(&self) -> Vec<Value> {
-        self.history.lock().clone()
+        self.history.lock().list()
     }
 
     /// Forgets past deliveries.
@@ -110,7 +111,10 @@ async fn deliver(shared: &Arc<Shared>, delivery: Delivery) {
     if let Some(source) = &delivery.source {
         shared.world.lock().record_delivery(source, &delivery.event, success);
     }
-    shared.deliverer.history.lock().push(json!({
+    let mut history = shared.deliverer.history.lock();
+    let entry = json!({
+        "number": history.next_number(),
+        "replayOf": delivery.replay_of,
         "event": delivery.event,
         "url": delivery.url,
         "sessionId": delivery.session_id,
@@ -122,7 +126,10 @@ async fn deliver(shared: &Arc<Shared>, delivery: Delivery) {
         "status": status,
         "success": success,
         "error": error,
-    }));
+    });
+    history.push(entry);
+    drop(history);
+    shared.news.tell();
 }
 
 async fn attempt(

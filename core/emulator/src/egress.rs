@@ -82,6 +82,9 @@ pub(crate) struct Egress {
     pub(crate) session_id: String,
     pub(crate) region: String,
     pub(crate) state: State,
+    /// Every state so far, and since when.
+    #[serde(default)]
+    pub(crate) steps: Vec<(State, i64)>,
     pub(crate) deleted: bool,
     pub(crate) created: i64,
     pub(crate) updated: i64,
@@ -127,6 +130,7 @@ impl Egress {
             session_id: session.id.clone(),
             region: session.region.clone(),
             state: State::Starting,
+            steps: vec![(State::Starting, now)],
             deleted: false,
             created: now,
             updated: now,

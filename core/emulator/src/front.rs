@@ -66,7 +66,7 @@ pub(crate) async fn handle(
         "status": null,
         "outcome": "abandoned by the client",
     });
-    let mut entry = Entry::begin(&shared.journal, seen);
+    let mut entry = Entry::begin(&shared.journal, &shared.news, seen);
 
     if let Some(wait) = fault.as_ref().and_then(|fault| fault.delay_ms) {
         tokio::time::sleep(Duration::from_millis(wait)).await;

@@ -179,12 +179,15 @@ impl Emulator {
     /// # Errors
     /// When it could never be played.
     pub fn fault(&self, fault: Fault) -> Result<(), Refused> {
-        self.shared.faults.lock().add(fault).map_err(|message| Refused { status: 400, message })
+        self.shared.faults.lock().add(fault).map_err(|message| Refused { status: 400, message })?;
+        self.shared.news.tell();
+        Ok(())
     }
 
     /// Forgets all faults.
     pub fn clear_faults(&self) {
         self.shared.faults.lock().clear();
+        self.shared.news.tell();
     }
 
     /// The requests so far, oldest first, as `GET /emulator/requests` shows them.
@@ -195,6 +198,7 @@ impl Emulator {
     /// Empties the log of requests.
     pub fn clear_requests(&self) {
         self.shared.journal.lock().clear();
+        self.shared.news.tell();
     }
 
     /// Every webhook delivery tried, with its outcome, as `GET /emulator/webhooks` shows them.

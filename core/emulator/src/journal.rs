@@ -1,20 +1,18 @@
 //! The log of requests, for tests that look at what a client really sent. Tokens never enter it.
 
-use std::collections::VecDeque;
 use std::time::Instant;
 
 use axum::http::HeaderMap;
 use serde_json::{Map, Value};
 
 use crate::lock::Lock;
-
-/// Older entries are forgotten.
-const MOST_ENTRIES: usize = 10_000;
+use crate::log::Log;
+use crate::news::News;
 
 /// The last requests, oldest first.
 #[derive(Debug, Default)]
 pub(crate) struct Journal {
-    entries: VecDeque<Value>,
+    pub(crate) log: Log,
     count: u64,
 }
 
@@ -27,20 +25,18 @@ impl Journal {
 
     /// Writes a request down.
     pub(crate) fn add(&mut self, entry: Value) {
-        if self.entries.len() == MOST_ENTRIES {
-            self.entries.pop_front();
-        }
-        self.entries.push_back(entry);
+        self.log.push(entry);
     }
 
     /// All entries.
     pub(crate) fn list(&self) -> Vec<Value> {
-        self.entries.iter().cloned().collect()
+        self.log.list()
     }
 
     /// Forgets the entries and begins to count anew.
     pub(crate) fn clear(&mut self) {
-        *self = Self::default();
+        self.log.clear();
+        self.count = 0;
     }
 }
 
@@ -59,14 +55,15 @@ pub(crate) fn headers(headers: &HeaderMap) -> Value {
 /// tests of cancellation look for just that.
 pub(crate) struct Entry<'a> {
     journal: &'a Lock<Journal>,
+    news: &'a News,
     value: Value,
     started: Instant,
 }
 
 impl<'a> Entry<'a> {
     /// Begins an entry that says nothing of the outcome yet.
-    pub(crate) fn begin(journal: &'a Lock<Journal>, value: Value) -> Self {
-        Self { journal, value, started: Instant::now() }
+    pub(crate) fn begin(journal: &'a Lock<Journal>, news: &'a News, value: Value) -> Self {
+        Self { journal, news, value, started: Instant::now() }
     }
 
     /// Adds a member.
@@ -80,5 +77,6 @@ impl Drop for Entry<'_> {
         let took = u64::try_from(self.started.elapsed().as_millis()).unwrap_or(u64::MAX);
         self.set("durationMs", took);
         self.journal.lock().add(self.value.take());
+        self.news.tell();
     }
 }

@@ -201,6 +201,7 @@ impl World {
         let now = self.now();
         if let Some(job) = self.egress.iter_mut().find(|job| job.id == id) {
             job.state = state;
+            job.steps.push((state, now));
             job.updated = now;
         }
     }

@@ -22,10 +22,12 @@ Usage: videosdk-emulator [options]
   --webhook-key FILE  RSA private key in PEM that signs webhooks
   --webhook-ca FILE   certificates in PEM to trust besides the public ones when a receiver speaks HTTPS
   --settings JSON     switches, as POST /emulator/settings takes them
+  --open-to NAME      a host name by which other machines may use console and control API too; may be given
+                      several times. Without it both answer to this machine only
   --help, --version
 
 Without --key and --secret both are made up. When it listens, one line of JSON is printed:
-{\"url\":...,\"apiKey\":...,\"secret\":...}
+{\"url\":...,\"apiKey\":...,\"secret\":...}. A browser shows the console at that url.
 ";
 
 fn main() -> ExitCode {
@@ -37,7 +39,9 @@ fn main() -> ExitCode {
     if has(&["--version", "-V"]) {
         return print(concat!("videosdk-emulator ", env!("CARGO_PKG_VERSION")));
     }
-    match read(&arguments).and_then(|builder| program::serve(builder).map_err(|error| error.to_string())) {
+    match read(&arguments)
+        .and_then(|builder| program::serve(builder, |_| {}).map_err(|error| error.to_string()))
+    {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             // Nothing is left to do when even this cannot be written.
@@ -76,6 +80,7 @@ fn read(arguments: &[String]) -> Result<EmulatorBuilder, String> {
             "--webhook-key" => builder.webhook_key(file(name, &value)?),
             "--webhook-ca" => builder.webhook_ca(file(name, &value)?),
             "--settings" => builder.settings(json_of(name, &value)?),
+            "--open-to" => builder.open_to(value),
             "--key" => {
                 if key.replace(value).is_some() {
                     return Err("--key needs its --secret before the next --key.".to_owned());
@@ -98,6 +103,7 @@ const KNOWN: &[&str] = &[
     "--webhook-key",
     "--webhook-ca",
     "--settings",
+    "--open-to",
 ];
 
 fn number<T: std::str::FromStr>(name: &str, value: &str) -> Result<T, String> {

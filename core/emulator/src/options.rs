@@ -24,6 +24,7 @@ pub(crate) struct Options {
     pub(crate) webhook_key: Option<Arc<SigningKey>>,
     pub(crate) webhook_ca: Vec<CertificateDer<'static>>,
     pub(crate) state: Option<Value>,
+    pub(crate) open_to: Vec<String>,
 }
 
 /// Sets an emulator up before it starts. Without any call it listens on a free loopback port, with a key and a secret
@@ -38,6 +39,7 @@ pub struct EmulatorBuilder {
     webhook_key: Option<PemText>,
     webhook_ca: String,
     state: Option<Value>,
+    open_to: Vec<String>,
 }
 
 /// A private key in PEM; never printed.
@@ -61,6 +63,7 @@ impl Default for EmulatorBuilder {
             webhook_key: None,
             webhook_ca: String::new(),
             state: None,
+            open_to: Vec::new(),
         }
     }
 }
@@ -122,6 +125,14 @@ impl EmulatorBuilder {
         self
     }
 
+    /// A host name by which other machines may use the control API and the console too; may be called again. Without any,
+    /// both answer to this machine only. Whoever reaches them can do anything with this emulator.
+    #[must_use]
+    pub fn open_to(mut self, name: impl Into<String>) -> Self {
+        self.open_to.push(name.into());
+        self
+    }
+
     /// Starts the emulator; it listens when this returns.
     ///
     /// # Errors
@@ -161,8 +172,8 @@ impl EmulatorBuilder {
         let webhook_ca = certificates(&self.webhook_ca).map_err(invalid)?;
         let seed = self.seed.unwrap_or_else(random_seed);
         let (host, port) = (self.host, self.port);
-        let (webhook_key, state) = (key, self.state);
-        Ok(Options { host, port, credentials, seed, settings, webhook_key, webhook_ca, state })
+        let (webhook_key, state, open_to) = (key, self.state, self.open_to);
+        Ok(Options { host, port, credentials, seed, settings, webhook_key, webhook_ca, state, open_to })
     }
 }
 

@@ -4,13 +4,14 @@ use std::io::Write as _;
 
 use serde_json::json;
 
-use crate::EmulatorBuilder;
+use crate::{Emulator, EmulatorBuilder};
 
-/// Starts, prints `{"url":…,"apiKey":…,"secret":…}` to the standard output, and runs until SIGTERM or Ctrl-C.
+/// Starts, prints `{"url":…,"apiKey":…,"secret":…}` to the standard output, and runs until SIGTERM or Ctrl-C. `announce` is
+/// shown what runs, for whatever a person is to be told.
 ///
 /// # Errors
 /// When there is no runtime to be had, no signal can be caught, or the emulator does not start.
-pub fn serve(builder: EmulatorBuilder) -> std::io::Result<()> {
+pub fn serve(builder: EmulatorBuilder, announce: impl FnOnce(&Emulator)) -> std::io::Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         // The signals are caught before the address is shown, so that whoever reads it may already send one.
@@ -21,6 +22,7 @@ pub fn serve(builder: EmulatorBuilder) -> std::io::Result<()> {
         let mut out = std::io::stdout();
         // Nobody need read the line: whoever gave a port knows where it listens.
         let _ = writeln!(out, "{line}").and_then(|()| out.flush());
+        announce(&emulator);
         stop.await;
         Ok(())
     })

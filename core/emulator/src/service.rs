@@ -19,6 +19,7 @@ use crate::front;
 use crate::journal::Journal;
 use crate::listener::{CuttableListener, Peer};
 use crate::lock::Lock;
+use crate::news::News;
 use crate::options::Options;
 use crate::signing::SigningKey;
 use crate::world::World;
@@ -36,6 +37,9 @@ pub(crate) struct Shared {
     pub(crate) journal: Lock<Journal>,
     pub(crate) faults: Lock<Faults>,
     pub(crate) deliverer: Deliverer,
+    pub(crate) news: News,
+    /// Host names by which other machines may use the control API too.
+    pub(crate) open_to: Vec<String>,
     pub(crate) runtime: Handle,
     key: watch::Sender<KeySlot>,
     due: Notify,
@@ -50,6 +54,7 @@ impl Shared {
         world.catch_up();
         let outbox = std::mem::take(&mut world.outbox);
         Deliverer::queue(self, outbox);
+        self.news.tell();
         if world.next_due().is_some() {
             self.due.notify_one();
         }
@@ -106,6 +111,7 @@ impl Shared {
         self.journal.lock().clear();
         self.faults.lock().clear();
         self.deliverer.clear();
+        self.news.tell();
     }
 }
 
@@ -126,7 +132,7 @@ pub(crate) fn run(options: Options, report: impl FnOnce(std::io::Result<Running>
         let (stop, stopped) = oneshot::channel();
         match begin(options).await {
             Ok((shared, listener)) => {
-                let router = control::router().fallback(front::handle).with_state(Arc::clone(&shared));
+                let router = control::router(&shared).fallback(front::handle).with_state(Arc::clone(&shared));
                 report(Ok(Running { shared: Arc::clone(&shared), stop }));
                 serve(shared, listener, router, stopped).await;
             }
@@ -153,6 +159,8 @@ async fn begin(options: Options) -> std::io::Result<(Arc<Shared>, TcpListener)> 
         journal: Lock::default(),
         faults: Lock::default(),
         deliverer: Deliverer::trusting(options.webhook_ca),
+        news: News::default(),
+        open_to: options.open_to,
         runtime: Handle::current(),
         key: watch::Sender::new(options.webhook_key.map(Ok)),
         due: Notify::new(),

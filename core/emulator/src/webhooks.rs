@@ -29,6 +29,8 @@ pub(crate) struct Delivery {
     pub(crate) source: Option<String>,
     /// When the event happened, in the emulator's time.
     pub(crate) at: i64,
+    /// The number of the delivery that is sent again on order.
+    pub(crate) replay_of: Option<u64>,
 }
 
 impl World {
@@ -50,6 +52,7 @@ impl World {
                 body: body.clone(),
                 source: source.as_ref().map(|source| source.id.clone()),
                 at,
+                replay_of: None,
             });
         }
     }
@@ -64,6 +67,7 @@ impl World {
             body: json!({ "webhookType": event, "data": data }).to_string(),
             source: None,
             at: self.now(),
+            replay_of: None,
         });
     }
 

@@ -37,7 +37,9 @@ fn main() -> ExitCode {
     if has(&["--version", "-V"]) {
         return print(concat!("videosdk-emulator ", env!("CARGO_PKG_VERSION")));
     }
-    match read(&arguments).and_then(|builder| program::serve(builder).map_err(|error| error.to_string())) {
+    match read(&arguments)
+        .and_then(|builder| program::serve(builder, |_| {}).map_err(|error| error.to_string()))
+    {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             // Nothing is left to do when even this cannot be written.

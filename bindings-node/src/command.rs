@@ -4,7 +4,7 @@ use napi_derive::napi;
 
 /// Runs a command to its end and gives the exit code.
 #[napi]
-pub fn command_line(arguments: Vec<String>) -> u32 {
+pub(crate) fn command_line(arguments: Vec<String>) -> u32 {
     let_signals_be();
     u32::from(videosdk_cli::run(arguments.into_iter().map(Into::into)))
 }

@@ -3,6 +3,7 @@
 
 mod bell;
 mod client;
+mod command;
 mod copies;
 mod deliver;
 mod emulator;

@@ -74,6 +74,8 @@ export interface Addon {
   /** Gives the explanation as JSON. */
   explainToken(token: string, apiKey?: string, secret?: string, now?: number): string;
   readonly NativeClient: new (options: string) => NativeClient;
+  /** Runs a command of the command line to its end, with the standard streams of this process; gives the exit code. */
+  commandLine(args: string[]): number;
   /** Once it listens, `{url, apiKey, secret}` is delivered under the id. */
   readonly NativeEmulator: { start(id: number, options: string): NativeEmulator };
 }

@@ -3,6 +3,7 @@
 
 mod blocking;
 mod client;
+mod command;
 mod emulator;
 mod errors;
 mod handle;
@@ -32,6 +33,8 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 mod _native {
     #[pymodule_export]
     use crate::client::Client;
+    #[pymodule_export]
+    use crate::command::command_line;
     #[pymodule_export]
     use crate::emulator::Emulator;
     #[pymodule_export]

@@ -4,6 +4,7 @@ use crate::credentials::Project;
 use crate::fail::Fail;
 use crate::progress;
 use crate::screen::Screen;
+use crate::table::clean;
 use crate::{help, table, values};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use serde_json::{Value, json};
@@ -11,10 +12,14 @@ use videosdk_api::operation::{Envelope, Operation};
 use videosdk_api::operations::OPERATIONS;
 use videosdk_api::{CallOptions, Client, PageInfo, Params, host};
 
+/// More names than that help nobody.
+const MOST_HINTS: usize = 12;
+
 const AFTER: &str = "\
-A value is read by the type of its parameter; lists are a,b,c or JSON, objects are JSON or NAME.MEMBER=VALUE.
-NAME=@FILE takes the value from a file, NAME=@- from the standard input, and NAME=@@text is the text @text.
-Secret values are accepted only that way.
+A value is read by the type of its parameter: lists are a,b,c or JSON, objects are JSON or
+NAME.MEMBER=VALUE. NAME=@FILE takes the value from a file, NAME=@- from the standard input, and
+NAME=@@text is the text @text. Secret values are accepted only from a file or the standard input.
+A table shows the simple members of an answer, as many as fit; --json is the whole answer.
 
 videosdk-api call OPERATION --help says what an operation takes; videosdk-api operations lists them.";
 
@@ -51,25 +56,43 @@ pub(crate) fn command() -> Command {
     ])
 }
 
-/// The operation with this name, or the library's hint at one that is near.
+/// The operation with this name, or a hint at those that may be meant.
 pub(crate) fn find(id: &str) -> Result<&'static Operation, Fail> {
-    if let Some(op) = videosdk_api::operation::find(id) {
-        return Ok(op);
-    }
+    videosdk_api::operation::find(id)
+        .ok_or_else(|| Fail::Usage(format!("there is no operation `{}`: {}", clean(id), hint(id))))
+}
+
+fn hint(id: &str) -> String {
     let known: Vec<&str> = OPERATIONS.iter().map(|op| op.id).collect();
-    let hint = match host::closest(id, &known) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => "videosdk-api operations lists them".to_owned(),
+    let inside = format!("{}.", id.trim_end_matches('.').to_lowercase());
+    let of_it: Vec<&str> =
+        known.iter().copied().filter(|known| known.to_lowercase().starts_with(&inside)).collect();
+    if !of_it.is_empty() {
+        return format!("it has {}", of_it.join(", "));
+    }
+    if let Some(near) = host::closest(id, &known) {
+        return format!("did you mean `{near}`?");
+    }
+    // Perhaps one of the two words is right.
+    let (resource, verb) = id.rsplit_once('.').unwrap_or(("", id));
+    let mut resources: Vec<&str> = OPERATIONS.iter().map(|op| op.resource).collect();
+    resources.dedup();
+    let near: Vec<&str> = match host::closest(resource, &resources).filter(|_| !resource.is_empty()) {
+        Some(near) => OPERATIONS.iter().filter(|op| op.resource == near).map(|op| op.id).collect(),
+        None => known.into_iter().filter(|known| known.rsplit('.').next() == Some(verb)).collect(),
     };
-    Err(Fail::Usage(format!("there is no operation `{id}`: {hint}")))
+    if near.is_empty() || near.len() > MOST_HINTS {
+        return "videosdk-api operations lists them".to_owned();
+    }
+    format!("there is {}", near.join(", "))
 }
 
 pub(crate) fn run(given: &ArgMatches, project: &Project, screen: &Screen) -> Result<(), Fail> {
     let id = given.get_one::<String>("operation");
     if given.get_flag("help") {
         let text = match id {
-            Some(id) => help::of(find(id)?),
-            None => command().bin_name("videosdk-api call").render_help().to_string(),
+            Some(id) => help::of(find(id)?, screen),
+            None => own_help(),
         };
         return Ok(screen.text(&text)?);
     }
@@ -96,6 +119,13 @@ pub(crate) fn run(given: &ArgMatches, project: &Project, screen: &Screen) -> Res
         return Ok(());
     }
     show(op, reply.json()?, reply.page(), screen)
+}
+
+/// As the other commands print theirs, with the options that all of them share.
+fn own_help() -> String {
+    let mut all = crate::command::command();
+    all.build();
+    all.find_subcommand_mut("call").map(|call| call.render_help().to_string()).unwrap_or_default()
 }
 
 fn options(given: &ArgMatches, screen: &Screen) -> Result<CallOptions, Fail> {
@@ -142,11 +172,13 @@ fn walk(
 ) -> Result<(), Fail> {
     let mut pages = client.pages(op.id, params, options)?;
     let mut all = Vec::new();
+    let mut last = None;
     for number in 1u64.. {
-        progress::paging(screen, number);
+        progress::paging(screen, number, last);
         let next = pages.next_blocking();
         progress::end(screen);
         let Some(reply) = next? else { break };
+        last = reply.page().and_then(|page| page.last_page);
         if screen.json {
             for item in reply.items()? {
                 screen.line(item.get())?;

@@ -53,7 +53,8 @@ fn found(about: &'static str, state: State, text: impl Into<String>) -> Finding 
 }
 
 pub(crate) fn run(project: &Project, screen: &Screen) -> Result<(), Fail> {
-    let mut findings = credentials(project);
+    let mut findings = environment();
+    findings.extend(credentials(project));
     findings.push(proxy());
     findings.push(match host::trusted_roots() {
         Ok(text) => found("certificates", State::Good, format!("trusts {text}")),
@@ -82,6 +83,18 @@ fn report(findings: &[Finding], screen: &Screen) -> Result<(), Fail> {
         screen.line(&format!("{word}  {:<12}  {}", finding.about, clean(&finding.text)))?;
     }
     Ok(())
+}
+
+/// Names only: what they hold is looked at by those who need it.
+fn environment() -> Vec<Finding> {
+    let (set, odd) = crate::environment::look_over();
+    let names = if set.is_empty() {
+        "no VIDEOSDK_ variable is set".to_owned()
+    } else {
+        format!("{} set", set.join(", "))
+    };
+    let first = found("environment", State::Good, names);
+    std::iter::once(first).chain(odd.into_iter().map(|text| found("environment", State::Odd, text))).collect()
 }
 
 /// Shape only: nothing here can know whether the service accepts them.

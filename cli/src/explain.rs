@@ -2,10 +2,11 @@
 
 use crate::credentials::Project;
 use crate::fail::Fail;
+use crate::input;
 use crate::screen::Screen;
 use clap::{Arg, ArgMatches, Command};
 use serde_json::{Value, json};
-use std::io::Read as _;
+use std::io::IsTerminal as _;
 use videosdk_api::operation;
 use videosdk_api::token::{MAX_TOKEN_LENGTH, explain, explain_with};
 
@@ -31,7 +32,7 @@ pub(crate) fn run(given: &ArgMatches, project: &Project, screen: &Screen) -> Res
     let wanted = given.get_one::<String>("for").map(|id| crate::call::find(id)).transpose()?;
     let token = match given.get_one::<String>("token").filter(|token| *token != "-") {
         Some(token) => token.clone(),
-        None => piped()?,
+        None => piped(screen)?,
     };
     let who = project.credentials_at_hand()?;
     let found = match &who {
@@ -63,13 +64,19 @@ pub(crate) fn run(given: &ArgMatches, project: &Project, screen: &Screen) -> Res
     if sound { Ok(()) } else { Err(Fail::Unsound) }
 }
 
-/// What was piped, without the line break that `echo` and files end with.
-fn piped() -> Result<String, Fail> {
-    let mut text = String::new();
-    // A little more than the longest token, so that the library says that it is too long.
-    std::io::stdin().lock().take(MAX_TOKEN_LENGTH as u64 + 64).read_to_string(&mut text)?;
-    if let Some(line) = text.strip_suffix('\n') {
-        text.truncate(line.strip_suffix('\r').unwrap_or(line).len());
-    }
-    Ok(text)
+/// What was piped, without the line break that `echo` and files end with; a person is told what is waited for.
+fn piped(screen: &Screen) -> Result<String, Fail> {
+    let unread = |error: String| Fail::Usage(format!("the token cannot be read: {error}"));
+    let stdin = std::io::stdin();
+    let text = if stdin.is_terminal() {
+        screen.note("Paste the token and press Enter:");
+        let mut line = String::new();
+        stdin.read_line(&mut line).map_err(|error| unread(error.to_string()))?;
+        line
+    } else {
+        // A little more than the longest token, so that the library says that it is too long.
+        input::piped(MAX_TOKEN_LENGTH as u64 + 64).map_err(unread)?
+    };
+    let Some(line) = text.strip_suffix('\n') else { return Ok(text) };
+    Ok(line.strip_suffix('\r').unwrap_or(line).to_owned())
 }

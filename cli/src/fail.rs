@@ -1,7 +1,6 @@
 //! How a command ends when it does not succeed: a message for a person or a program, and an exit code.
 
 use crate::screen::Screen;
-use std::process::ExitCode;
 use videosdk_api::{Error, ErrorKind};
 
 pub(crate) const REFUSED: u8 = 1;
@@ -9,6 +8,8 @@ pub(crate) const USAGE: u8 = 2;
 pub(crate) const NETWORK: u8 = 3;
 pub(crate) const ANSWER: u8 = 4;
 pub(crate) const UNSOUND: u8 = 5;
+/// What a shell says of a program that Ctrl-C ended.
+pub(crate) const INTERRUPTED: u8 = 130;
 
 #[derive(Debug)]
 pub(crate) enum Fail {
@@ -18,6 +19,8 @@ pub(crate) enum Fail {
     Api(Error),
     /// What was checked is not in order, and that has been printed.
     Unsound,
+    /// Somebody said stop before it was done.
+    Interrupted,
     /// The machine does not let us.
     System(String),
     /// The output cannot be written; whoever read it has gone, as `head` does.
@@ -37,15 +40,19 @@ impl From<std::io::Error> for Fail {
 }
 
 impl Fail {
-    pub(crate) fn report(&self, screen: &Screen) -> ExitCode {
+    /// Tells it, and gives the exit code.
+    pub(crate) fn report(&self, screen: &Screen) -> u8 {
         match self {
             Self::Usage(text) => screen.error(text, "invalid_argument"),
             Self::System(text) => screen.error(text, "other"),
             Self::Api(error) if screen.json => screen.error_json(&videosdk_api::host::json::error(error)),
             Self::Api(error) => screen.error(&error.to_string(), error.kind().name()),
-            Self::Unsound | Self::Output(_) => {}
+            Self::Output(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+                screen.error(&format!("the output cannot be written: {error}"), "other");
+            }
+            Self::Unsound | Self::Interrupted | Self::Output(_) => {}
         }
-        ExitCode::from(self.code())
+        self.code()
     }
 
     fn code(&self) -> u8 {
@@ -53,8 +60,9 @@ impl Fail {
             Self::Usage(_) | Self::System(_) => USAGE,
             Self::Api(error) => code_of(error.kind()),
             Self::Unsound => UNSOUND,
+            Self::Interrupted => INTERRUPTED,
             Self::Output(error) if error.kind() == std::io::ErrorKind::BrokenPipe => 0,
-            Self::Output(_) => USAGE,
+            Self::Output(_) => ANSWER,
         }
     }
 }

@@ -14,11 +14,14 @@ use serde_json::{Value, json};
 use std::collections::VecDeque;
 use std::io::BufRead as _;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::{Notify, mpsc};
 use videosdk_api::webhook::{Delivery, SIGNATURE_HEADER};
 use videosdk_api::{Client, Error};
 
+/// What is being handed on when it is told to stop has so long to be answered.
+const GRACE: Duration = Duration::from_secs(3);
 /// So many deliveries can be sent again.
 const KEPT: usize = 100;
 /// Members of an event that say what it is about.
@@ -59,9 +62,21 @@ struct Book {
     /// How many have been answered.
     done: u64,
     kept: VecDeque<Kept>,
+    /// Nobody reads any more what is printed.
+    unread: bool,
 }
 
 impl Desk {
+    /// Without `--count`, being told to stop is how it ends.
+    fn verdict(&self) -> Result<(), Fail> {
+        let book = self.book();
+        match self.count {
+            Some(count) if book.done < count && !book.unread => Err(Fail::Interrupted),
+            Some(_) if book.unsound > 0 => Err(Fail::Unsound),
+            _ => Ok(()),
+        }
+    }
+
     fn book(&self) -> MutexGuard<'_, Book> {
         self.book.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -89,18 +104,27 @@ pub(crate) fn run(given: &ArgMatches, project: &Project, screen: &Screen) -> Res
             tokio::spawn(send_again(Arc::clone(&desk), typed_lines()));
         }
         let app = Router::new().fallback(receive).with_state(Arc::clone(&desk));
-        let ending = Arc::clone(&desk);
+        let (ending, ended) = (Arc::clone(&desk), Arc::new(Notify::new()));
+        let over = Arc::clone(&ended);
         let until = async move {
             tokio::select! {
                 () = stop => {}
                 () = ending.enough.notified() => {}
             }
+            over.notify_one();
         };
-        axum::serve(listener, app).with_graceful_shutdown(until).await.map_err(system)
+        let late = async {
+            ended.notified().await;
+            tokio::time::sleep(GRACE).await;
+        };
+        tokio::select! {
+            served = axum::serve(listener, app).with_graceful_shutdown(until) => served.map_err(system),
+            () = late => Ok(()),
+        }
     })?;
     // A thread may still read the standard input; it must not keep the program.
     runtime.shutdown_background();
-    if desk.count.is_some() && desk.book().unsound > 0 { Err(Fail::Unsound) } else { Ok(()) }
+    desk.verdict()
 }
 
 fn announce(desk: &Desk, url: &str) -> Result<(), Fail> {
@@ -170,12 +194,16 @@ fn print(
     forwarded: Option<&Result<u16, String>>,
 ) {
     let screen = &desk.screen;
-    // A receiver goes on when nobody reads what it prints.
-    let _ = if screen.json {
+    let printed = if screen.json {
         screen.value(&as_json(number, verified, forwarded))
     } else {
         screen.line(&as_line(screen, number, verified, forwarded))
     };
+    // It goes on handing on when nobody reads what it prints; else there is nothing left to do, as after `| head -3`.
+    if printed.is_err() && desk.forward.is_none() {
+        desk.book().unread = true;
+        desk.enough.notify_one();
+    }
 }
 
 fn as_json(

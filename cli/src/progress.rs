@@ -11,9 +11,10 @@ pub(crate) fn show(progress: Progress) {
     draw(&line(progress.step, progress.done, progress.total));
 }
 
-pub(crate) fn paging(screen: &Screen, number: u64) {
+/// A page is being fetched; how many there are is known once the first is there, and not of every list.
+pub(crate) fn paging(screen: &Screen, number: u64, last: Option<u64>) {
     if screen.watched {
-        draw(&format!("page {number}"));
+        draw(&line("page", number, last.unwrap_or(0)));
     }
 }
 
@@ -36,7 +37,12 @@ fn line(step: &str, done: u64, total: u64) -> String {
     }
     let part = done.min(total) as f64 / total as f64;
     let full = (part * BAR as f64) as usize;
-    format!("{step} [{}{}] {:3.0} %", "#".repeat(full), " ".repeat(BAR - full), part * 100.0)
+    format!(
+        "{step} [{}{}] {:3.0} %  {done} of {total}",
+        "#".repeat(full),
+        " ".repeat(BAR - full),
+        part * 100.0
+    )
 }
 
 #[cfg(test)]
@@ -45,11 +51,9 @@ mod tests {
 
     #[test]
     fn a_bar_is_drawn_where_the_end_is_known_and_never_overflows() {
-        assert_eq!(line("waiting", 3, 0), "waiting 3");
-        assert_eq!(
-            line("uploading", 1, 2),
-            format!("uploading [{}{}]  50 %", "#".repeat(12), " ".repeat(12))
-        );
-        assert!(line("uploading", 9, 2).ends_with("100 %"));
+        assert_eq!(line("parsing", 3, 0), "parsing 3");
+        let half = format!("uploading [{}{}]  50 %  1 of 2", "#".repeat(12), " ".repeat(12));
+        assert_eq!(line("uploading", 1, 2), half);
+        assert!(line("uploading", 9, 2).ends_with("100 %  9 of 2"));
     }
 }

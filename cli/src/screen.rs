@@ -9,6 +9,8 @@ pub(crate) struct Screen {
     pub(crate) json: bool,
     /// Whether somebody watches the standard error.
     pub(crate) watched: bool,
+    /// How many characters fit into a line of the terminal that results go to.
+    pub(crate) width: Option<usize>,
     colour: bool,
 }
 
@@ -16,7 +18,10 @@ impl Screen {
     pub(crate) fn of(json: bool) -> Self {
         let wanted = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
         let colour = wanted && !json && io::stdout().is_terminal();
-        Self { json, watched: io::stderr().is_terminal(), colour }
+        let width = terminal_size::terminal_size_of(io::stdout()).map(|(width, _)| usize::from(width.0));
+        // A terminal that does not know its width says 0.
+        let width = width.filter(|width| *width > 0);
+        Self { json, watched: io::stderr().is_terminal(), width, colour }
     }
 
     /// A result.

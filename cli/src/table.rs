@@ -7,6 +7,9 @@ use videosdk_api::operation::{Type, TypeDef};
 
 const MOST_COLUMNS: usize = 6;
 const WIDEST: usize = 48;
+/// Less of a column says nothing.
+const NARROWEST: usize = 12;
+const GAP: &str = "  ";
 
 /// Text of others, with what would steer a terminal made visible.
 pub(crate) fn clean(text: &str) -> String {
@@ -99,28 +102,61 @@ pub(crate) fn list(items: &[Value], screen: &Screen) -> String {
     if names.is_empty() {
         return items.iter().map(|item| format!("{}\n", plain(item))).collect();
     }
-    let rows = items.iter().map(|item| names.iter().map(|name| clipped(&plain(&item[*name]))).collect());
-    aligned(&names, rows.collect(), screen)
+    let rows =
+        items.iter().map(|item| names.iter().map(|name| clipped(plain(&item[*name]), WIDEST)).collect());
+    let heads: Vec<String> = names.iter().map(|name| clean(name)).collect();
+    aligned(&heads.iter().map(String::as_str).collect::<Vec<_>>(), rows.collect(), screen)
 }
 
-/// Rows below the names of their columns.
+/// Rows below the names of their columns. On a terminal, what does not fit is cut at the right: a line that runs on in the next
+/// one is no table.
 pub(crate) fn aligned(names: &[&str], rows: Vec<Vec<String>>, screen: &Screen) -> String {
     let width = |at: usize| {
         let cells = rows.iter().filter_map(|row| row.get(at)).map(|cell| cell.chars().count());
         cells.chain([names[at].chars().count()]).max().unwrap_or(0)
     };
-    let widths: Vec<usize> = (0..names.len()).map(width).collect();
+    let widths = fitting((0..names.len()).map(width).collect(), screen.width);
     let padded = |cells: Vec<&str>| {
-        let line: Vec<String> =
-            cells.iter().zip(&widths).map(|(cell, width)| format!("{cell:<width$}")).collect();
-        line.join("  ").trim_end().to_owned()
+        let line: Vec<String> = cells
+            .iter()
+            .zip(&widths)
+            .map(|(cell, width)| format!("{:<width$}", clipped((*cell).to_owned(), *width)))
+            .collect();
+        line.join(GAP).trim_end().to_owned()
     };
     let mut text = format!("{}\n", screen.bold(&padded(names.to_vec())));
     for row in &rows {
         text.push_str(&padded(row.iter().map(String::as_str).collect()));
         text.push('\n');
     }
+    if widths.len() < names.len() {
+        screen.note(&format!(
+            "this terminal has no room for {}; --json has all",
+            names[widths.len()..].join(", ")
+        ));
+    }
     text
+}
+
+/// The widths of the columns that fit: whole ones from the left, and what is left for the next one where that is worth it.
+fn fitting(wanted: Vec<usize>, most: Option<usize>) -> Vec<usize> {
+    let Some(most) = most else { return wanted };
+    let mut left = most;
+    let mut widths = Vec::new();
+    for wanted in wanted {
+        let gap = if widths.is_empty() { 0 } else { GAP.len() };
+        if wanted + gap <= left {
+            widths.push(wanted);
+            left -= wanted + gap;
+            continue;
+        }
+        let rest = left.saturating_sub(gap);
+        if rest >= NARROWEST || widths.is_empty() {
+            widths.push(rest);
+        }
+        break;
+    }
+    widths
 }
 
 /// The members that are simple in every item, in the order they are met.
@@ -136,11 +172,11 @@ fn columns(items: &[Value]) -> Vec<&str> {
     names
 }
 
-fn clipped(text: &str) -> String {
-    if text.chars().count() <= WIDEST {
-        return text.to_owned();
+fn clipped(text: String, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text;
     }
-    text.chars().take(WIDEST - 1).chain(['…']).collect()
+    text.chars().take(most.saturating_sub(1)).chain(['…']).collect()
 }
 
 #[cfg(test)]
@@ -153,6 +189,17 @@ mod tests {
         assert_eq!(clean("a\u{1b}[2Jb\u{202e}c"), "a\\u{1b}[2Jb\\u{202e}c");
         let shown = object(&json!({ "na\u{7}me": "two\nlines\u{1b}" }), &Screen::of(false));
         assert_eq!(shown, "na\\u{7}me  two\\nlines\\u{1b}\n");
+    }
+
+    #[test]
+    fn what_does_not_fit_is_cut_at_the_right() {
+        assert_eq!(fitting(vec![14, 30, 5], None), [14, 30, 5]);
+        assert_eq!(fitting(vec![14, 30, 5], Some(53)), [14, 30, 5]);
+        assert_eq!(fitting(vec![14, 30, 5], Some(52)), [14, 30]);
+        assert_eq!(fitting(vec![14, 30, 5], Some(40)), [14, 24]);
+        assert_eq!(fitting(vec![14, 30, 5], Some(20)), [14]);
+        assert_eq!(fitting(vec![14, 30, 5], Some(9)), [9]);
+        assert_eq!(clipped("abcdef".to_owned(), 4), "abc…");
     }
 
     #[test]

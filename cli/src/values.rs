@@ -1,8 +1,8 @@
 //! What was typed, as parameters: each value read by the type that the table gives its parameter.
 
 use crate::fail::Fail;
+use crate::input;
 use serde_json::{Map, Value};
-use std::io::Read as _;
 use videosdk_api::Params;
 use videosdk_api::operation::{Operation, Type};
 
@@ -16,7 +16,8 @@ pub(crate) fn params<'a>(
     let mut params = body.map_or_else(|| Ok(Map::new()), |text| whole(op, text))?;
     for word in words {
         let (name, given) = word.split_once('=').filter(|(name, _)| !name.is_empty()).ok_or_else(|| {
-            Fail::Usage(format!("`{word}` is no NAME=VALUE: see videosdk-api call {} --help", op.id))
+            let way = nameless(op, word);
+            Fail::Usage(format!("`{word}` is no NAME=VALUE: {way}see videosdk-api call {} --help", op.id))
         })?;
         let path: Vec<&str> = name.split('.').collect();
         let Some(ty) = find(op, &path) else {
@@ -34,6 +35,18 @@ pub(crate) fn params<'a>(
         put(&mut params, &path, value)?;
     }
     Ok(params)
+}
+
+/// A value without its name, where there is one name that it can have; a name without its value is another mistake.
+fn nameless(op: &Operation, word: &str) -> String {
+    let known: Vec<&str> = op.params.iter().map(|param| param.name).collect();
+    let mut required = op.params.iter().filter(|param| param.required);
+    match (required.next(), required.next()) {
+        (Some(only), None) if !only.secret && videosdk_api::host::closest(word, &known).is_none() => {
+            format!("did you mean `{}={word}`? Or ", only.name)
+        }
+        _ => String::new(),
+    }
 }
 
 fn unknown(op: &Operation, name: &str) -> Fail {
@@ -75,13 +88,12 @@ fn outside(name: &str, given: &str) -> Result<(String, bool), Fail> {
     if place.starts_with('@') {
         return Ok((place.to_owned(), false));
     }
-    let mut text = String::new();
     let outcome = match place {
-        "-" => std::io::stdin().lock().read_to_string(&mut text).map(|_| text),
-        path => std::fs::read_to_string(path),
+        "-" => input::piped(u64::MAX),
+        path => input::file(path.as_ref()),
     };
     let text = outcome.map_err(|error| Fail::Usage(format!("`{name}`: {place} cannot be read: {error}")))?;
-    Ok((text.trim_end_matches(['\n', '\r']).to_owned(), true))
+    Ok((input::without_line_end(text), true))
 }
 
 #[derive(Clone, Copy)]

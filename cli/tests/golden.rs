@@ -5,7 +5,8 @@ mod support;
 
 use regex_lite::Regex;
 use std::path::Path;
-use support::{emulator, program, run, text};
+use std::time::{SystemTime, UNIX_EPOCH};
+use support::{KEY, SECRET, emulator, program, run, text};
 use videosdk_emulator::Emulator;
 
 /// Runs commands one after the other and compares all they print, with their exit codes.
@@ -31,6 +32,7 @@ fn steady(text: &str, emulator: &Emulator) -> String {
         (r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z", "2026-01-01T00:00:00.000Z"),
         (r"req_[0-9a-f]+", "REQUEST"),
         (r"second \d+", "second N"),
+        (r#""(iat|exp|issuedAt|expiresAt)":\d+"#, r#""$1":N"#),
         (r"(\d+ h \d+ min|\d+ d \d+ h|\d+ min \d+ s) (ago|from now)", "SPAN $2"),
         (r"in \d+ ms", "in N ms"),
         (r#"trusts [^"\n]*"#, "trusts SOMEBODY"),
@@ -56,6 +58,7 @@ fn help_says_what_there_is_and_what_exit_codes_mean() {
     let all: Vec<String> = [
         "token",
         "token participant",
+        "token api",
         "explain",
         "call",
         "operations",
@@ -127,8 +130,23 @@ fn what_fails_says_why_and_ends_with_the_documented_code() {
         &[
             ("", ""),
             ("call", ""),
+            ("frobnicate", ""),
+            ("call rooms", ""),
+            ("call room.create", ""),
+            ("call roms.creating", ""),
+            ("call create", ""),
+            ("call deactivate", ""),
+            ("call nonsense.nothing", ""),
             ("call rooms.get roomId=none", ""),
             ("call rooms.get roomId=none --json", ""),
+            ("call rooms.get abcd-efgh-ijkl", ""),
+            ("call rooms.list --nonsense", ""),
+            ("call rooms.list --nonsense --json", ""),
+            ("call rooms.list --retries 99", ""),
+            ("call rooms.list --timeout 0s", ""),
+            ("call rooms.create webhook={", ""),
+            ("call rooms.create webhook.events=a webhook.endPoint=nowhere", ""),
+            ("call rooms.create customRoomId=a customRoomId.b=c", ""),
             ("call rooms.get", ""),
             ("call rooms.get roomId=..", ""),
             ("call rooms.get roomid", ""),
@@ -142,7 +160,16 @@ fn what_fails_says_why_and_ends_with_the_documented_code() {
             ("call rooms.list --secret-file /no/such/file", ""),
             ("call alertRules.channels.create type=slack config={\"webhookUrl\":\"x\"}", ""),
             ("listen --forward nowhere", ""),
+            ("listen --port 99999", ""),
             ("emulator --state /no/such/file", ""),
+            ("emulator --key k", ""),
+            ("emulator --key k --secret s --own-credentials", ""),
+            ("emulator --settings []", ""),
+            ("emulator --settings {\"noSuchSwitch\":1}", ""),
+            ("emulator --host 192.0.2.1", ""),
+            ("token participant --claim plan", ""),
+            ("token participant --room=", ""),
+            ("completions tcsh", ""),
         ],
     );
 }
@@ -160,6 +187,15 @@ fn the_doctor_finds_what_is_wrong() {
     assert!(said.contains("BAD   service") && !said.contains("pasted\n"), "{said}");
 }
 
+/// A token of these claims, also such as the library would not make.
+fn signed(secret: &str, claims: &str) -> String {
+    use aws_lc_rs::hmac;
+    let encoded = |bytes: &[u8]| base64_simd::URL_SAFE_NO_PAD.encode_to_string(bytes);
+    let head = format!("{}.{}", encoded(br#"{"alg":"HS256","typ":"JWT"}"#), encoded(claims.as_bytes()));
+    let mac = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, secret.as_bytes()), head.as_bytes());
+    format!("{head}.{}", encoded(mac.as_ref()))
+}
+
 #[test]
 fn tokens_are_explained_in_plain_words() {
     let emulator = emulator();
@@ -172,6 +208,16 @@ fn tokens_are_explained_in_plain_words() {
     let moderator = sign("token participant --permission allow_join,allow_mod --claim plan=\"gold\"");
     let api = sign("token api");
     let quoted = format!("\"{}\"\n", api.trim());
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).expect("it is after 1970").as_secs();
+    let claims = |born: u64, more: &str| {
+        format!(
+            r#"{{"apikey":"{KEY}","permissions":["allow_join"],"iat":{born},"exp":{}{more}}}"#,
+            born + 86_400
+        )
+    };
+    let no_version = signed(SECRET, &claims(now, r#","roomId":"r1","roles":["rtc"]"#));
+    let local_time = signed(SECRET, &claims(now + 7_200, ""));
+    let line_break = signed(&format!("{SECRET}\n"), &claims(now, ""));
     golden(
         "explain",
         &emulator,
@@ -180,6 +226,10 @@ fn tokens_are_explained_in_plain_words() {
             ("explain --for rooms.create", &participant),
             ("explain --for rooms.create", &api),
             ("explain", &moderator),
+            ("explain --json --for rooms.create", &participant),
+            ("explain", &no_version),
+            ("explain", &local_time),
+            ("explain", &line_break),
             ("explain --api-key another", &api),
             ("explain", &quoted),
             ("explain", "nonsense"),

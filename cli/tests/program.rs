@@ -95,3 +95,84 @@ fn the_doctor_sends_nothing_secret_to_the_service() {
     assert!(!head.to_lowercase().contains("authorization") && !head.contains(KEY), "{head}");
     assert!(text(&output.stdout).contains("note  service"), "{}", text(&output.stdout));
 }
+
+#[test]
+fn a_shell_that_was_taught_completes_commands_and_operations() {
+    let asked = |words: &str, typed: &str, before: &str| {
+        let mut command = std::process::Command::new("bash");
+        let line = format!(
+            "eval \"$(\"$0\" completions bash)\"; COMP_WORDS=(videosdk-api {words}); COMP_CWORD=$((${{#COMP_WORDS[@]}} - 1)); \
+             complete=($(complete -p videosdk-api)); ${{complete[-2]}} videosdk-api '{typed}' '{before}'; echo \"${{COMPREPLY[*]}}\""
+        );
+        command.args(["--norc", "-c", &line, env!("CARGO_BIN_EXE_videosdk-api")]);
+        text(&command.output().expect("bash is there").stdout)
+    };
+    assert_eq!(asked("do", "do", "videosdk-api"), "doctor\n");
+    assert_eq!(asked("call rooms.cre", "rooms.cre", "call"), "rooms.create\n");
+}
+
+#[test]
+fn the_emulator_says_where_its_console_is_beside_the_line_for_programs() {
+    let outer = emulator();
+    let mut command = program(&outer);
+    let mut child = command.args(["emulator", "--console"]).spawn().expect("it starts");
+    let first = |stream: &mut dyn std::io::Read| {
+        let mut line = String::new();
+        BufReader::new(stream).read_line(&mut line).expect("it says something");
+        line
+    };
+    let told: serde_json::Value =
+        serde_json::from_str(&first(child.stdout.as_mut().expect("it is piped"))).expect("one line of JSON");
+    let said = first(child.stderr.as_mut().expect("it is piped"));
+    child.kill().expect("it still runs");
+    child.wait().expect("it ends");
+    assert_eq!(said, format!("console: {}/\n", told["url"].as_str().expect("an address")));
+}
+
+#[test]
+fn the_emulator_begins_with_the_state_in_a_file() {
+    let outer = emulator();
+    let mut command = program(&outer);
+    command.args(["call", "rooms.create", "customRoomId=kept"]);
+    assert!(run(command, "").status.success());
+    let file = std::env::temp_dir().join(format!("videosdk-cli-state-{}", std::process::id()));
+    std::fs::write(&file, outer.snapshot().to_string()).expect("the file is written");
+    let mut command = program(&outer);
+    let mut child =
+        command.args(["emulator", "--own-credentials", "--seed-file"]).arg(&file).spawn().expect("it starts");
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().expect("it is piped")).read_line(&mut line).expect("it says where");
+    let told: serde_json::Value = serde_json::from_str(&line).expect("one line of JSON");
+    let mut command = program(&outer);
+    command.args(["call", "rooms.list", "--endpoint", told["url"].as_str().expect("an address")]);
+    let output = run(command, "");
+    child.kill().expect("it still runs");
+    child.wait().expect("it ends");
+    std::fs::remove_file(&file).expect("the file is there");
+    assert!(text(&output.stdout).contains("kept"), "{}", text(&output.stderr));
+}
+
+#[test]
+fn marks_and_line_ends_of_windows_are_no_part_of_a_secret_and_utf_16_is_told() {
+    let emulator = emulator();
+    let file = std::env::temp_dir().join(format!("videosdk-cli-windows-{}", std::process::id()));
+    let with_file = |bytes: &[u8]| {
+        std::fs::write(&file, bytes).expect("the file is written");
+        let mut command = program(&emulator);
+        command.env_remove("VIDEOSDK_SECRET").args(["call", "rooms.create", "--secret-file"]).arg(&file);
+        run(command, "")
+    };
+    let output = with_file(format!("\u{feff}{SECRET}\r\n").as_bytes());
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    for (bytes, says) in [
+        (&b"\xff\xfes\0"[..], "save it as UTF-8"),
+        (b"\r\n", "it is empty"),
+        (b"two\r\nlines\r\n", "holds a line break"),
+        (b"\"quoted\"\r\n", "begins or ends with a quote"),
+    ] {
+        let output = with_file(bytes);
+        assert_eq!(output.status.code(), Some(2));
+        assert!(text(&output.stderr).contains(says), "{}", text(&output.stderr));
+    }
+    std::fs::remove_file(&file).expect("the file is there");
+}

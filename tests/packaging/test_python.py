@@ -197,6 +197,11 @@ def test_the_emulator_runs_from_the_wheel(installed: Path, tmp_path: Path) -> No
     assert '"url"' in line and '"secret"' in line
 
 
+def test_the_command_line_comes_with_the_wheel(installed: Path, tmp_path: Path) -> None:
+    command = [installed.parent / "videosdk-api", "operations", "rooms.create"]
+    assert "POST /v2/rooms" in run(command, env=without_tools(), cwd=tmp_path)
+
+
 def test_the_pytest_plugin_is_there_after_the_install(wheel: Path, tmp_path: Path) -> None:
     python = fresh_environment(tmp_path / "venv")
     install(python, f"pytest=={pytest.__version__}", wheel)

@@ -6,6 +6,7 @@ mod broken;
 mod c_api;
 mod c_header;
 mod c_types;
+mod cli_words;
 mod docs;
 mod emulator;
 mod events;
@@ -106,6 +107,7 @@ pub fn print(spec: &Spec) -> Vec<Printed> {
     files.push(node_migrating::print(spec));
     files.extend(c_api::print(spec));
     files.push(c_api::print_table(spec));
+    files.push(cli_words::print(spec));
     for file in &mut files {
         if file.path.extension().is_some_and(|e| e == "rs") {
             file.text = rustfmt(&file.text);

@@ -1,17 +1,18 @@
 //! Running as a program: one line of JSON that says where it listens, then until somebody says stop. More than one program does it.
 
 use std::io::Write as _;
+#[cfg(unix)]
+use std::sync::{Arc, atomic::AtomicBool};
 
 use serde_json::json;
 
 use crate::{Emulator, EmulatorBuilder};
 
-/// Starts, prints `{"url":…,"apiKey":…,"secret":…}` to the standard output, and runs until SIGTERM or Ctrl-C. `announce` is
-/// shown what runs, for whatever a person is to be told.
+/// Starts, prints `{"url":…,"apiKey":…,"secret":…}` to the standard output, shows `started` what runs, and runs until SIGTERM or Ctrl-C.
 ///
 /// # Errors
 /// When there is no runtime to be had, no signal can be caught, or the emulator does not start.
-pub fn serve(builder: EmulatorBuilder, announce: impl FnOnce(&Emulator)) -> std::io::Result<()> {
+pub fn serve(builder: EmulatorBuilder, started: impl FnOnce(&Emulator)) -> std::io::Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         // The signals are caught before the address is shown, so that whoever reads it may already send one.
@@ -22,25 +23,34 @@ pub fn serve(builder: EmulatorBuilder, announce: impl FnOnce(&Emulator)) -> std:
         let mut out = std::io::stdout();
         // Nobody need read the line: whoever gave a port knows where it listens.
         let _ = writeln!(out, "{line}").and_then(|()| out.flush());
-        announce(&emulator);
+        started(&emulator);
         stop.await;
         Ok(())
     })
 }
 
-/// Ends with SIGTERM or Ctrl-C, both caught from now on.
+/// Ends with SIGTERM or Ctrl-C, both caught from now on; a second one ends the process at once. To be called in a runtime.
 ///
 /// # Errors
 /// When a signal cannot be caught.
 #[cfg(unix)]
 pub fn stop_signal() -> std::io::Result<impl Future<Output = ()>> {
-    use tokio::signal::unix::{SignalKind, signal};
-    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+    use signal_hook::consts::{SIGINT, SIGTERM};
+    use signal_hook::{flag, low_level::pipe};
+    let (heard, told) = std::os::unix::net::UnixStream::pair()?;
+    let stopping = Arc::new(AtomicBool::new(false));
+    for number in [SIGTERM, SIGINT] {
+        // In this order: the first signal sets the flag, the second finds it set.
+        flag::register_conditional_shutdown(number, 128 + number, Arc::clone(&stopping))?;
+        flag::register(number, Arc::clone(&stopping))?;
+        pipe::register(number, told.try_clone()?)?;
+    }
+    heard.set_nonblocking(true)?;
+    let heard = tokio::net::UnixStream::from_std(heard)?;
     Ok(async move {
-        tokio::select! {
-            _ = terminate.recv() => {}
-            _ = interrupt.recv() => {}
-        }
+        // It may seem readable when it is not.
+        let nothing_yet = |error: &std::io::Error| error.kind() == std::io::ErrorKind::WouldBlock;
+        while heard.readable().await.is_ok() && heard.try_read(&mut [0]).is_err_and(|e| nothing_yet(&e)) {}
     })
 }
 

@@ -89,7 +89,7 @@ fn walk(sheet: &Sheet, start: Node, pointer: &str) -> Outcome<Option<Node>> {
         };
         let next = match node.kind() {
             Kind::Object => sheet.document.get(node, &unescaped(name)),
-            Kind::List => position(name).and_then(|at| sheet.document.items(node).nth(at)),
+            Kind::List => position(name).and_then(|at| sheet.document.item(node, at)),
             _ => None,
         };
         let Some(next) = next else { return Ok(None) };
@@ -273,7 +273,7 @@ pub unsafe extern "C" fn vsdk_value_next(
                 let (name, value) = sheet.document.member(node, now)?;
                 return Some((value, sheet.name(name.written).map_or(ptr::null(), ptr::from_ref)));
             }
-            sheet.document.items(node).nth(now).map(|value| (value, ptr::null()))
+            sheet.document.item(node, now).map(|value| (value, ptr::null()))
         };
         // SAFETY: NULL leads to the value itself.
         let Some((node, its_name)) = unsafe { at(value, ptr::null(), read) }?.flatten() else {

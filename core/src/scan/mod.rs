@@ -233,6 +233,12 @@ impl Document {
         self.table(node, Kind::List, ITEM).chunks_exact(ITEM).map(|e| Node::read(e[0], e[1]))
     }
 
+    /// The item at a position, found without a walk over those before it.
+    pub fn item(&self, node: Node, position: usize) -> Option<Node> {
+        let entry = self.table(node, Kind::List, ITEM).chunks_exact(ITEM).nth(position)?;
+        Some(Node::read(entry[0], entry[1]))
+    }
+
     /// The members of an object in the order of the text.
     pub fn members(&self, node: Node) -> impl ExactSizeIterator<Item = (Name<'_>, Node)> {
         let table = self.table(node, Kind::Object, MEMBER).chunks_exact(MEMBER);

@@ -9,7 +9,7 @@ FUZZ_TARGETS := token webhook pem reply
 
 PREFIX ?= /usr/local
 
-.PHONY: demo test gen check bench fuzz install
+.PHONY: demo test gen check bench bench-quick fuzz install
 
 ## demo: build and run the main job in every language, against the embedded emulator
 demo:
@@ -40,12 +40,13 @@ check:
 install:
 	$(PYTHON) bindings-c/tools/install.py --prefix "$(PREFIX)"
 
-## bench: measure against the peers; the tables are in the README.md of each folder `benches`
+## bench: measure the four languages beside their peers; writes what tests/benchmarks shows
 bench:
-	$(CARGO) bench --locked -p videosdk-api
-	$(PYTHON) bindings-python/benches/run.py
-	$(NODE) bindings-node/benches/run.mjs
-	$(PYTHON) bindings-c/benches/run.py
+	$(PYTHON) tests/benchmarks/run.py
+
+## bench-quick: the same builds, and a look of less than three minutes whether anything became slower
+bench-quick:
+	$(PYTHON) tests/benchmarks/run.py --quick
 
 ## fuzz: each target for FUZZ_SECONDS under the address sanitizer; needs the nightly toolchain
 fuzz: target/tools/bin/cargo-fuzz

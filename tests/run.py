@@ -12,7 +12,7 @@ import shutil
 import sys
 import time
 
-from runner import c, node, python, rust
+from runner import bench, c, node, python, rust
 from runner.tally import TARGET, Tally, side_by_side
 
 STEPS = {
@@ -31,12 +31,13 @@ STEPS = {
     "supply-chain": rust.supply_chain,
     "python-immunity": python.immunity,
     "node-immunity": node.immunity,
+    "figures": bench.figures,
 }
 
 FIRST = ["rust", "demo"]
 # They measure time, so nothing runs beside them.
 LAST = ["python-immunity", "node-immunity"]
-PYTHON = ["python", "python-demo", "packaging", "c-packaging", "peers", "validators", "supply-chain"]
+PYTHON = ["python", "python-demo", "packaging", "c-packaging", "peers", "validators", "supply-chain", "figures"]
 LANES = [PYTHON, [name for name in STEPS if name not in {*FIRST, *PYTHON, *LAST}]]
 
 

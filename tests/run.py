@@ -32,11 +32,12 @@ STEPS = {
     "python-immunity": python.immunity,
     "node-immunity": node.immunity,
     "figures": bench.figures,
+    "measurements": bench.quick,
 }
 
 FIRST = ["rust", "demo"]
 # They measure time, so nothing runs beside them.
-LAST = ["python-immunity", "node-immunity"]
+LAST = ["python-immunity", "node-immunity", "measurements"]
 PYTHON = ["python", "python-demo", "packaging", "c-packaging", "peers", "validators", "supply-chain", "figures"]
 LANES = [PYTHON, [name for name in STEPS if name not in {*FIRST, *PYTHON, *LAST}]]
 

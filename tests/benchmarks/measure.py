@@ -112,8 +112,11 @@ def spent(command, environment):
     if process.returncode != 0:
         raise Failed(f"{' '.join(command)} ended with {process.returncode}")
     cost = {"cpu": (used.ru_utime + used.ru_stime) * 1000, "wall": wall * 1000}
-    lines = told.split()
-    return {**cost, "peak": float(lines[-1])} if lines else cost
+    # Where it says more of itself than its peak, that is its CPU before it ended.
+    said = [float(word) for word in told.split()]
+    if len(said) == 2:
+        cost["cpu"] = said[0]
+    return {**cost, "peak": said[-1]} if said else cost
 
 
 def in_turn(number, subjects):

@@ -11,7 +11,7 @@ PREFIX ?= /usr/local
 
 SOAK_SECONDS ?= 1800
 
-.PHONY: demo test gen check bench fuzz miri mutants soak install
+.PHONY: demo test gen check bench bench-quick fuzz miri mutants soak install
 
 ## demo: build and run the main job in every language, against the embedded emulator
 demo:
@@ -42,12 +42,13 @@ check:
 install:
 	$(PYTHON) bindings-c/tools/install.py --prefix "$(PREFIX)"
 
-## bench: measure against the peers; the tables are in the README.md of each folder `benches`
+## bench: measure the four languages beside their peers; writes what tests/benchmarks shows
 bench:
-	$(CARGO) bench --locked -p videosdk-api
-	$(PYTHON) bindings-python/benches/run.py
-	$(NODE) bindings-node/benches/run.mjs
-	$(PYTHON) bindings-c/benches/run.py
+	$(PYTHON) tests/benchmarks/run.py
+
+## bench-quick: the same builds, and a look of less than three minutes whether anything became slower
+bench-quick:
+	$(PYTHON) tests/benchmarks/run.py --quick
 
 ## soak: mixed calls for SOAK_SECONDS while 5 % of the replies fail, in four languages side by side
 soak:

@@ -12,7 +12,7 @@ import shutil
 import sys
 import time
 
-from runner import c, console, node, processes, python, rust
+from runner import bench, c, console, node, processes, python, rust
 from runner.tally import TARGET, Tally, side_by_side
 
 STEPS = {
@@ -35,13 +35,17 @@ STEPS = {
     "node-immunity": node.immunity,
     "remains": processes.remains,
     "soak": processes.soak,
+    "figures": bench.figures,
+    "measurements": bench.quick,
 }
 
 FIRST = ["rust", "demo"]
 # They measure time, so nothing runs beside them.
 LAST = ["python-immunity", "node-immunity", "console-paint", "remains", "soak"]
-PYTHON = ["python", "python-demo", "packaging", "c-packaging", "peers", "validators", "supply-chain"]
-LANES = [PYTHON, [name for name in STEPS if name not in {*FIRST, *PYTHON, *LAST}]]
+# What only runs when it is named.
+ALONE = ["measurements"]
+PYTHON = ["python", "python-demo", "packaging", "c-packaging", "peers", "validators", "supply-chain", "figures"]
+LANES = [PYTHON, [name for name in STEPS if name not in {*FIRST, *PYTHON, *LAST, *ALONE}]]
 
 
 def in_turn(tally, names):

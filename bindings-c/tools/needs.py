@@ -33,6 +33,7 @@ OF_DEBIAN = {
     "pkg-config": ["pkg-config"],
     # Without the names inside the dynamic linker valgrind does not start.
     "valgrind": ["valgrind", "libc6-dbg"],
+    "wrk": ["wrk"],
 }
 OF_WHEELS = ["cmake", "meson", "ninja"]
 # Library: its package and a header of it.

@@ -1,4 +1,4 @@
-// One room from a fresh process: `node first.mjs SUBJECT URL` prints the CPU milliseconds since the process began.
+// One room from a fresh process: `node first.mjs SUBJECT URL`. Watched from outside by tests/benchmarks.
 
 import { createRequire } from "node:module";
 
@@ -6,12 +6,9 @@ const [subject, url] = process.argv.slice(2);
 const KEY = "0d8c4a4e-7f0b-4c8e-9a39-5f1f3f5a2b10";
 const SECRET = "5f0c7d1e9b3a48e6a1c2d4f8b7e6a5c4d3e2f1a0b9c8d7e6f5a4b3c2d1e0f9a8";
 const official = () => createRequire(`${process.env.PEERS}/package.json`)("@videosdk.live/server-sdk");
-const ours = () => createRequire(import.meta.url)("../dist/index.js");
+const ours = () => createRequire(import.meta.url)(process.env.OURS);
 
 const { VideoSDK } = subject === "official" ? official() : ours();
 const client = new VideoSDK({ apiKey: KEY, secret: SECRET, ...(subject === "official" ? { apiEndpoint: url } : { baseUrl: url }) });
 const room = await client.rooms.create({ customRoomId: "first" });
-if (room.roomId !== "k3vd-9qtm-0001") process.exit(1);
-const { user, system } = process.cpuUsage();
-console.log((user + system) / 1000);
-process.exit(0);
+process.exit(room.roomId === "k3vd-9qtm-0001" ? 0 : 1);

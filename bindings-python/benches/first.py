@@ -1,4 +1,4 @@
-"""A fresh process up to its first decoded answer: `python first.py SUBJECT URL`. Timed from outside by run.py."""
+"""A fresh process up to its first decoded answer: `python first.py SUBJECT URL`. Watched from outside by tests/benchmarks."""
 
 import sys
 
@@ -27,4 +27,4 @@ def ours(url: str) -> str:
     return client.rooms.create(custom_room_id="first").room_id
 
 
-assert {"requests+PyJWT": peers, "videosdk_api": ours}[sys.argv[1]](sys.argv[2])
+assert {"requests + PyJWT": peers, "videosdk-api": ours}[sys.argv[1]](sys.argv[2])

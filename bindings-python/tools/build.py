@@ -1,8 +1,8 @@
 """Builds the native module and puts it beside the Python sources, for work in this repository.
 
-    python3 bindings-python/tools/build.py [--release]
+    python3 bindings-python/tools/build.py [--release] [--out FOLDER]
 
-Wheels are built by maturin, from pyproject.toml.
+With `--out` it goes into that folder instead, which must exist. Wheels are built by maturin, from pyproject.toml.
 """
 
 from __future__ import annotations
@@ -27,7 +27,9 @@ def main() -> None:
     if built.returncode != 0:
         sys.exit(built.returncode)
     library = find_library(built.stdout)
-    target = PACKAGE / ("_native.pyd" if os.name == "nt" else "_native.abi3.so")
+    given = sys.argv[1:]
+    folder = Path(given[given.index("--out") + 1]).resolve() if "--out" in given else PACKAGE
+    target = folder / ("_native.pyd" if os.name == "nt" else "_native.abi3.so")
     # A running process may have the old one mapped: the new one takes its name, not its place.
     fresh = target.with_suffix(".new")
     shutil.copyfile(library, fresh)

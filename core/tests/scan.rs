@@ -15,7 +15,14 @@ fn rebuilt(doc: &Document, node: Node) -> Value {
             Value::Number(serde_json::from_slice::<Number>(doc.raw(node)).expect("a checked number"))
         }
         Kind::Text | Kind::Escaped => Value::String(doc.text(node).expect("text").into_owned()),
-        Kind::List => doc.items(node).map(|item| rebuilt(doc, item)).collect(),
+        Kind::List => {
+            let items: Vec<Node> = doc.items(node).collect();
+            for (position, item) in items.iter().enumerate() {
+                assert_eq!(doc.item(node, position), Some(*item), "an item is found at its position");
+            }
+            assert_eq!((doc.item(node, items.len()), doc.item(node, usize::MAX)), (None, None));
+            items.into_iter().map(|item| rebuilt(doc, item)).collect()
+        }
         Kind::Object => {
             let mut map = Map::new();
             for (name, value) in doc.members(node) {

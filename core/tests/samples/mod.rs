@@ -10,7 +10,7 @@ pub async fn agents_connect(client: &Client) -> Result<(), Box<dyn Error>> {
 }
 
 pub async fn agents_deployments_create(client: &Client) -> Result<(), Box<dyn Error>> {
-    let reply = client.agents().deployments().create().name("demo").await?;
+    let reply = client.agents().deployments().create().agent_id("your-agent-id").await?;
     println!("{reply:?}");
     Ok(())
 }

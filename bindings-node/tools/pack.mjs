@@ -26,7 +26,7 @@ function packPlatform(name, addon) {
   if (!(name in PLATFORMS)) throw new Error(`there is no platform ${name}: ${Object.keys(PLATFORMS).join(", ")}`);
   const folder = fresh(name);
   copyFileSync(addon, join(folder, addonName(name)));
-  const about = `# ${packageName(name)}\n\nThe native addon of [videosdk-api](https://www.npmjs.com/package/${own.name}) for ${name}.\n`;
+  const about = `# ${packageName(name)}\n\nThe native addon of the package ${own.name} for ${name}.\n`;
   writeFileSync(join(folder, "README.md"), about);
   finish(folder, {
     ...shared(),

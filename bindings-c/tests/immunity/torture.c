@@ -227,7 +227,7 @@ static void torture(const char *name, scenario run)
     uint64_t number = 0;
     /* Where a call has threads, an allocation may come one earlier or later than the time before, and the one that has to be told
      * may slip through: then all have their turn once more. */
-    for (int round = 0; round == 0 || (round < 5 && must_tell && all.told == 0 && all.wrong == 0); round++) number = sweep(name, run, &all);
+    for (int round = 0; round == 0 || (round < 20 && must_tell && all.told == 0 && all.wrong == 0); round++) number = sweep(name, run, &all);
     printf("%-10s %4llu allocations: %3ld said so, %4ld ended the process as documented, %3ld did without, %ld wrong\n", name,
         (unsigned long long)number, all.told, all.aborted, all.well, all.wrong);
     CHECK(all.wrong == 0 && number > 0);

@@ -169,7 +169,7 @@ pub(crate) fn shout(name: &str) -> String {
     snake(name).to_ascii_uppercase()
 }
 
-/// A name without regard to case, for sorting.
+/// A name without regard to case, for sorting and looking for a word.
 pub(crate) fn unified(name: &str) -> String {
     name.to_ascii_lowercase()
 }

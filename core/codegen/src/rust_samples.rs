@@ -13,7 +13,7 @@ pub(crate) fn print(spec: &Spec) -> Printed {
         let _ = write!(
             text,
             "\npub async fn {}(client: &Client) -> Result<(), Box<dyn Error>> {{\n{}\nOk(())\n}}\n",
-            names::shout(&op.id).to_ascii_lowercase(),
+            names::snake(&op.id),
             sample.as_str().unwrap_or_default()
         );
     }

@@ -144,7 +144,7 @@ fn text(name: &str, whole_body: bool) -> String {
         "fileName" | "filename" => "callees.csv",
         "timezone" | "timeZone" => "Europe/Berlin",
         "image" => "registry.example.org/agent:1",
-        _ if name.to_ascii_lowercase().contains("number") || name == "sipCallTo" => "+14155550100",
+        _ if crate::names::unified(name).contains("number") || name == "sipCallTo" => "+14155550100",
         _ if name.ends_with("Path") => "recordings/maths",
         _ => "",
     };

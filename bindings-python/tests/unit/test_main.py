@@ -140,7 +140,13 @@ def test_ctrl_c_ends_a_call_that_waits_for_its_answer() -> None:
         url = f"http://127.0.0.1:{silent.getsockname()[1]}"
         command = [sys.executable, "-m", "videosdk_api", "call", "rooms.list", "--endpoint", url]
         environment = {**os.environ, **ENVIRONMENT}
-        with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=environment) as process:
+        # What a shell starts in the background ignores Ctrl-C, and so would its children. One with a handler hands down the default.
+        before = signal.signal(signal.SIGINT, signal.default_int_handler)
+        try:
+            process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=environment)
+        finally:
+            signal.signal(signal.SIGINT, before)
+        with process:
             waiting, _ = silent.accept()
             process.send_signal(signal.SIGINT)
             _, errors = process.communicate(timeout=10)

@@ -35,6 +35,7 @@ __all__ = [
     "after_fork_in_child",
     "api_token",
     "at_exit",
+    "command_line",
     "explain_token",
     "field_info",
     "log_to",

@@ -46,7 +46,7 @@ install:
 bench:
 	$(PYTHON) tests/benchmarks/run.py
 
-## bench-quick: the same builds, and a look of less than three minutes whether anything became slower
+## bench-quick: the same builds, and a shorter look whether anything became slower
 bench-quick:
 	$(PYTHON) tests/benchmarks/run.py --quick
 

@@ -37,7 +37,7 @@ pub unsafe extern "C" fn vsdk_client_new_sized(
     error: *mut *mut vsdk_error,
 ) -> vsdk_status {
     guard::checked(error, || {
-        process::count_forks();
+        process::watch();
         // SAFETY: the caller gives options of this size and places for results, or NULL.
         unsafe {
             input::place(client, "client")?;

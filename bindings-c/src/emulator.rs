@@ -150,7 +150,7 @@ mod service {
     }
 
     pub(super) unsafe fn start(options: *const c_char, place: *mut *mut vsdk_emulator) -> Outcome<()> {
-        process::count_forks();
+        process::watch();
         // SAFETY: the caller gives text and a place, or NULL.
         let options = unsafe {
             input::place(place, "emulator")?;

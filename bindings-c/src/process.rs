@@ -1,4 +1,4 @@
-//! Forks are counted, so that the core and we know what a parent left behind.
+//! Forks are counted, so that the core and we know what a parent left behind; and the core is told when the process exits.
 
 use std::sync::Once;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -14,16 +14,22 @@ pub(crate) fn generation() -> usize {
     GENERATION.load(Ordering::Relaxed)
 }
 
-/// Counts forks from now on.
-pub(crate) fn count_forks() {
+/// Hears of forks and of the exit from now on.
+pub(crate) fn watch() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
         #[cfg(unix)]
-        // SAFETY: the function touches two numbers, and the library is never unloaded.
+        // SAFETY: the functions touch a few numbers, and the library is never unloaded.
         unsafe {
             libc::pthread_atfork(None, None, Some(forked));
+            libc::atexit(exiting);
         }
     });
+}
+
+#[cfg(unix)]
+extern "C" fn exiting() {
+    videosdk_api::host::at_exit();
 }
 
 #[cfg(unix)]

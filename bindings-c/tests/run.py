@@ -1,7 +1,7 @@
 """Runs the tests of the C library and ends with `N passed, N failed`: `python3 bindings-c/tests/run.py [GROUP …]`.
 
 The groups are functions of this file: `examples`, `units`, `cpp`, `conformance`, `header` (dialects, symbols, an older header),
-`statics` (two Rust libraries in one program), `immunity` (panics, lives, errors of threads, deadlines, lost answers, memory that runs out) and `tools`
+`statics` (two Rust libraries in one program), `immunity` (panics, lives, errors of threads, deadlines, lost answers, exits, memory that runs out) and `tools`
 (valgrind, the sanitizers of gcc, and ThreadSanitizer). Without arguments the tools run beside the rest. Each program has an end. What the machine lacks is fetched (`tools/needs.py`); what cannot be had is named.
 """
 
@@ -240,7 +240,8 @@ def print_panics(folder):
 
 
 def immunity(results):
-    for name, limit in (("lives", 120), ("last_errors", 120), ("shared_client", 60), ("deadlines", 90), ("exactly_once", 120)):
+    limits = {"lives": 120, "last_errors": 120, "shared_client": 60, "deadlines": 90, "exactly_once": 120, "exits": 120}
+    for name, limit in limits.items():
         program(results, name, [built("immunity", name, out="-immunity")], limit)
     forced(results)
 

@@ -3,6 +3,7 @@
 
 use crate::bell::Bell;
 use crate::copies::Copies;
+use crate::exit;
 use crate::logs;
 use crate::mailbox::Mailbox;
 use napi::sys;
@@ -74,6 +75,7 @@ pub(crate) fn connect(env: sys::napi_env, deliver: sys::napi_value, uv: bool) ->
 impl Environment {
     #[allow(unsafe_code, reason = "the end of an environment is announced by Node-API")]
     fn new(env: sys::napi_env, uv: bool) -> napi::Result<Rc<Self>> {
+        exit::watch();
         let bell = Bell::new(env, uv)?;
         let environment = Rc::new(Self {
             env,

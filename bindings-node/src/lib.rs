@@ -9,6 +9,7 @@ mod deliver;
 mod emulator;
 mod environment;
 mod errors;
+mod exit;
 mod logs;
 mod mailbox;
 mod outcome;

@@ -38,6 +38,7 @@ pub(crate) fn after_fork_in_child() {
 /// To be called when the interpreter ends, while it is still whole.
 #[pyfunction]
 pub(crate) fn at_exit() {
+    videosdk_api::host::at_exit();
     ENDING.store(true, Ordering::Relaxed);
 }
 

@@ -11,13 +11,10 @@ use videosdk_emulator::{Emulator, EmulatorBuilder, program};
 
 const AFTER: &str = "\
 When it listens, it prints one line of JSON: {\"url\": …, \"apiKey\": …, \"secret\": …}. Key and secret are made up unless \
---own-credentials or --key says otherwise. Its console (not in the packages of Python and Node) is the page at that url.
+--own-credentials or --key says otherwise. Its console is the page at that url.
 
 --secret is for made-up secrets of tests: every user of this machine can read it. The secret of a project comes by \
 --own-credentials.";
-
-const NO_CONSOLE: &str = "--console: the packages of Python and Node leave the console out, for their size; \
-the program `videosdk-api` of cargo has it (`cargo install --path cli`)";
 
 pub(crate) fn command() -> Command {
     let option = |name: &'static str| Arg::new(name).long(name);
@@ -92,9 +89,6 @@ pub(crate) fn run(given: &ArgMatches, project: &Project, screen: &Screen) -> Res
         builder = builder.open_to(name);
     }
     let wants_console = given.get_flag("console");
-    if wants_console && !cfg!(feature = "console") {
-        return Err(Fail::Usage(NO_CONSOLE.to_owned()));
-    }
     prompt::leave_signals_to_others();
     let started = |emulator: &Emulator| {
         if wants_console {

@@ -2,6 +2,7 @@
 //! host hands in, lengths of time as text, and options and errors as JSON. Not for users of this crate.
 
 mod clock;
+mod ending;
 mod inbox;
 pub mod json;
 pub mod logs;
@@ -10,6 +11,7 @@ mod steps;
 pub mod tokens;
 
 pub use clock::HostClock;
+pub use ending::{at_exit, ready_thread};
 pub use inbox::{Inbox, Taken};
 pub use numbers::for_doubles;
 pub use steps::Steps;
@@ -34,6 +36,7 @@ use std::time::Duration;
 /// waited for.
 pub fn after_fork_in_child() {
     transport::after_fork_in_child();
+    ending::after_fork_in_child();
 }
 
 /// Runs work on the runtime that all clients share. `done` is called once, from another thread, also when the work

@@ -144,6 +144,18 @@ def everything(results, prefix, folder):
     with_meson(results, prefix, folder)
 
 
+def exits(results, prefix):
+    """The shared library as it is shipped, with its own allocator, in processes that end while it is at work."""
+    tests = ROOT / "bindings-c" / "tests"
+    program = MADE / "exits"
+    links = [f"-I{prefix / 'include'}", f"-L{prefix / 'lib'}", "-lvideosdk_api", f"-Wl,-rpath,{prefix / 'lib'}"]
+    output, status = run("cc", "-std=gnu11", *WARNINGS, tests / "immunity" / "exits.c", "-o", program, *links)
+    if not status:
+        output, status = run(program, "1000")
+        print(output, end="", flush=True)
+    results.check("processes end as they want while the library is at work", output if status else None)
+
+
 def main():
     profile = "debug" if "--debug" in sys.argv else "release"
     shutil.rmtree(MADE, ignore_errors=True)
@@ -162,6 +174,7 @@ def main():
     second.parent.mkdir()
     first.rename(second)
     everything(results, second, MADE / "second")
+    exits(results, second)
     with_fetch_content(results, profile)
     without_emulator(results, profile)
     for name in results.left_out:

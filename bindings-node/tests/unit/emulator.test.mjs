@@ -22,6 +22,12 @@ test("it is disposed of by `await using`", async () => {
   await assert.rejects(own.now(), /stopped/);
 });
 
+test("its console is the page at its address", async () => {
+  const page = await fetch(emulator.url);
+  assert.equal(page.headers.get("content-type"), "text/html; charset=utf-8");
+  assert.match(await page.text(), /\/console\/app\.js/);
+});
+
 test("a port that is taken, or an option that is wrong, is told", async () => {
   const port = Number(new URL(emulator.url).port);
   await assert.rejects(Emulator.start({ port }), /could not be started/);

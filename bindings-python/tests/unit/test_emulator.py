@@ -7,6 +7,7 @@ import os
 import socket
 import subprocess
 import sys
+import urllib.request
 from datetime import datetime, timedelta
 
 import pytest
@@ -33,6 +34,12 @@ def test_it_works_in_an_asynchronous_block() -> None:
             assert [person.name async for person in client.participants.list(room.room_id)] == ["Ana"]
 
     asyncio.run(work())
+
+
+def test_its_console_is_the_page_at_its_address() -> None:
+    with Emulator() as emulator, urllib.request.urlopen(emulator.url + "/") as page:
+        assert page.headers["content-type"] == "text/html; charset=utf-8"
+        assert b"/console/app.js" in page.read()
 
 
 def test_several_run_side_by_side_and_share_nothing() -> None:

@@ -9,6 +9,7 @@ use tokio::net::TcpListener;
 use tokio::runtime::{Builder, Handle};
 use tokio::sync::{Notify, oneshot, watch};
 use tokio::time::{Duration, sleep};
+use videosdk_api::host::ready_thread;
 
 use crate::call::Refusal;
 use crate::clock::Clock;
@@ -123,6 +124,7 @@ pub(crate) struct Running {
 
 /// Runs an emulator on the calling thread until it is stopped; `report` is told when it listens, or why it cannot.
 pub(crate) fn run(options: Options, report: impl FnOnce(std::io::Result<Running>)) {
+    ready_thread();
     // One thread is enough, and dropping its runtime ends every task and connection of this emulator.
     let runtime = match Builder::new_current_thread().enable_all().build() {
         Ok(runtime) => runtime,

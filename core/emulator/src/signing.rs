@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::rsa::{KeyPair, KeySize};
 use aws_lc_rs::signature::{KeyPair as _, RSA_PKCS1_SHA256};
+use videosdk_api::host::ready_thread;
 
 /// A private key with the public half as the service shows it.
 pub(crate) struct SigningKey {
@@ -21,6 +22,8 @@ impl std::fmt::Debug for SigningKey {
 impl SigningKey {
     /// A fresh 2048-bit key; takes a good part of a second.
     pub(crate) fn generate() -> Result<Arc<Self>, String> {
+        // It may still be at it when the process exits.
+        ready_thread();
         let pair = KeyPair::generate(KeySize::Rsa2048)
             .map_err(|_| "The signing key could not be made.".to_owned())?;
         Ok(Arc::new(Self::new(pair)))

@@ -55,6 +55,9 @@ fn the_whole_page_is_at_most_250_kilobytes_compressed() {
             "{name} is embedded"
         );
         all += reply.header("content-length").unwrap().parse::<usize>().unwrap();
+        let plain = send(house.emulator.url(), "GET", &path, &[], "").unwrap();
+        let there = std::fs::read_to_string(format!("{}{path}", env!("CARGO_MANIFEST_DIR"))).unwrap();
+        assert!(plain.header("content-encoding").is_none() && plain.text == there, "{name} as it stands");
     }
     assert!((20_000..250_000).contains(&all), "{all} bytes");
 }

@@ -3,6 +3,7 @@
 
 use super::watch::{self, Watch, cancelled, ticks, watched};
 use crate::error::{Error, ErrorKind, Result};
+use crate::host::ready_thread;
 use std::pin::pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, sync_channel};
@@ -156,6 +157,7 @@ impl Driver {
         T: Send + 'static,
         F: Future<Output = Result<T>> + Send + 'static,
     {
+        ready_thread();
         let pools = self.pools()?;
         if let Ok(here) = Handle::try_current() {
             // A runtime cannot be driven from inside another: let the shared one do it and wait for the result.
@@ -263,9 +265,9 @@ pub(crate) fn shared_runtime() -> Result<&'static Runtime> {
     let pid = std::process::id();
     let make = || {
         // One suffices for more calls than an interpreter can make, and a second one mostly costs switches between them.
-        let runtime =
-            Builder::new_multi_thread().worker_threads(1).thread_name("videosdk").enable_all().build();
-        (pid, runtime.ok())
+        let mut builder = Builder::new_multi_thread();
+        let runtime = builder.worker_threads(1).thread_name("videosdk").on_thread_start(ready_thread);
+        (pid, runtime.enable_all().build().ok())
     };
     // A child that was told of the fork leaves out what its parents made, or were making when they forked.
     let inherited = FORKS.load(Ordering::Relaxed).min(GENERATIONS - 1);

@@ -1,7 +1,6 @@
-//! The files of the page, embedded in the program and compressed when they are first asked for.
+//! The files of the page, embedded as `build.rs` compressed them.
 
-use std::io::Write as _;
-use std::sync::OnceLock;
+use std::io::Read as _;
 
 use axum::body::Body;
 use axum::extract::Path;
@@ -9,8 +8,7 @@ use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTE
 use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{IntoResponse as _, Response};
 use bytes::Bytes;
-use flate2::Compression;
-use flate2::write::GzEncoder;
+use flate2::read::GzDecoder;
 
 use crate::call::Refusal;
 
@@ -36,8 +34,7 @@ const ALWAYS: [(&str, &str); 5] = [
 struct File {
     name: &'static str,
     kind: &'static str,
-    bytes: &'static [u8],
-    packed: OnceLock<Bytes>,
+    packed: &'static [u8],
 }
 
 macro_rules! files {
@@ -45,8 +42,7 @@ macro_rules! files {
         [$(File {
             name: $name,
             kind: $kind,
-            bytes: include_bytes!(concat!("../../console/", $name)),
-            packed: OnceLock::new(),
+            packed: include_bytes!(concat!(env!("OUT_DIR"), "/", $name, ".gz")),
         },)*]
     };
 }
@@ -84,9 +80,9 @@ fn send(name: &str, headers: &HeaderMap) -> Response {
         return Refusal::not_found("The console has no such file.").into_response();
     };
     let accepted = headers.get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let packed = accepted.contains("gzip").then(|| file.packed.get_or_init(|| pack(file.bytes)).clone());
-    let is_packed = packed.is_some();
-    let mut response = Response::new(Body::from(packed.unwrap_or(Bytes::from_static(file.bytes))));
+    let is_packed = accepted.contains("gzip");
+    let bytes = if is_packed { Bytes::from_static(file.packed) } else { unpacked(file.packed) };
+    let mut response = Response::new(Body::from(bytes));
     let all = response.headers_mut();
     all.insert(CONTENT_TYPE, HeaderValue::from_static(file.kind));
     // Another emulator may listen at this address tomorrow.
@@ -101,9 +97,8 @@ fn send(name: &str, headers: &HeaderMap) -> Response {
     response
 }
 
-/// Compressed; bytes in memory can always be written.
-fn pack(bytes: &[u8]) -> Bytes {
-    let mut packer = GzEncoder::new(Vec::new(), Compression::best());
-    let written = packer.write_all(bytes).and_then(|()| packer.finish());
-    written.map_or_else(|_| Bytes::new(), Bytes::from)
+/// For the few programs that take no gzip. What we packed can always be unpacked.
+fn unpacked(packed: &[u8]) -> Bytes {
+    let mut bytes = Vec::new();
+    GzDecoder::new(packed).read_to_end(&mut bytes).map_or_else(|_| Bytes::new(), |_| Bytes::from(bytes))
 }

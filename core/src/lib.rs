@@ -26,6 +26,7 @@ mod client;
 mod echo;
 mod envelope;
 pub mod error;
+mod exchange;
 mod extra;
 mod flows;
 #[doc(hidden)]

@@ -14,9 +14,18 @@ let reference;
 
 /** `#/op/rooms.create` is the operation, `#/section/rooms` the section, `#/live/requests` that part of the live view. */
 function route() {
-  const [area = "", ...rest] = decodeURIComponent(location.hash.replace(/^#\/?/, "")).split("/");
+  const [area = "", ...rest] = decoded(location.hash.replace(/^#\/?/, "")).split("/");
   if (area === "live") return { area: "live", part: rest[0] || "rooms" };
   return { area: "reference", part: area, name: rest.join("/") };
+}
+
+/** An address that somebody cut short is a place that is not there, no error. */
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function show(focus) {

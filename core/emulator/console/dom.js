@@ -67,8 +67,9 @@ export function failure() {
 export function copyButton(text, words = "Copy") {
   const button = h("button.small", { type: "button" }, words);
   button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(typeof text === "function" ? text() : text);
-    button.textContent = "Copied";
+    // Browsers give the clipboard to this machine and to HTTPS, not to another machine that was let in.
+    const copied = await navigator.clipboard?.writeText(typeof text === "function" ? text() : text).then(() => true, () => false);
+    button.textContent = copied ? "Copied" : "Not allowed here";
     setTimeout(() => { button.textContent = words; }, 1500);
   });
   return button;

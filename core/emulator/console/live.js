@@ -3,7 +3,7 @@
 import { action, failure, field, fill, h, keep, prevent } from "./dom.js";
 import { call, control, follow, state } from "./service.js";
 import { timeView } from "./time.js";
-import { timeline } from "./timeline.js";
+import { isOpen, timeline } from "./timeline.js";
 import { requestsView, webhooksView } from "./traffic.js";
 
 const PARTS = { rooms: "Rooms and egress", webhooks: "Webhooks", requests: "Requests", time: "Clock and faults" };
@@ -36,7 +36,7 @@ function roomsView(body) {
     stats,
     h("section.card", { "aria-labelledby": "rooms" }, h("div.card-head", {}, h("h2", { id: "rooms" }, "Rooms")),
       h("form.inline-form", { onsubmit: prevent }, field("Custom room id", name), create), place, h("div.space", {}), rooms),
-    h("section.card", { "aria-labelledby": "egress" }, h("h2", { id: "egress" }, "Recordings and streams"), jobs));
+    h("section.card", { "aria-labelledby": "egress" }, h("h2", { id: "egress" }, "Recordings, streams and transcriptions"), jobs));
   const show = (event) => {
     if (event && !["rooms", "sessions", "jobs", "webhooks", "requests"].includes(event)) return;
     showStats(stats);
@@ -49,15 +49,15 @@ function roomsView(body) {
 
 const liveSession = (room) => state.sessions.find((session) => session.roomId === room.roomId && session.end === null);
 const pastSessions = (room) => state.sessions.filter((session) => session.roomId === room.roomId && session.end !== null).length;
-const openJobs = (room) => state.jobs.filter((job) => job.roomId === room.roomId && !["done", "failed"].includes(job.state)).map((job) => [job.kind, job.state]);
+const openJobs = (room) => state.jobs.filter((job) => job.roomId === room.roomId && isOpen(job)).map((job) => [job.kind, job.state]);
 const present = (session) => session.participants.filter((person) => person.stays.at(-1)?.[1] === null);
 
 function showStats(stats) {
   const sessions = state.sessions.filter((session) => session.end === null);
-  const open = state.jobs.filter((job) => !["done", "failed"].includes(job.state));
+  const open = state.jobs.filter(isOpen);
   const numbers = [
     ["Rooms", state.rooms.length], ["Live sessions", sessions.length], ["Participants", sessions.flatMap(present).length],
-    ["Egress running", open.length], ["Webhooks sent", state.webhooks.length],
+    ["Jobs running", open.length], ["Webhooks sent", state.webhooks.length],
   ];
   fill(stats, numbers.map(([word, number]) => h("div.stat", {}, h("dt", {}, word), h("dd", {}, String(number)))));
 }

@@ -1,9 +1,11 @@
-// Recordings and streams on a line of time: a bar a job, a colour a state, and the same in words.
+// Recordings, streams and what is made of them on a line of time: a bar a job, a colour a state, and the same in words.
 
 import { clockTime, fill, h } from "./dom.js";
 import { follow, now, state } from "./service.js";
 
-const WORDS = { recording: "Recording", participant: "Participant recording", track: "Track recording", composite: "Composite recording", rtmp: "RTMP", hls: "HLS" };
+const WORDS = { recording: "Recording", participant: "Participant recording", track: "Track recording", composite: "Composite recording", rtmp: "RTMP", hls: "HLS",
+  transcription: "Transcription", transcript: "Transcript of a recording", merge: "Merge", compositeMerge: "Composite merge", hlsToMp4: "HLS to MP4",
+  meetingRecordingMerge: "Recordings joined" };
 const MOST = 12;
 
 /** Draws into `parent` until what it gives is called. */
@@ -18,11 +20,11 @@ export function timeline(parent) {
   return () => { end(); clearInterval(timer); };
 }
 
-const isOpen = (job) => !["done", "failed"].includes(job.state);
+export const isOpen = (job) => !["done", "failed", "cancelled"].includes(job.state);
 
 function draw(parent) {
   const jobs = state.jobs.slice(-MOST).reverse();
-  if (!jobs.length) return fill(parent, h("p.empty", {}, "Nothing was recorded or streamed yet."));
+  if (!jobs.length) return fill(parent, h("p.empty", {}, "Nothing was recorded, streamed or transcribed yet."));
   const first = Math.min(...jobs.map((job) => job.steps[0]?.[1] ?? now()));
   const last = Math.max(...jobs.map((job) => (isOpen(job) ? now() : job.steps.at(-1)[1])), first + 1);
   const part = (from, to) => ((to - from) / (last - first)) * 100;

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+#[cfg(feature = "console")]
+use crate::console::Span;
 use crate::call::{Answer, Answered, Call, Refusal};
 use crate::egress::{Egress, Kind, State};
 use crate::files;
@@ -33,6 +35,13 @@ pub(crate) struct Merge {
 }
 
 impl Merge {
+    /// As the console shows it.
+    #[cfg(feature = "console")]
+    pub(crate) fn span(&self) -> Span<'_> {
+        let end = self.end.map(|at| (at, if self.status == "failed" { "failed" } else { "done" }));
+        Span { id: &self.id, kind: "merge", room_id: &self.room_id, start: self.start, end }
+    }
+
     /// The list leaves the channels and the room out.
     fn short_view(&self) -> Value {
         let mut view = json!({ "id": self.id, "sessionId": self.session_id, "status": self.status });

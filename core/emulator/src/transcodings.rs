@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+#[cfg(feature = "console")]
+use crate::console::Span;
 use crate::call::{Answer, Answered, Call, Refusal};
 use crate::egress::{Egress, Kind, State};
 use crate::files;
@@ -75,6 +77,23 @@ impl Transcoding {
             ],
         );
         view
+    }
+
+    /// As the console shows it.
+    #[cfg(feature = "console")]
+    pub(crate) fn span(&self) -> Span<'_> {
+        let kind = match self.task {
+            Task::CompositeMerge => "compositeMerge",
+            Task::HlsToMp4 => "hlsToMp4",
+            Task::MeetingRecordingMerge => "meetingRecordingMerge",
+        };
+        let how = match self.step {
+            Step::Failed => "failed",
+            Step::Cancelled => "cancelled",
+            Step::Pending | Step::Processing | Step::Completed => "done",
+        };
+        let end = self.end.map(|at| (at, how));
+        Span { id: &self.id, kind, room_id: &self.room_id, start: self.start, end }
     }
 
     fn file(&self) -> Value {

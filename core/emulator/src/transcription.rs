@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+#[cfg(feature = "console")]
+use crate::console::Span;
 use crate::call::{Answer, Answered, Call, Refusal};
 use crate::egress::Kind;
 use crate::page::page;
@@ -53,6 +55,13 @@ fn paths(id: &str, name: &str, formats: &[&str]) -> Value {
 }
 
 impl LiveJob {
+    /// As the console shows it.
+    #[cfg(feature = "console")]
+    pub(crate) fn span(&self) -> Span<'_> {
+        let end = self.end.map(|at| (at, if self.status == "failed" { "failed" } else { "done" }));
+        Span { id: &self.id, kind: "transcription", room_id: &self.room_id, start: self.start, end }
+    }
+
     fn view(&self) -> Value {
         let mut view = json!({
             "id": self.id,
@@ -85,6 +94,13 @@ impl LiveJob {
 }
 
 impl PostJob {
+    /// As the console shows it.
+    #[cfg(feature = "console")]
+    pub(crate) fn span(&self) -> Span<'_> {
+        let end = self.end.map(|at| (at, "done"));
+        Span { id: &self.id, kind: "transcript", room_id: &self.room_id, start: self.start, end }
+    }
+
     fn view(&self) -> Value {
         let done = self.end.is_some();
         let text = done.then(|| paths(&self.id, "transcription", &["json", "srt", "txt", "tsv", "vtt"]));

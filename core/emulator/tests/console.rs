@@ -170,6 +170,26 @@ fn every_state_of_a_recording_is_kept_with_its_time() {
 }
 
 #[test]
+fn what_is_made_of_a_session_stands_beside_its_recordings() {
+    let house = House::new();
+    house.emulator.clock().freeze();
+    let (room, _) = house.live(json!({}));
+    house.post("/v2/recordings/start", json!({ "roomId": room, "transcription": { "enabled": true } })).ok();
+    house.post("/ai/v1/realtime-transcriptions/start", json!({ "roomId": room })).ok();
+    house.emulator.clock().advance(Duration::from_secs(10));
+    house.post("/ai/v1/realtime-transcriptions/end", json!({ "roomId": room })).ok();
+    house.post("/v2/recordings/end", json!({ "roomId": room })).ok();
+    house.emulator.clock().advance(Duration::from_secs(10));
+    let all_done = |jobs: &Value| jobs.as_array().unwrap().iter().all(|job| job["state"] == "done");
+    let jobs = Listener::new(&house).next("jobs", |jobs| jobs.as_array().unwrap().len() == 3 && all_done(jobs));
+    let kinds: Vec<&str> = jobs.as_array().unwrap().iter().map(|job| job["kind"].as_str().unwrap()).collect();
+    assert_eq!(kinds, ["recording", "transcription", "transcript"], "by their beginning");
+    let steps = jobs[1]["steps"].as_array().unwrap();
+    assert_eq!((&steps[0][0], &steps[1][0]), (&json!("running"), &json!("done")));
+    assert_eq!(steps[1][1].as_i64().unwrap() - steps[0][1].as_i64().unwrap(), 10_000);
+}
+
+#[test]
 fn tokens_are_signed_as_wished_and_the_api_accepts_them() {
     let house = House::new();
     let sign = |wish: Value| house.post("/emulator/tokens", wish);

@@ -1,6 +1,6 @@
 //! Agents: both names of the room of a dispatch, one deployment out of the list, and moments of a log.
 
-use crate::client::Exchange;
+use crate::exchange::Exchange;
 use crate::error::{Error, ErrorKind, Result, Sent};
 use crate::operation::Operation;
 use crate::operations as table;

@@ -4,7 +4,7 @@
 //! removed again as far as the API lets one.
 
 use super::call;
-use crate::client::Exchange;
+use crate::exchange::Exchange;
 use crate::error::{Error, ErrorKind, Result, Sent};
 use crate::operations as table;
 use crate::reply::Reply;

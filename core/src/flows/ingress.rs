@@ -4,7 +4,7 @@
 //! participant, because a stream key lies about in the settings of encoders.
 
 use super::participants::{Found, session};
-use crate::client::Exchange;
+use crate::exchange::Exchange;
 use crate::error::{Error, ErrorKind, Result, Sent};
 use crate::operation::Operation;
 use crate::operations as table;

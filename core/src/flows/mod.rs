@@ -9,7 +9,7 @@ mod telephony;
 mod upload;
 mod validate;
 
-use crate::client::Exchange;
+use crate::exchange::Exchange;
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::Operation;
 use crate::reply::Reply;

@@ -1,6 +1,6 @@
 //! Participants by room: the service knows them by session, so the ongoing session of the room is looked up first.
 
-use crate::client::Exchange;
+use crate::exchange::Exchange;
 use crate::error::{Error, ErrorKind, Result, Sent};
 use crate::operation::Operation;
 use crate::operations as table;

@@ -1,6 +1,6 @@
 //! `socketIngress.create`: the answer with the reference that stands in its address.
 
-use crate::client::Exchange;
+use crate::exchange::Exchange;
 use crate::error::Result;
 use crate::operation::Operation;
 use crate::reply::Reply;

@@ -1,6 +1,6 @@
 //! SIP: updates of a trunk that lose nothing, and shorter ways to write the room of a rule and the callee of a call.
 
-use crate::client::Exchange;
+use crate::exchange::Exchange;
 use crate::error::{Error, Result};
 use crate::operation::Operation;
 use crate::operations as table;

@@ -1,6 +1,6 @@
 //! Whether a room exists: valid only on an answer that is this very room, and "no" keeps its reason.
 
-use crate::client::Exchange;
+use crate::exchange::Exchange;
 use crate::error::{Error, Result};
 use crate::operation::Operation;
 use crate::reply::Reply;

@@ -6,6 +6,8 @@ mod tokens;
 mod view;
 mod webhooks;
 
+pub(crate) use view::Span;
+
 use std::sync::Arc;
 
 use axum::Router;

@@ -79,7 +79,12 @@ impl<'a> Exchange<'a> {
         self.finish(op, params, self.options.reading).await
     }
 
-    pub(crate) async fn finish(&mut self, op: &'static Operation, params: &Params, reading: Reading) -> Result<Reply> {
+    pub(crate) async fn finish(
+        &mut self,
+        op: &'static Operation,
+        params: &Params,
+        reading: Reading,
+    ) -> Result<Reply> {
         let request = build(op, params)?;
         let repeatable = self.options.idempotent.unwrap_or_else(|| may_repeat(op, params));
         let incoming = self.fetch_with(&request, repeatable).await?;

@@ -3,9 +3,9 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use crate::call::{Answer, Answered, Call, Refusal};
 #[cfg(feature = "console")]
 use crate::console::Span;
-use crate::call::{Answer, Answered, Call, Refusal};
 use crate::egress::{Egress, Kind, State};
 use crate::files;
 use crate::page::page;

@@ -3,9 +3,9 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use crate::call::{Answer, Answered, Call, Refusal};
 #[cfg(feature = "console")]
 use crate::console::Span;
-use crate::call::{Answer, Answered, Call, Refusal};
 use crate::egress::Kind;
 use crate::page::page;
 use crate::routes::{TranscriptionPost, TranscriptionRealtime};

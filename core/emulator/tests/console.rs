@@ -181,7 +181,8 @@ fn what_is_made_of_a_session_stands_beside_its_recordings() {
     house.post("/v2/recordings/end", json!({ "roomId": room })).ok();
     house.emulator.clock().advance(Duration::from_secs(10));
     let all_done = |jobs: &Value| jobs.as_array().unwrap().iter().all(|job| job["state"] == "done");
-    let jobs = Listener::new(&house).next("jobs", |jobs| jobs.as_array().unwrap().len() == 3 && all_done(jobs));
+    let jobs =
+        Listener::new(&house).next("jobs", |jobs| jobs.as_array().unwrap().len() == 3 && all_done(jobs));
     let kinds: Vec<&str> = jobs.as_array().unwrap().iter().map(|job| job["kind"].as_str().unwrap()).collect();
     assert_eq!(kinds, ["recording", "transcription", "transcript"], "by their beginning");
     let steps = jobs[1]["steps"].as_array().unwrap();

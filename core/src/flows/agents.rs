@@ -1,7 +1,7 @@
 //! Agents: both names of the room of a dispatch, one deployment out of the list, and moments of a log.
 
-use crate::exchange::Exchange;
 use crate::error::{Error, ErrorKind, Result, Sent};
+use crate::exchange::Exchange;
 use crate::operation::Operation;
 use crate::operations as table;
 use crate::reply::Reply;

@@ -4,8 +4,8 @@
 //! removed again as far as the API lets one.
 
 use super::call;
-use crate::exchange::Exchange;
 use crate::error::{Error, ErrorKind, Result, Sent};
+use crate::exchange::Exchange;
 use crate::operations as table;
 use crate::reply::Reply;
 use crate::request::Params;

@@ -4,8 +4,8 @@
 //! participant, because a stream key lies about in the settings of encoders.
 
 use super::participants::{Found, session};
-use crate::exchange::Exchange;
 use crate::error::{Error, ErrorKind, Result, Sent};
+use crate::exchange::Exchange;
 use crate::operation::Operation;
 use crate::operations as table;
 use crate::reply::{Incoming, Reply};

@@ -9,8 +9,8 @@ mod telephony;
 mod upload;
 mod validate;
 
-use crate::exchange::Exchange;
 use crate::error::{Error, ErrorKind, Result};
+use crate::exchange::Exchange;
 use crate::operation::Operation;
 use crate::reply::Reply;
 use crate::request::Params;

@@ -1,7 +1,7 @@
 //! Participants by room: the service knows them by session, so the ongoing session of the room is looked up first.
 
-use crate::exchange::Exchange;
 use crate::error::{Error, ErrorKind, Result, Sent};
+use crate::exchange::Exchange;
 use crate::operation::Operation;
 use crate::operations as table;
 use crate::reply::Reply;

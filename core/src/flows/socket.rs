@@ -1,7 +1,7 @@
 //! `socketIngress.create`: the answer with the reference that stands in its address.
 
-use crate::exchange::Exchange;
 use crate::error::Result;
+use crate::exchange::Exchange;
 use crate::operation::Operation;
 use crate::reply::Reply;
 use crate::request::Params;

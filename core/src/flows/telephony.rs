@@ -1,7 +1,7 @@
 //! SIP: updates of a trunk that lose nothing, and shorter ways to write the room of a rule and the callee of a call.
 
-use crate::exchange::Exchange;
 use crate::error::{Error, Result};
+use crate::exchange::Exchange;
 use crate::operation::Operation;
 use crate::operations as table;
 use crate::reply::Reply;

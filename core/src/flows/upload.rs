@@ -3,8 +3,8 @@
 //! Everything that can be checked is checked before a byte of the file is read or a request is made.
 
 use super::call;
-use crate::exchange::Exchange;
 use crate::error::{Error, ErrorKind, Result, Sent};
+use crate::exchange::Exchange;
 use crate::operation::Operation;
 use crate::operations as table;
 use crate::refusal::refusal;

@@ -1,7 +1,7 @@
 //! Whether a room exists: valid only on an answer that is this very room, and "no" keeps its reason.
 
-use crate::exchange::Exchange;
 use crate::error::{Error, Result};
+use crate::exchange::Exchange;
 use crate::operation::Operation;
 use crate::reply::Reply;
 use crate::request::{Params, build};

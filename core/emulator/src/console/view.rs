@@ -42,7 +42,8 @@ pub(crate) struct Span<'w> {
 
 /// What is recorded, streamed, transcribed, merged and transcoded, by its beginning.
 fn jobs(world: &World) -> Value {
-    let egress = world.egress.iter().map(|job| (job.steps.first().map_or(job.created, |step| step.1), egress(job)));
+    let egress =
+        world.egress.iter().map(|job| (job.steps.first().map_or(job.created, |step| step.1), egress(job)));
     let spans = world.live_jobs.iter().map(LiveJob::span);
     let spans = spans.chain(world.post_jobs.iter().map(PostJob::span));
     let spans = spans.chain(world.merges.iter().map(Merge::span));

@@ -47,7 +47,7 @@ fn only_one_function_sends() {
         .into_iter()
         .filter(|(_, text)| code(text).any(|l| l.contains("transport.send(")))
         .collect();
-    assert_eq!(callers.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(), ["core/src/client.rs"]);
+    assert_eq!(callers.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(), ["core/src/exchange.rs"]);
     assert_eq!(callers[0].1.matches("transport.send(").count(), 1);
 }
 

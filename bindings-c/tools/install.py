@@ -28,17 +28,18 @@ def version():
     return re.search(r'\[workspace\.package\]\nversion = "([^"]+)"', text).group(1)
 
 
-def run(*command):
-    subprocess.run([str(part) for part in command], check=True)
+def run(*command, cwd=None):
+    subprocess.run([str(part) for part in command], check=True, cwd=cwd)
 
 
 def build(profile, features, target=TARGET):
-    command = [CARGO, "build", "--quiet", "--locked", "-p", "videosdk-api-c", "--lib", "--target-dir", target]
+    command = [CARGO, "build", "--quiet", "--locked", "-p", "videosdk-api-c", "--lib", "--target-dir", Path(target).resolve()]
     if profile == "release":
         command += ["--release", "--features", "lean"]
     if features is not None:
         command += ["--no-default-features", "--features", features]
-    run(*command)
+    # Whoever installs may stand anywhere, as CMake does.
+    run(*command, cwd=ROOT)
     return Path(target) / profile
 
 

@@ -16,6 +16,13 @@
 //! page when awaited, and with `items()` a stream over all pages. [`Client::call`] is the open door: any operation by
 //! its name, with parameters named as on the wire. Every error is an [`Error`] with an [`ErrorKind`], and says whether
 //! the request was sent.
+//!
+//! # Building
+//!
+//! TLS comes from aws-lc, which by default measures a second source of randomness when a process first needs any: some
+//! 40 ms of processor time before the first connection. `AWS_LC_SYS_NO_JITTER_ENTROPY=1` in the environment of the
+//! build (or under `[env]` in `.cargo/config.toml`) leaves randomness to the operating system, as the packages of the
+//! other languages do.
 
 pub mod api;
 mod builder;

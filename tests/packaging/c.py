@@ -9,6 +9,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -110,11 +111,15 @@ def with_meson(results, prefix, folder):
 
 
 def with_fetch_content(results, profile):
-    """The checkout as a part of the user's own build."""
+    """The checkout as a part of the user's own build, in a folder of its own."""
     found = results.find("cmake")
     if not found:
         return
-    build, kind = MADE / "fetch", "Debug" if profile == "debug" else "Release"
+    with tempfile.TemporaryDirectory() as folder:
+        fetch_content(results, found, Path(folder), "Debug" if profile == "debug" else "Release")
+
+
+def fetch_content(results, found, build, kind):
     output, status = run(*found, "-S", HERE / "fetch", "-B", build, f"-DCHECKOUT={ROOT}", f"-DCMAKE_BUILD_TYPE={kind}")
     if not status:
         output, status = run(*found, "--build", build)

@@ -74,6 +74,8 @@ def main():
         print(f"left out: {name}")
         if os.environ.get("CI"):
             tally.add(f"{name} was left out", 0, 1)
+    for name, lines in tally.reasons:
+        print(f"\nWhat {name} said:", *lines, sep="\n    ")
     for name in tally.broken:
         print(f"FAILED: {name}")
     print(f"{tally.passed} passed, {tally.failed} failed")

@@ -12,6 +12,7 @@ use std::time::Duration;
 use videosdk_api::error::{Error, ErrorKind, Result};
 use videosdk_api::token::Clock;
 use videosdk_api::webhook::*;
+use videosdk_faults::{in_time, patiently};
 
 const BODY: &[u8] = br#"{"webhookType":"session-started","data":{"sessionId":"s1"}}"#;
 const MINUTE: u64 = 60;
@@ -394,17 +395,15 @@ fn during_a_flood() -> Vec<Duration> {
     taken
 }
 
-/// T52: neither the flood nor the fetch that it causes keeps good deliveries waiting. A machine that is busy with other things may
-/// need a second try; what is slow by itself fails all three.
+/// T52: neither the flood nor the fetch that it causes keeps good deliveries waiting.
 #[test]
 fn t52_good_deliveries_are_quick_during_a_flood() {
-    let quick = (0..3).any(|_| {
+    patiently(|| {
         let taken = during_a_flood();
         let (middle, late) = (taken[taken.len() / 2], taken[taken.len() * 99 / 100]);
         println!("T52: during a flood 400 good deliveries took {middle:.2?} in the middle, p99 {late:.2?}");
-        late < Duration::from_millis(20)
+        in_time(late, Duration::from_millis(20));
     });
-    assert!(quick, "no p99 below 20 ms in three floods");
 }
 
 #[test]

@@ -25,6 +25,7 @@ class Tally:
         self.failed = 0
         self.left_out = []
         self.broken = []
+        self.reasons = []
         self._lock = threading.Lock()
 
     def add(self, name, passed, failed):
@@ -33,6 +34,10 @@ class Tally:
             self.failed += failed
             if failed:
                 self.broken.append(name)
+
+    def explain(self, name, output):
+        with self._lock:
+            self.reasons.append((name, reasons(output)))
 
 
 class Lane(threading.local):
@@ -107,11 +112,25 @@ def step(tally, name, command, count=None, **options):
     if count is None and code == 0:
         passed = 1
     tally.add(name, passed, failed)
+    if failed:
+        tally.explain(name, output)
     LANE.show(f"-- {name}: {passed} passed, {failed} failed, {time.monotonic() - start:.0f} s\n")
     if failed and (left := shutil.disk_usage(ROOT).free / 1e9) < 2:
         LANE.show(f"only {left:.1f} GB of the disk are left, which may be why\n")
     LANE.let_go()
     return code == 0
+
+
+def reasons(output, most=60):
+    """The lines that tell what failed, each once, and the last ones: who reads a long log only at its end finds them there."""
+    lines = [line.rstrip() for line in output.splitlines()]
+    tells = re.compile(r"FAIL|TIMEOUT|SIG[A-Z]+ \[|panicked at|\blate at|^\s*(not ok|✖|error\b|E  )|\bError:")
+    found = {}
+    for at, line in enumerate(lines):
+        if tells.search(line):
+            # What a panic says stands in the line below it.
+            found.update(dict.fromkeys(lines[at:at + 2] if "panicked at" in line else [line]))
+    return [*list(found)[:most], *(line for line in lines[-8:] if line not in found)]
 
 
 def nextest_counts(output):

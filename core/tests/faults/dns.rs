@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use tokio::net::TcpSocket;
 use tokio::runtime::Builder;
 use videosdk_api::{Client, ClientBuilder, ErrorKind, Sent};
-use videosdk_faults::{Server, Step, json};
+use videosdk_faults::{Server, Step, in_time, json, patiently};
 
 /// Every address 127.x.x.x is this machine.
 const fn here(last: u8) -> IpAddr {
@@ -42,23 +42,25 @@ fn silent(address: IpAddr, port: u16) -> (TcpListener, Vec<TcpStream>) {
 
 #[test]
 fn t33_a_name_that_is_found_late_counts_in_the_deadline() {
-    let server = good();
-    let slow = |_| async {
-        tokio::time::sleep(Duration::from_secs(5)).await;
-        Ok(vec![here(1)])
-    };
-    let client = builder(server.port()).resolver(slow).build().unwrap();
-    let limit = Duration::from_millis(500);
-    let started = Instant::now();
-    let error = client.rooms().create().deadline(limit).wait().unwrap_err();
-    println!(
-        "T33: a name found after 5 s, a deadline of {limit:?}: {:?} after {:.3?}",
-        error.kind(),
-        started.elapsed()
-    );
-    within(limit, started);
-    assert_eq!(error.kind(), ErrorKind::Timeout, "{error}");
-    assert_eq!(server.connections(), 0);
+    patiently(|| {
+        let server = good();
+        let slow = |_| async {
+            tokio::time::sleep(Duration::from_secs(5)).await;
+            Ok(vec![here(1)])
+        };
+        let client = builder(server.port()).resolver(slow).build().unwrap();
+        let limit = Duration::from_millis(500);
+        let started = Instant::now();
+        let error = client.rooms().create().deadline(limit).wait().unwrap_err();
+        println!(
+            "T33: a name found after 5 s, a deadline of {limit:?}: {:?} after {:.3?}",
+            error.kind(),
+            started.elapsed()
+        );
+        within(limit, started);
+        assert_eq!(error.kind(), ErrorKind::Timeout, "{error}");
+        assert_eq!(server.connections(), 0);
+    });
 }
 
 /// Without it, a name that is never found would use up the whole deadline of a minute.
@@ -90,20 +92,22 @@ fn t33_a_resolver_that_fails_or_finds_nothing_is_a_clear_error() {
 /// Whatever the first address is: closed, of the other kind and closed, or of the other kind and silent.
 #[test]
 fn t33_a_dead_address_beside_a_good_one_costs_less_than_a_second() {
-    let server = good();
-    let _silent = silent(IpAddr::V6(Ipv6Addr::LOCALHOST), server.port());
-    let ahead = [("closed", here(3)), ("silent", IpAddr::V6(Ipv6Addr::LOCALHOST))];
-    for (what, first) in ahead {
-        let client = builder(server.port())
-            .resolver(move |_| async move { Ok(vec![first, here(1)]) })
-            .build()
-            .unwrap();
-        let started = Instant::now();
-        client.rooms().get("r").retries(0).wait().unwrap();
-        let took = started.elapsed();
-        println!("T33: a first address that is {what}: answered after {took:.3?}");
-        assert!(took < Duration::from_secs(1), "{what}: {took:?}");
-    }
+    patiently(|| {
+        let server = good();
+        let _silent = silent(IpAddr::V6(Ipv6Addr::LOCALHOST), server.port());
+        let ahead = [("closed", here(3)), ("silent", IpAddr::V6(Ipv6Addr::LOCALHOST))];
+        for (what, first) in ahead {
+            let client = builder(server.port())
+                .resolver(move |_| async move { Ok(vec![first, here(1)]) })
+                .build()
+                .unwrap();
+            let started = Instant::now();
+            client.rooms().get("r").retries(0).wait().unwrap();
+            let took = started.elapsed();
+            println!("T33: a first address that is {what}: answered after {took:.3?}");
+            in_time(took, Duration::from_secs(1));
+        }
+    });
 }
 
 /// A kept connection is used for at most the idle time of 4 s, and not at all where the old server closes it.
@@ -145,31 +149,33 @@ async fn tick(longest: Arc<AtomicUsize>) {
 
 #[test]
 fn t33_two_hundred_calls_that_wait_for_a_name_leave_the_runtime_free() {
-    let server = good();
-    let slow = |_| async {
-        tokio::time::sleep(Duration::from_millis(400)).await;
-        Ok(vec![here(1)])
-    };
-    let client = builder(server.port()).resolver(slow).build().unwrap();
-    let runtime = Builder::new_current_thread().enable_all().build().unwrap();
-    let gap = runtime.block_on(async {
-        let calls: Vec<_> = (0..200)
-            .map(|_| {
-                let client = client.clone();
-                tokio::spawn(async move { client.rooms().get("r").await })
-            })
-            .collect();
-        let longest = Arc::new(AtomicUsize::new(0));
-        let ticks = tokio::spawn(tick(Arc::clone(&longest)));
-        for call in calls {
-            call.await.unwrap().unwrap();
-        }
-        ticks.abort();
-        longest.load(Ordering::SeqCst)
+    patiently(|| {
+        let server = good();
+        let slow = |_| async {
+            tokio::time::sleep(Duration::from_millis(400)).await;
+            Ok(vec![here(1)])
+        };
+        let client = builder(server.port()).resolver(slow).build().unwrap();
+        let runtime = Builder::new_current_thread().enable_all().build().unwrap();
+        let gap = runtime.block_on(async {
+            let calls: Vec<_> = (0..200)
+                .map(|_| {
+                    let client = client.clone();
+                    tokio::spawn(async move { client.rooms().get("r").await })
+                })
+                .collect();
+            let longest = Arc::new(AtomicUsize::new(0));
+            let ticks = tokio::spawn(tick(Arc::clone(&longest)));
+            for call in calls {
+                call.await.unwrap().unwrap();
+            }
+            ticks.abort();
+            longest.load(Ordering::SeqCst)
+        });
+        println!(
+            "T33: 200 of 200 calls over a name found after 400 ms, longest gap of the runtime {:.1} ms",
+            gap as f64 / 1000.0
+        );
+        in_time(Duration::from_micros(gap as u64), Duration::from_millis(50));
     });
-    println!(
-        "T33: 200 of 200 calls over a name found after 400 ms, longest gap of the runtime {:.1} ms",
-        gap as f64 / 1000.0
-    );
-    assert!(gap < 50_000, "{gap} µs");
 }

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use tokio::runtime::Runtime;
 use videosdk_api::{Client, ErrorKind, Sent};
 use videosdk_faults::h2::{answer, goaway, settings};
-use videosdk_faults::{Request, Server, Step};
+use videosdk_faults::{Request, Server, Step, in_time, patiently};
 
 /// A connection that is silent for so long is asked whether it lives, and given up when it does not say so.
 const GIVEN_UP: Duration = Duration::from_secs(5 + 5 + 1);
@@ -73,35 +73,42 @@ fn freezing() -> (Server, Client) {
 
 #[test]
 fn t35_a_frozen_connection_costs_its_calls_no_more_than_their_deadline_and_later_ones_nothing() {
-    let (server, client) = freezing();
-    runtime().block_on(async {
-        client.rooms().get("r").await.unwrap();
-        let started = Instant::now();
-        let limit = Duration::from_secs(2);
-        let short: Vec<_> =
-            (0..10).map(|_| tokio::spawn(client.rooms().get("r").deadline(limit).into_future())).collect();
-        let reads: Vec<_> = (0..10).map(|_| tokio::spawn(client.rooms().get("r").into_future())).collect();
-        let write = tokio::spawn(client.rooms().create().into_future());
-        for call in short {
-            let error = call.await.unwrap().unwrap_err();
-            assert_eq!((error.kind(), error.sent()), (ErrorKind::Timeout, Sent::Unknown), "{error}");
-        }
-        within(limit, started);
-        for call in reads {
-            call.await.unwrap().unwrap();
-        }
-        let error = write.await.unwrap().unwrap_err();
-        assert_eq!((error.kind(), error.sent(), error.attempts()), (ErrorKind::Network, Sent::Unknown, 1));
-        let took = started.elapsed();
-        println!(
-            "T35 frozen: 10 reads succeeded on another connection after {took:.1?}, 10 gave up after 2 s"
-        );
-        assert!(took < GIVEN_UP, "{took:?}");
-        let started = Instant::now();
-        client.rooms().create().await.unwrap();
-        assert!(started.elapsed() < Duration::from_secs(1), "{:?}", started.elapsed());
+    patiently(|| {
+        let (server, client) = freezing();
+        runtime().block_on(async {
+            client.rooms().get("r").await.unwrap();
+            let started = Instant::now();
+            let limit = Duration::from_secs(2);
+            let short: Vec<_> = (0..10)
+                .map(|_| tokio::spawn(client.rooms().get("r").deadline(limit).into_future()))
+                .collect();
+            let reads: Vec<_> =
+                (0..10).map(|_| tokio::spawn(client.rooms().get("r").into_future())).collect();
+            let write = tokio::spawn(client.rooms().create().into_future());
+            for call in short {
+                let error = call.await.unwrap().unwrap_err();
+                assert_eq!((error.kind(), error.sent()), (ErrorKind::Timeout, Sent::Unknown), "{error}");
+            }
+            within(limit, started);
+            for call in reads {
+                call.await.unwrap().unwrap();
+            }
+            let error = write.await.unwrap().unwrap_err();
+            assert_eq!(
+                (error.kind(), error.sent(), error.attempts()),
+                (ErrorKind::Network, Sent::Unknown, 1)
+            );
+            let took = started.elapsed();
+            println!(
+                "T35 frozen: 10 reads succeeded on another connection after {took:.1?}, 10 gave up after 2 s"
+            );
+            in_time(took, GIVEN_UP);
+            let started = Instant::now();
+            client.rooms().create().await.unwrap();
+            in_time(started.elapsed(), Duration::from_secs(1));
+        });
+        assert_eq!(server.connections(), 2);
     });
-    assert_eq!(server.connections(), 2);
 }
 
 #[test]
@@ -159,15 +166,17 @@ fn t35_a_connection_that_goes_away_fails_no_read_and_no_write_is_sent_twice() {
 
 #[test]
 fn t35_a_window_of_nothing_ends_with_the_deadline() {
-    let (server, client) = house(settings(&[(4, 0)]), good);
-    client.rooms().get("r").wait().unwrap();
-    let (started, limit) = (Instant::now(), Duration::from_millis(700));
-    let error = client.rooms().create().custom_room_id("c").deadline(limit).wait().unwrap_err();
-    within(limit, started);
-    println!(
-        "T35 window of 0 bytes: a body that may not be sent ended after {:.2?} of 0.7 s",
-        started.elapsed()
-    );
-    assert_eq!(error.kind(), ErrorKind::Timeout, "{error}");
-    assert_eq!(server.requests().len(), 1);
+    patiently(|| {
+        let (server, client) = house(settings(&[(4, 0)]), good);
+        client.rooms().get("r").wait().unwrap();
+        let (started, limit) = (Instant::now(), Duration::from_millis(700));
+        let error = client.rooms().create().custom_room_id("c").deadline(limit).wait().unwrap_err();
+        within(limit, started);
+        println!(
+            "T35 window of 0 bytes: a body that may not be sent ended after {:.2?} of 0.7 s",
+            started.elapsed()
+        );
+        assert_eq!(error.kind(), ErrorKind::Timeout, "{error}");
+        assert_eq!(server.requests().len(), 1);
+    });
 }

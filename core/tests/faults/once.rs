@@ -10,7 +10,7 @@ use videosdk_api::api::rooms;
 use videosdk_api::models::Room;
 use videosdk_api::{CallOptions, Client, ErrorKind, Result, Sent};
 use videosdk_emulator::{DropConnection as Cut, Emulator, Fault};
-use videosdk_faults::{Server, Step, answer};
+use videosdk_faults::{Server, Step, answer, in_time, patiently};
 
 const CALLS: usize = 10_000;
 
@@ -187,20 +187,22 @@ fn t39_an_outage_that_breaks_every_connection_costs_no_more_than_one_that_answer
 /// T39: what was spent during an outage is not missed after it.
 #[test]
 fn t39_after_an_outage_every_call_succeeds_at_once() {
-    let down = Arc::new(AtomicBool::new(true));
-    let is_down = Arc::clone(&down);
-    let server = Server::start(move |_| match is_down.load(Ordering::SeqCst) {
-        true => vec![Step::Write(answer(503, &[("retry-after", "0")], b"{\"message\":\"down\"}"))],
-        false => vec![Step::Write(videosdk_faults::json(200, super::ROOM))],
+    patiently(|| {
+        let down = Arc::new(AtomicBool::new(true));
+        let is_down = Arc::clone(&down);
+        let server = Server::start(move |_| match is_down.load(Ordering::SeqCst) {
+            true => vec![Step::Write(answer(503, &[("retry-after", "0")], b"{\"message\":\"down\"}"))],
+            false => vec![Step::Write(videosdk_faults::json(200, super::ROOM))],
+        });
+        let client = client(&server);
+        (0..200).for_each(|_| drop(client.rooms().get("r").wait().unwrap_err()));
+        let spent = server.requests().len();
+        down.store(false, Ordering::SeqCst);
+        let repaired = Instant::now();
+        (0..200).for_each(|_| drop(client.rooms().get("r").wait().unwrap()));
+        let (took, sent) = (repaired.elapsed(), server.requests().len() - spent);
+        println!("T39: after an outage 200 of 200 calls succeeded with {sent} requests in {took:.2?}");
+        assert_eq!(sent, 200);
+        in_time(took, Duration::from_secs(2));
     });
-    let client = client(&server);
-    (0..200).for_each(|_| drop(client.rooms().get("r").wait().unwrap_err()));
-    let spent = server.requests().len();
-    down.store(false, Ordering::SeqCst);
-    let repaired = Instant::now();
-    (0..200).for_each(|_| drop(client.rooms().get("r").wait().unwrap()));
-    let (took, sent) = (repaired.elapsed(), server.requests().len() - spent);
-    println!("T39: after an outage 200 of 200 calls succeeded with {sent} requests in {took:.2?}");
-    assert_eq!(sent, 200);
-    assert!(took < Duration::from_secs(2), "{took:?}");
 }

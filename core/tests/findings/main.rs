@@ -21,6 +21,7 @@ mod upload;
 use serde_json::{Value, json};
 use server::Server;
 use std::path::Path;
+use tokio::runtime::{Builder, Runtime};
 use videosdk_api::{CallOptions, Client, ClientBuilder, Params};
 
 /// A server with this script, and a client of it.
@@ -51,6 +52,11 @@ fn status(status: u16) -> Value {
 fn page(number: u64, last: u64, ids: &[&str]) -> Value {
     let data: Vec<Value> = ids.iter().map(|id| json!({"id": id})).collect();
     json!({"status": 200, "body": {"pageInfo": {"currentPage": number, "perPage": 2, "lastPage": last, "total": 9}, "data": data}})
+}
+
+/// For a test that may be tried again, and so makes its own.
+fn runtime() -> Runtime {
+    Builder::new_current_thread().enable_all().build().unwrap()
 }
 
 fn quick() -> CallOptions {

@@ -12,9 +12,11 @@
 mod bytes;
 mod connection;
 pub mod h2;
+mod patience;
 mod request;
 
 pub use bytes::{answer, json};
+pub use patience::{in_time, patiently};
 pub use request::Request;
 
 use connection::Stream;

@@ -241,7 +241,7 @@ impl ClientBuilder {
             trust,
             resolver: self.resolver,
             base: base.clone(),
-        });
+        })?;
         Ok(Client(Arc::new(Inner {
             transport,
             tokens,

@@ -1,13 +1,17 @@
 //! Where the addresses of hosts come from: the system, or a function of the user's.
 
-use reqwest::dns::{Addrs, Name, Resolve, Resolving};
+use hyper_util::client::legacy::connect::dns::{GaiResolver, Name};
+use reqwest::dns::{Addrs, Resolve, Resolving};
 use std::fmt;
 use std::future::Future;
 use std::io;
 use std::net::{IpAddr, SocketAddr};
 use std::pin::Pin;
 use std::sync::Arc;
+use std::task::{Context, Poll};
+use tower_service::Service;
 
+type Failure = Box<dyn std::error::Error + Send + Sync>;
 type Found = Pin<Box<dyn Future<Output = io::Result<Vec<IpAddr>>> + Send>>;
 
 /// A function that finds addresses. It is asked for each new connection; nothing is kept.
@@ -30,17 +34,53 @@ impl fmt::Debug for Resolver {
     }
 }
 
-impl Resolve for Resolver {
-    fn resolve(&self, name: Name) -> Resolving {
-        let finding = (self.0)(name.as_str().to_owned());
-        Box::pin(async move {
+impl Resolver {
+    fn addresses(
+        &self,
+        host: String,
+    ) -> impl Future<Output = Result<Vec<SocketAddr>, Failure>> + Send + use<> {
+        let finding = (self.0)(host);
+        async move {
             let found = finding.await?;
             if found.is_empty() {
                 return Err("the resolver found no address".into());
             }
             // Port 0 stands for the one of the URL.
-            let addresses: Addrs = Box::new(found.into_iter().map(|ip| SocketAddr::new(ip, 0)));
-            Ok(addresses)
-        })
+            Ok(found.into_iter().map(|ip| SocketAddr::new(ip, 0)).collect())
+        }
+    }
+}
+
+impl Resolve for Resolver {
+    fn resolve(&self, name: reqwest::dns::Name) -> Resolving {
+        let finding = self.addresses(name.as_str().to_owned());
+        Box::pin(async move { Ok(Box::new(finding.await?.into_iter()) as Addrs) })
+    }
+}
+
+/// The user's resolver, or the system's.
+#[derive(Debug, Clone)]
+pub(super) struct Names(pub(super) Option<Resolver>);
+
+impl Service<Name> for Names {
+    type Response = std::vec::IntoIter<SocketAddr>;
+    type Error = Failure;
+    type Future = Pin<Box<dyn Future<Output = Result<Self::Response, Failure>> + Send>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Failure>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, name: Name) -> Self::Future {
+        match &self.0 {
+            Some(own) => {
+                let finding = own.addresses(name.as_str().to_owned());
+                Box::pin(async move { Ok(finding.await?.into_iter()) })
+            }
+            None => {
+                let finding = GaiResolver::new().call(name);
+                Box::pin(async move { Ok(finding.await?.collect::<Vec<_>>().into_iter()) })
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! Who drives the socket. A future is driven by its own runtime; a blocking call by the calling thread, so that no
 //! other thread has to be woken for it. After a fork the child makes everything anew and touches nothing inherited.
 
+use super::lane::Lane;
 use super::watch::{self, Watch, cancelled, ticks, watched};
 use crate::error::{Error, ErrorKind, Result};
 use crate::host::ready_thread;
@@ -19,10 +20,6 @@ const GENERATIONS: usize = 16;
 /// How many runtimes keep their connections; programs that use more at a time make some of them anew.
 const RUNTIMES: usize = 16;
 
-/// A pool of connections together with the runtime that keeps them alive.
-#[derive(Debug, Clone)]
-pub(crate) struct Lane(pub(crate) reqwest::Client);
-
 #[derive(Debug)]
 struct Local {
     runtime: Runtime,
@@ -33,11 +30,11 @@ struct Local {
 }
 
 impl Local {
-    fn new(connect: impl Fn() -> Result<reqwest::Client>) -> Result<Self> {
+    fn new(connect: impl Fn() -> Result<Lane>) -> Result<Self> {
         let runtime = Builder::new_current_thread().enable_all().build().map_err(no_runtime)?;
         let (lane, ticks) = {
             let _inside = runtime.enter();
-            (Lane(connect()?), ticks())
+            (connect()?, ticks())
         };
         Ok(Self { runtime, lane, ticks, left: Instant::now() })
     }
@@ -83,13 +80,13 @@ struct Pools {
 
 impl Pools {
     /// The lane of a runtime.
-    fn of(&self, runtime: Id, connect: impl FnOnce() -> Result<reqwest::Client>) -> Result<Lane> {
+    fn of(&self, runtime: Id, connect: impl FnOnce() -> Result<Lane>) -> Result<Lane> {
         let find =
             |lanes: &[(Id, Lane)]| lanes.iter().find(|(id, _)| *id == runtime).map(|(_, lane)| lane.clone());
         if let Some(lane) = find(&self.ambient.read().unwrap_or_else(PoisonError::into_inner)) {
             return Ok(lane);
         }
-        let lane = Lane(connect()?);
+        let lane = connect()?;
         let mut lanes = self.ambient.write().unwrap_or_else(PoisonError::into_inner);
         // Another thread of the same runtime may have been faster.
         if let Some(lane) = find(&lanes) {
@@ -131,7 +128,7 @@ impl Driver {
         own(&self.pools, pid, |p| p.pid, make)
     }
 
-    pub(crate) fn ambient(&self, connect: impl FnOnce() -> Result<reqwest::Client>) -> Result<Lane> {
+    pub(crate) fn ambient(&self, connect: impl FnOnce() -> Result<Lane>) -> Result<Lane> {
         let Ok(runtime) = Handle::try_current().map(|handle| handle.id()) else {
             let text =
                 "an async call needs a running tokio runtime; use the blocking way (`wait`) outside of one";
@@ -149,7 +146,7 @@ impl Driver {
     /// Runs a future to its end on the calling thread, or until `watch` says that nobody wants it any more.
     pub(crate) fn block_on<T, F>(
         &self,
-        connect: impl Fn() -> Result<reqwest::Client>,
+        connect: impl Fn() -> Result<Lane>,
         run: impl FnOnce(Lane) -> F,
         watch: Option<Watch<'_>>,
     ) -> Result<T>

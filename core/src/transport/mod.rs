@@ -1,13 +1,17 @@
 //! The only place that names the HTTP library. It sends one request once and says what became of it.
 
+mod direct;
 mod dns;
 mod drive;
+mod lane;
 mod put;
+mod receive;
 mod tls;
 mod watch;
 
 pub(crate) use dns::Resolver;
-pub(crate) use drive::{Driver, Lane, after_fork_in_child, forks, shared_runtime};
+pub(crate) use drive::{Driver, after_fork_in_child, forks, shared_runtime};
+pub(crate) use lane::Lane;
 pub(crate) use put::{Put, Source};
 pub(crate) use tls::{TlsOptions, Trust, roots_in_words};
 pub(crate) use watch::{Watch, cancelled, unless};
@@ -18,11 +22,17 @@ use crate::operations::OPERATIONS;
 use crate::reply::Incoming;
 use crate::request::Request;
 use crate::token::Authorization;
-use bytes::{Bytes, BytesMut};
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue, USER_AGENT};
+use bytes::Bytes;
+use http::header::{
+    ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue, USER_AGENT,
+};
+use http::uri::{PathAndQuery, Uri};
+use http_body_util::Full;
+use receive::receive;
+use std::pin::Pin;
 use std::sync::OnceLock;
 use std::time::Duration;
-use url::Url;
+use url::{Position, Url};
 
 /// Bodies of refusals are only read for their message.
 const ERROR_BODY_LIMIT: usize = 64 * 1024;
@@ -57,6 +67,8 @@ pub(crate) struct Transport {
     options: TransportOptions,
     /// Path of the base URL without its trailing slash; the path of a target is appended to it.
     prefix: String,
+    /// Scheme, host and port of the base URL.
+    service: Uri,
     /// By the row of the operation.
     ready: Vec<OnceLock<Box<Ready>>>,
     driver: Driver,
@@ -66,17 +78,18 @@ pub(crate) struct Transport {
 #[derive(Debug)]
 struct Ready {
     /// Where nothing in it differs from call to call.
-    url: Option<Url>,
+    address: Option<Uri>,
     /// All that are known beforehand, with a place for the token.
     headers: HeaderMap,
     content_type: Option<&'static str>,
 }
 
 impl Transport {
-    pub(crate) fn new(options: TransportOptions) -> Self {
+    pub(crate) fn new(options: TransportOptions) -> Result<Self> {
         let prefix = options.base.path().trim_end_matches('/').to_owned();
         let ready = OPERATIONS.iter().map(|_| OnceLock::new()).collect();
-        Self { options, prefix, ready, driver: Driver::new() }
+        let service = service(&options.base)?;
+        Ok(Self { options, prefix, service, ready, driver: Driver::new() })
     }
 
     /// The lane of the runtime that the caller is on.
@@ -93,47 +106,8 @@ impl Transport {
         self.driver.block_on(|| self.connect(), run, watch)
     }
 
-    fn connect(&self) -> Result<reqwest::Client> {
-        let o = &self.options;
-        let mut builder = reqwest::Client::builder()
-            .redirect(reqwest::redirect::Policy::none())
-            .referer(false)
-            // With a maximum of none it does not even keep a copy of the request.
-            .retry(reqwest::retry::never().max_retries_per_request(0))
-            // Shorter than what servers keep, so that a kept connection is seldom a dead one.
-            .pool_idle_timeout(Duration::from_secs(4))
-            // Many calls share an HTTP/2 connection; one that froze would swallow them all, and those that come after.
-            .http2_keep_alive_interval(PING_AFTER)
-            .http2_keep_alive_timeout(PONG_WITHIN)
-            .connect_timeout(CONNECT_WITHIN)
-            .tcp_nodelay(true)
-            .user_agent(o.user_agent.clone());
-        if o.http1_only {
-            builder = builder.http1_only();
-        }
-        if let Some(resolver) = &o.resolver {
-            builder = builder.dns_resolver(resolver.clone());
-        }
-        // A proxy for the world outside must not see calls to an emulator on this machine.
-        if !o.use_env_proxy || is_loopback(&o.base) {
-            builder = builder.no_proxy();
-        }
-        if let Some(proxy) = &o.proxy {
-            let proxy = reqwest::Proxy::all(proxy.as_str()).map_err(|_| {
-                Error::invalid("`proxy` cannot be used: give a URL such as http://proxy.example:8080")
-            })?;
-            builder = builder.proxy(proxy);
-        }
-        // Roots are only loaded when TLS is used: a container without any can still talk to an emulator.
-        let secure = o.base.scheme() == "https" || o.proxy.as_ref().is_some_and(|p| p.scheme() == "https");
-        let mut tls = if secure { o.trust.config()? } else { tls::without_roots()? };
-        // A configuration that is handed in offers only what it says itself; without this all would speak HTTP/1.1.
-        let offered: &[&[u8]] = if o.http1_only { &[b"http/1.1"] } else { &[b"h2", b"http/1.1"] };
-        tls.alpn_protocols = offered.iter().map(|name| name.to_vec()).collect();
-        builder = builder.tls_backend_preconfigured(tls);
-        builder.build().map_err(|e| {
-            Error::new(ErrorKind::Network, format!("the HTTP client cannot be made: {}", cause(&e)))
-        })
+    fn connect(&self) -> Result<Lane> {
+        Lane::new(&self.options)
     }
 
     /// Sends one request once. The error says whether the service can have seen it.
@@ -145,17 +119,29 @@ impl Transport {
         extra: Option<&HeaderMap>,
         attempts: u32,
     ) -> Result<Box<Incoming>> {
-        let sending = lane.0.execute(self.outgoing(request, authorization, extra)?);
-        let mut response = sending.await.map_err(|e| failed(&e))?;
-        let status = response.status().as_u16();
-        if (300..400).contains(&status) && status != 304 {
-            return Err(redirect(status, response.headers()));
+        let outgoing = self.outgoing(request, authorization, extra)?;
+        let limit = self.options.max_response_bytes;
+        if let Some(direct) = lane.direct() {
+            let response = direct.send(outgoing).await.map_err(|e| failed(&e, e.is_connect()))?;
+            return receive(response, limit, attempts).await;
         }
-        let limit =
-            if response.status().is_success() { self.options.max_response_bytes } else { ERROR_BODY_LIMIT };
-        let body = read(&mut response, limit, status).await?;
-        let headers = std::mem::take(response.headers_mut());
-        Ok(Box::new(Incoming { status, headers, body, attempts, authorization: None, sent: None }))
+        self.send_through_a_proxy(lane, outgoing, limit, attempts).await
+    }
+
+    /// Apart and on the heap, so that a call without a proxy does not carry it along.
+    fn send_through_a_proxy<'a>(
+        &'a self,
+        lane: &'a Lane,
+        outgoing: http::Request<Full<Bytes>>,
+        limit: usize,
+        attempts: u32,
+    ) -> Pin<Box<dyn Future<Output = Result<Box<Incoming>>> + Send + 'a>> {
+        Box::pin(async move {
+            let refused = |e: &reqwest::Error| failed(e, e.is_connect());
+            let outgoing = outgoing.map(reqwest::Body::wrap).try_into().map_err(|e| refused(&e))?;
+            let response = lane.general(&self.options)?.execute(outgoing).await.map_err(|e| refused(&e))?;
+            receive(http::Response::from(response), limit, attempts).await
+        })
     }
 
     fn outgoing(
@@ -163,7 +149,7 @@ impl Transport {
         request: &Request,
         authorization: Option<&Authorization>,
         extra: Option<&HeaderMap>,
-    ) -> Result<reqwest::Request> {
+    ) -> Result<http::Request<Full<Bytes>>> {
         let made;
         let ready = match request.op.row().and_then(|row| self.ready.get(row)) {
             Some(slot) => slot.get_or_init(|| Box::new(self.ready(request))),
@@ -172,12 +158,6 @@ impl Transport {
                 &made
             }
         };
-        let url = match &ready.url {
-            Some(url) if !request.target.contains('?') => url.clone(),
-            _ => self.address(&request.target)?,
-        };
-        let method = reqwest::Method::from_bytes(request.op.method.as_str().as_bytes()).unwrap_or_default();
-        let mut out = reqwest::Request::new(method, url);
         let mut headers = ready.headers.clone();
         if ready.content_type != request.content_type {
             match request.content_type {
@@ -191,8 +171,14 @@ impl Transport {
         if let Some(token) = authorization {
             headers.insert(AUTHORIZATION, token.header());
         }
+        let mut out = http::Request::new(Full::new(request.body.clone().unwrap_or_default()));
+        *out.method_mut() =
+            http::Method::from_bytes(request.op.method.as_str().as_bytes()).unwrap_or_default();
+        *out.uri_mut() = match &ready.address {
+            Some(address) if !request.target.contains('?') => address.clone(),
+            _ => self.address(&request.target)?,
+        };
         *out.headers_mut() = headers;
-        *out.body_mut() = request.body.clone().map(Into::into);
         Ok(out)
     }
 
@@ -200,9 +186,10 @@ impl Transport {
         let op = request.op;
         let fixed = op.path.iter().all(|segment| matches!(segment, Segment::Literal(_)));
         let path = request.target.split('?').next().unwrap_or_default();
-        let url = if fixed { self.address(path).ok() } else { None };
+        let address = if fixed { self.address(path).ok() } else { None };
         let mut headers = HeaderMap::with_capacity(8);
         headers.insert(ACCEPT, accept(request));
+        headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
         if let Some(kind) = request.content_type {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
         }
@@ -213,22 +200,31 @@ impl Transport {
         if op.access != Access::Public {
             headers.insert(AUTHORIZATION, HeaderValue::from_static(""));
         }
-        Ready { url, headers, content_type: request.content_type }
+        Ready { address, headers, content_type: request.content_type }
     }
 
-    /// Changing the path of the base costs a third of parsing a whole URL, whose host is the dear part.
-    fn address(&self, target: &str) -> Result<Url> {
-        let (path, query) =
-            target.split_once('?').map_or((target, None), |(path, query)| (path, Some(query)));
-        let path = [&self.prefix, path].concat();
-        let mut url = self.options.base.clone();
-        url.set_path(&path);
-        url.set_query(query);
-        if url.path() != path {
+    /// Put together from parts that are known to be good: reading a whole URL is dear.
+    fn address(&self, target: &str) -> Result<Uri> {
+        let path = target.split('?').next().unwrap_or_default();
+        if path.split('/').any(|segment| matches!(segment, "." | "..")) {
             return Err(Error::invalid("an id would change the address of the request"));
         }
-        Ok(url)
+        let wrong = || Error::invalid("the address of the request cannot be written");
+        let mut parts = self.service.clone().into_parts();
+        let whole = Bytes::from([&self.prefix, target].concat());
+        parts.path_and_query = Some(PathAndQuery::from_maybe_shared(whole).map_err(|_| wrong())?);
+        Uri::from_parts(parts).map_err(|_| wrong())
     }
+}
+
+/// Scheme, host and port.
+fn service(base: &Url) -> Result<Uri> {
+    let place = &base[Position::BeforeHost..Position::AfterPort];
+    format!("{}://{place}/", base.scheme()).parse().map_err(|_| {
+        Error::invalid(
+            "`base_url` has a host that cannot be called: give it in letters, digits, dots and hyphens",
+        )
+    })
 }
 
 pub(crate) fn is_loopback(url: &Url) -> bool {
@@ -247,79 +243,8 @@ fn accept(request: &Request) -> HeaderValue {
     }
 }
 
-/// Reads a body up to a limit that counts what comes out of the decompression.
-async fn read(response: &mut reqwest::Response, limit: usize, status: u16) -> Result<Bytes> {
-    let success = response.status().is_success();
-    let too_large = || {
-        let text =
-            format!("the answer is larger than {limit} bytes; raise `max_response_bytes` if that is right");
-        Error::new(ErrorKind::TooLarge, text).with_status(status).with_sent(Sent::Unknown)
-    };
-    if success && response.content_length().is_some_and(|n| n > limit as u64) {
-        return Err(too_large());
-    }
-    let mut first: Option<Bytes> = None;
-    let mut rest = BytesMut::new();
-    loop {
-        let chunk = match response.chunk().await {
-            Ok(Some(chunk)) => chunk,
-            Ok(None) => break,
-            // A refusal is a refusal even when its text breaks off.
-            Err(_) if !success => break,
-            Err(e) => {
-                let text = format!("the answer broke off: {}", cause(&e));
-                return Err(Error::new(ErrorKind::Network, text)
-                    .with_status(status)
-                    .with_sent(Sent::Unknown));
-            }
-        };
-        let so_far = first.as_ref().map_or(0, Bytes::len) + rest.len();
-        if so_far + chunk.len() > limit {
-            if success {
-                return Err(too_large());
-            }
-            break;
-        }
-        match &first {
-            None => first = Some(chunk),
-            Some(_) => rest.extend_from_slice(&chunk),
-        }
-    }
-    // Most answers come in one piece, which is then handed on without a copy.
-    Ok(match first {
-        None => Bytes::new(),
-        Some(first) if rest.is_empty() => first,
-        Some(first) => {
-            let mut all = BytesMut::with_capacity(first.len() + rest.len());
-            all.extend_from_slice(&first);
-            all.extend_from_slice(&rest);
-            all.freeze()
-        }
-    })
-}
-
-fn redirect(status: u16, headers: &HeaderMap) -> Error {
-    let target = headers.get("location").and_then(|v| v.to_str().ok()).unwrap_or("an unknown place");
-    let target = without_secrets(target);
-    let text =
-        format!("the service redirects to {target}; redirects are not followed, so check the base URL");
-    Error::new(ErrorKind::Redirect, text).with_status(status).with_sent(Sent::Rejected)
-}
-
-/// The query may carry a signature, and what stands before the host a password.
-fn without_secrets(target: &str) -> String {
-    let target = target.split(['?', '#']).next().unwrap_or_default();
-    let Some((scheme, rest)) = target.split_once("//") else { return target.to_owned() };
-    let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
-    let host = authority.rsplit('@').next().unwrap_or_default();
-    format!("{scheme}//{host}{path}")
-}
-
-fn failed(error: &reqwest::Error) -> Error {
-    if error.is_builder() {
-        return Error::invalid(format!("the request cannot be built: {}", cause(error)));
-    }
-    let (sent, what) = if error.is_connect() {
+fn failed(error: &(dyn std::error::Error + 'static), no_connection: bool) -> Error {
+    let (sent, what) = if no_connection {
         (Sent::NotSent, "no connection")
     } else {
         (Sent::Unknown, "the connection broke before an answer came")
@@ -340,10 +265,10 @@ fn way_out(cause: &str) -> &'static str {
     }
 }
 
-/// The innermost cause: it names neither the URL with its query nor a header.
-fn cause(error: &reqwest::Error) -> String {
-    let mut inner: &dyn std::error::Error = error;
-    let mut text = None;
+/// The innermost cause: it names neither the URL with its query nor a header. What reqwest itself says may name the URL.
+fn cause(error: &(dyn std::error::Error + 'static)) -> String {
+    let mut inner = error;
+    let mut text = (!error.is::<reqwest::Error>()).then(|| error.to_string());
     while let Some(next) = inner.source() {
         inner = next;
         text = Some(inner.to_string());

@@ -1,6 +1,6 @@
 //! Sending a file to a storage: another host, no token, and bytes that flow from disk or memory as they are taken.
 
-use super::{ERROR_BODY_LIMIT, Lane, Transport, failed, is_loopback, read, redirect};
+use super::{ERROR_BODY_LIMIT, Lane, Transport, failed, is_loopback, receive};
 use crate::error::{Error, ErrorKind, Result, Sent};
 use crate::progress::Teller;
 use crate::reply::Incoming;
@@ -76,14 +76,9 @@ impl Transport {
         request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(put.content_type));
         request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from(put.size));
         *request.body_mut() = Some(reqwest::Body::wrap(put.body(told).await?));
-        let mut response = lane.0.execute(request).await.map_err(|e| failed(&e))?;
-        let status = response.status().as_u16();
-        if (300..400).contains(&status) {
-            return Err(redirect(status, response.headers()));
-        }
-        let body = read(&mut response, ERROR_BODY_LIMIT, status).await?;
-        let headers = std::mem::take(response.headers_mut());
-        Ok(Box::new(Incoming { status, headers, body, attempts, authorization: None, sent: None }))
+        let sending = lane.general(&self.options)?.execute(request);
+        let response = sending.await.map_err(|e| failed(&e, e.is_connect()))?;
+        receive(http::Response::from(response), ERROR_BODY_LIMIT, attempts).await
     }
 }
 

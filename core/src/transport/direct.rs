@@ -2,21 +2,22 @@
 //! for each call, which with its layers is a third of what a call costs.
 
 use super::dns::Names;
-use super::{CONNECT_WITHIN, PING_AFTER, PONG_WITHIN, TransportOptions, tls};
+use super::{CONNECT_WITHIN, PING_AFTER, PONG_WITHIN, TransportOptions};
 use crate::error::Result;
 use bytes::Bytes;
 use http::{Request, Response, Uri};
 use http_body_util::Full;
 use hyper::body::Incoming;
-use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
+use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder, MaybeHttpsStream};
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::client::legacy::{Client, Error};
-use hyper_util::rt::{TokioExecutor, TokioTimer};
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use std::future::Future;
 use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
+use tokio::net::TcpStream;
 use tower_service::Service;
 
 /// Shorter than what servers keep, so that a kept connection is seldom a dead one.
@@ -31,7 +32,9 @@ const ARRIVES_WITHIN: Duration = Duration::from_secs(30);
 
 /// A pool of connections that go straight to the service.
 #[derive(Debug)]
-pub(super) struct Direct(Client<InTime<HttpsConnector<HttpConnector<Names>>>, Full<Bytes>>);
+pub(super) struct Direct(Client<Connector, Full<Bytes>>);
+
+type Plain = HttpConnector<Names>;
 
 impl Direct {
     pub(super) fn new(options: &TransportOptions) -> Result<Self> {
@@ -45,13 +48,10 @@ impl Direct {
         plain.set_keepalive_retries(Some(PROBES));
         #[cfg(any(target_os = "android", target_os = "fuchsia", target_os = "linux"))]
         plain.set_tcp_user_timeout(Some(ARRIVES_WITHIN));
-        // Roots are only loaded when TLS is used: a container without any can still talk to an emulator.
-        let secure = options.base.scheme() == "https";
-        let tls = if secure { options.trust.config()? } else { tls::without_roots()? };
-        let builder = HttpsConnectorBuilder::new().with_tls_config(tls).https_or_http();
-        let connector = match options.http1_only {
-            true => builder.enable_http1().wrap_connector(plain),
-            false => builder.enable_all_versions().wrap_connector(plain),
+        // TLS is only set up when it is used: a container without any root can still talk to an emulator.
+        let connector = match options.base.scheme() {
+            "https" => Connector::Secure(secure(options, plain)?),
+            _ => Connector::Plain(plain),
         };
         let client = Client::builder(TokioExecutor::new())
             .pool_idle_timeout(IDLE)
@@ -60,7 +60,7 @@ impl Direct {
             // Many calls share an HTTP/2 connection; one that froze would swallow them all, and those that come after.
             .http2_keep_alive_interval(PING_AFTER)
             .http2_keep_alive_timeout(PONG_WITHIN)
-            .build(InTime(connector));
+            .build(connector);
         Ok(Self(client))
     }
 
@@ -72,27 +72,45 @@ impl Direct {
     }
 }
 
-/// A connector that has so long for name, address and handshake together.
-#[derive(Debug, Clone)]
-struct InTime<C>(C);
+fn secure(options: &TransportOptions, plain: Plain) -> Result<HttpsConnector<Plain>> {
+    let builder = HttpsConnectorBuilder::new().with_tls_config(options.trust.config()?).https_only();
+    Ok(match options.http1_only {
+        true => builder.enable_http1().wrap_connector(plain),
+        false => builder.enable_all_versions().wrap_connector(plain),
+    })
+}
+
+/// Makes connections. Name, address and handshake have so long together.
+#[derive(Clone)]
+enum Connector {
+    Plain(Plain),
+    Secure(HttpsConnector<Plain>),
+}
 
 type Failure = Box<dyn std::error::Error + Send + Sync>;
+type Made = MaybeHttpsStream<TokioIo<TcpStream>>;
+type Making = Pin<Box<dyn Future<Output = std::result::Result<Made, Failure>> + Send>>;
 
-impl<C> Service<Uri> for InTime<C>
-where
-    C: Service<Uri, Error = Failure>,
-    C::Future: Send + 'static,
-{
-    type Response = C::Response;
+impl Service<Uri> for Connector {
+    type Response = Made;
     type Error = Failure;
-    type Future = Pin<Box<dyn Future<Output = std::result::Result<C::Response, Failure>> + Send>>;
+    type Future = Making;
 
     fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<std::result::Result<(), Failure>> {
-        self.0.poll_ready(cx)
+        match self {
+            Self::Plain(connector) => connector.poll_ready(cx).map_err(Into::into),
+            Self::Secure(connector) => connector.poll_ready(cx),
+        }
     }
 
-    fn call(&mut self, uri: Uri) -> Self::Future {
-        let connecting = self.0.call(uri);
+    fn call(&mut self, uri: Uri) -> Making {
+        let connecting: Making = match self {
+            Self::Plain(connector) => {
+                let connecting = connector.call(uri);
+                Box::pin(async move { Ok(Made::Http(connecting.await?)) })
+            }
+            Self::Secure(connector) => Box::pin(connector.call(uri)),
+        };
         Box::pin(async move {
             let late = |_| io::Error::new(io::ErrorKind::TimedOut, "the connection was not ready in time");
             tokio::time::timeout(CONNECT_WITHIN, connecting).await.map_err(late)?

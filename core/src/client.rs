@@ -172,10 +172,10 @@ impl Client {
         self.0.budget.earn();
         let deadline = exchange.deadline;
         let outcome = {
-            // Pinned where it is made, and the rare flows in a box: moving a large future costs more than its work.
+            // Pinned where it is made: moving a large future costs more than its work.
             let work = pin!(async {
                 if op.flow {
-                    Box::pin(flows::run(&mut exchange, op, std::mem::take(params))).await
+                    flows::run(&mut exchange, op, std::mem::take(params)).await
                 } else {
                     exchange.finish(op, params, options.reading).await
                 }

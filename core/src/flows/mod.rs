@@ -15,40 +15,44 @@ use crate::operation::Operation;
 use crate::reply::Reply;
 use crate::request::Params;
 use serde_json::Value;
+use std::pin::Pin;
 use std::time::Duration;
 
-/// Runs the flow of an operation.
-pub(crate) async fn run(
-    exchange: &mut Exchange<'_>,
+/// Runs the flow of an operation. On the heap, because calls without a flow should not carry it along; and its type has no
+/// name, or each crate that calls would compile all flows for itself.
+pub(crate) fn run<'a>(
+    exchange: &'a mut Exchange<'_>,
     op: &'static Operation,
     params: Params,
-) -> Result<Reply> {
-    match op.id {
-        "participants.list" => participants::list(exchange, op, params).await,
-        "participants.get" => participants::get(exchange, op, params).await,
-        "participants.remove" => participants::remove(exchange, op, params).await,
-        "rooms.validate" => validate::room(exchange, op, params).await,
-        "batchCalls.uploadFile" => upload::run(exchange, op, params).await,
-        "agents.dispatch" | "agents.connect" | "agents.generalDispatch" => {
-            agents::dispatch(exchange, op, params).await
+) -> Pin<Box<dyn Future<Output = Result<Reply>> + Send + 'a>> {
+    Box::pin(async move {
+        match op.id {
+            "participants.list" => participants::list(exchange, op, params).await,
+            "participants.get" => participants::get(exchange, op, params).await,
+            "participants.remove" => participants::remove(exchange, op, params).await,
+            "rooms.validate" => validate::room(exchange, op, params).await,
+            "batchCalls.uploadFile" => upload::run(exchange, op, params).await,
+            "agents.dispatch" | "agents.connect" | "agents.generalDispatch" => {
+                agents::dispatch(exchange, op, params).await
+            }
+            "agents.deployments.get" => agents::deployment(exchange, &params).await,
+            "agents.deployments.logs" => agents::logs(exchange, op, params).await,
+            "agents.deployments.deploy" => deploy::run(exchange, params).await,
+            "sip.calls.create" => telephony::place_call(exchange, op, params).await,
+            "sip.inboundTrunks.update" => telephony::update_trunk(exchange, op, params).await,
+            "sip.outboundTrunks.update" => telephony::update_trunk(exchange, op, params).await,
+            "sip.routingRules.create" => telephony::routing_rule(exchange, op, params).await,
+            "sip.routingRules.update" => telephony::routing_rule(exchange, op, params).await,
+            "socketIngress.create" => socket::create(exchange, op, params).await,
+            "whip.create" => ingress::create(exchange, &ingress::WHIP, &params),
+            "whip.start" => ingress::start(exchange, &ingress::WHIP, params).await,
+            "whip.stop" => ingress::stop(exchange, &ingress::WHIP, params).await,
+            "whep.create" => ingress::create(exchange, &ingress::WHEP, &params),
+            "whep.start" => ingress::start(exchange, &ingress::WHEP, params).await,
+            "whep.stop" => ingress::stop(exchange, &ingress::WHEP, params).await,
+            other => Err(Error::new(ErrorKind::Other, format!("`{other}` has no flow in this version"))),
         }
-        "agents.deployments.get" => agents::deployment(exchange, &params).await,
-        "agents.deployments.logs" => agents::logs(exchange, op, params).await,
-        "agents.deployments.deploy" => deploy::run(exchange, params).await,
-        "sip.calls.create" => telephony::place_call(exchange, op, params).await,
-        "sip.inboundTrunks.update" => telephony::update_trunk(exchange, op, params).await,
-        "sip.outboundTrunks.update" => telephony::update_trunk(exchange, op, params).await,
-        "sip.routingRules.create" => telephony::routing_rule(exchange, op, params).await,
-        "sip.routingRules.update" => telephony::routing_rule(exchange, op, params).await,
-        "socketIngress.create" => socket::create(exchange, op, params).await,
-        "whip.create" => ingress::create(exchange, &ingress::WHIP, &params),
-        "whip.start" => ingress::start(exchange, &ingress::WHIP, params).await,
-        "whip.stop" => ingress::stop(exchange, &ingress::WHIP, params).await,
-        "whep.create" => ingress::create(exchange, &ingress::WHEP, &params),
-        "whep.start" => ingress::start(exchange, &ingress::WHEP, params).await,
-        "whep.stop" => ingress::stop(exchange, &ingress::WHEP, params).await,
-        other => Err(Error::new(ErrorKind::Other, format!("`{other}` has no flow in this version"))),
-    }
+    })
 }
 
 /// Calls another operation on the way.

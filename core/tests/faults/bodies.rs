@@ -3,7 +3,7 @@
 use super::{ROOM, builder, client, within};
 use std::io::Write as _;
 use std::time::{Duration, Instant};
-use videosdk_api::ErrorKind;
+use videosdk_api::{ErrorKind, Sent};
 use videosdk_faults::{Server, Step, answer, in_time, json, patiently};
 
 const LIMIT: usize = 256 * 1024;
@@ -38,13 +38,59 @@ fn t31_the_limit_counts_what_comes_out_of_the_compression() {
     assert_eq!(error.kind(), ErrorKind::TooLarge, "{error}");
 }
 
+const GZIP: [(&str, &str); 2] = [("content-type", "application/json"), ("content-encoding", "gzip")];
+
+fn gzipped(text: &str) -> Vec<u8> {
+    let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    packed.write_all(text.as_bytes()).unwrap();
+    packed.finish().unwrap()
+}
+
 #[test]
 fn an_honest_answer_may_be_compressed() {
-    let mut small = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-    small.write_all(ROOM.as_bytes()).unwrap();
-    let gzip = [("content-type", "application/json"), ("content-encoding", "gzip")];
-    let server = Server::always(vec![Step::Write(answer(200, &gzip, &small.finish().unwrap()))]);
+    let server = Server::always(vec![Step::Write(answer(200, &GZIP, &gzipped(ROOM)))]);
+    let reply = client(&server).rooms().get("r").wait_reply().unwrap();
+    assert_eq!(reply.json().unwrap()["roomId"], "k3vd-9qtm-x7wa");
+    assert_eq!(server.requests()[0].header("accept-encoding"), Some("gzip"));
+    for of_the_wire in ["content-encoding", "content-length"] {
+        assert_eq!(reply.header(of_the_wire), None, "it speaks of bytes that the caller does not see");
+    }
+}
+
+#[test]
+fn a_compressed_answer_may_come_in_parts() {
+    let (head, tail) = ROOM.split_at(20);
+    let parts = [gzipped(head), gzipped(tail)].concat();
+    let server = Server::always(vec![Step::Write(answer(200, &GZIP, &parts))]);
     assert_eq!(client(&server).rooms().get("r").wait().unwrap().room_id, "k3vd-9qtm-x7wa");
+}
+
+#[test]
+fn a_compressed_answer_that_is_cut_or_spoiled_is_no_answer() {
+    let whole = gzipped(ROOM);
+    let mut spoiled = whole.clone();
+    spoiled[whole.len() / 2] ^= 0x55;
+    for body in [&whole[..whole.len() - 9], &spoiled, b"{\"roomId\":\"not compressed\"}"] {
+        let server = Server::always(vec![Step::Write(answer(200, &GZIP, body))]);
+        let error = client(&server).rooms().create().wait().unwrap_err();
+        assert_eq!((error.kind(), error.sent()), (ErrorKind::Network, Sent::Unknown), "{error}");
+        assert!(error.message().starts_with("the answer broke off: "), "{error}");
+        assert!(!error.message().contains("the request failed"), "it names the cause: {error}");
+    }
+}
+
+#[test]
+fn a_compressed_refusal_is_read_as_far_as_it_goes() {
+    let whole = gzipped(r#"{"message":"the room is closed"}"#);
+    let server = Server::always(vec![Step::Write(answer(422, &GZIP, &whole))]);
+    let error = client(&server).rooms().create().wait().unwrap_err();
+    assert_eq!((error.kind(), error.status()), (ErrorKind::Validation, Some(422)));
+    assert!(error.message().contains("the room is closed"), "{error}");
+    for body in [&whole[..12], b"not compressed", b""] {
+        let server = Server::always(vec![Step::Write(answer(422, &GZIP, body))]);
+        let error = client(&server).rooms().create().wait().unwrap_err();
+        assert_eq!((error.kind(), error.status()), (ErrorKind::Validation, Some(422)), "{error}");
+    }
 }
 
 #[test]

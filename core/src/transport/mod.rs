@@ -1,4 +1,4 @@
-//! The only place that names the HTTP library. It sends one request once and says what became of it.
+//! The only place that names the HTTP libraries. It sends one request once and says what became of it.
 
 mod direct;
 mod dns;

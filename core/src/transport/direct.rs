@@ -2,7 +2,7 @@
 //! for each call, which with its layers is a third of what a call costs.
 
 use super::dns::Names;
-use super::{CONNECT_WITHIN, PING_AFTER, PONG_WITHIN, TransportOptions};
+use super::{CONNECT_WITHIN, Failure, IDLE, PING_AFTER, PONG_WITHIN, TransportOptions};
 use crate::error::Result;
 use bytes::Bytes;
 use http::{Request, Response, Uri};
@@ -19,9 +19,6 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 use tokio::net::TcpStream;
 use tower_service::Service;
-
-/// Shorter than what servers keep, so that a kept connection is seldom a dead one.
-pub(super) const IDLE: Duration = Duration::from_secs(4);
 
 /// How a connection that says nothing is found dead: asked after this time, and again so often.
 const PROBE_EVERY: Duration = Duration::from_secs(15);
@@ -87,7 +84,6 @@ enum Connector {
     Secure(HttpsConnector<Plain>),
 }
 
-type Failure = Box<dyn std::error::Error + Send + Sync>;
 type Made = MaybeHttpsStream<TokioIo<TcpStream>>;
 type Making = Pin<Box<dyn Future<Output = std::result::Result<Made, Failure>> + Send>>;
 

@@ -1,5 +1,6 @@
 //! Where the addresses of hosts come from: the system, or a function of the user's.
 
+use super::Failure;
 use hyper_util::client::legacy::connect::dns::{GaiResolver, Name};
 use reqwest::dns::{Addrs, Resolve, Resolving};
 use std::fmt;
@@ -11,7 +12,6 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 use tower_service::Service;
 
-type Failure = Box<dyn std::error::Error + Send + Sync>;
 type Found = Pin<Box<dyn Future<Output = io::Result<Vec<IpAddr>>> + Send>>;
 
 /// A function that finds addresses. It is asked for each new connection; nothing is kept.

@@ -1,7 +1,7 @@
 //! The connections that a runtime keeps alive: straight to the service, or through reqwest where a proxy stands between.
 
-use super::direct::{Direct, IDLE};
-use super::{CONNECT_WITHIN, PING_AFTER, PONG_WITHIN, TransportOptions, cause, is_loopback, tls};
+use super::direct::Direct;
+use super::{CONNECT_WITHIN, IDLE, PING_AFTER, PONG_WITHIN, TransportOptions, cause, is_loopback, tls};
 use crate::error::{Error, ErrorKind, Result};
 use http::Uri;
 use hyper_util::client::proxy::matcher::Matcher;

@@ -37,6 +37,9 @@ use url::{Position, Url};
 /// Bodies of refusals are only read for their message.
 const ERROR_BODY_LIMIT: usize = 64 * 1024;
 
+/// Shorter than what servers keep, so that a kept connection is seldom a dead one.
+const IDLE: Duration = Duration::from_secs(4);
+
 /// An HTTP/2 connection with calls on their way that was silent for so long is asked whether it lives.
 const PING_AFTER: Duration = Duration::from_secs(5);
 /// It is given up when it has not answered by then.
@@ -45,6 +48,9 @@ const PONG_WITHIN: Duration = Duration::from_secs(5);
 /// How long name, address and handshake may take together, so that one that is dead does not use up the whole deadline: what
 /// was not sent can be tried again. Several addresses share the time.
 const CONNECT_WITHIN: Duration = Duration::from_secs(10);
+
+/// What the HTTP libraries call an error of any kind.
+type Failure = Box<dyn std::error::Error + Send + Sync>;
 
 /// How connections are made.
 #[derive(Debug, Clone)]

@@ -1,6 +1,6 @@
 //! Reading an answer: its body up to a limit that counts what comes out of the decompression, and what is wrong with it.
 
-use super::ERROR_BODY_LIMIT;
+use super::{ERROR_BODY_LIMIT, Failure};
 use crate::error::{Error, ErrorKind, Result, Sent};
 use crate::reply::Incoming;
 use bytes::{Bytes, BytesMut};
@@ -10,8 +10,6 @@ use http_body::Body;
 use std::future::poll_fn;
 use std::io::{self, Write};
 use std::pin::Pin;
-
-type Failure = Box<dyn std::error::Error + Send + Sync>;
 
 /// Reads an answer to its end. One that redirects is an error: redirects are not followed.
 pub(super) async fn receive<B>(

@@ -26,15 +26,7 @@ impl Resolver {
     {
         Self(Arc::new(move |host| Box::pin(find(host))))
     }
-}
 
-impl fmt::Debug for Resolver {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Resolver")
-    }
-}
-
-impl Resolver {
     fn addresses(
         &self,
         host: String,
@@ -48,6 +40,12 @@ impl Resolver {
             // Port 0 stands for the one of the URL.
             Ok(found.into_iter().map(|ip| SocketAddr::new(ip, 0)).collect())
         }
+    }
+}
+
+impl fmt::Debug for Resolver {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Resolver")
     }
 }
 

@@ -20,8 +20,8 @@ struct Connections {
 }
 
 impl Lane {
-    pub(super) fn new(options: &TransportOptions) -> Result<Self> {
-        let (direct, general) = match through_a_proxy(options) {
+    pub(super) fn new(options: &TransportOptions, service: &Uri) -> Result<Self> {
+        let (direct, general) = match through_a_proxy(options, service) {
             true => (None, OnceLock::from(general(options)?)),
             false => (Some(Direct::new(options)?), OnceLock::new()),
         };
@@ -47,12 +47,8 @@ fn asks_the_environment(options: &TransportOptions) -> bool {
     options.use_env_proxy && !is_loopback(&options.base)
 }
 
-fn through_a_proxy(options: &TransportOptions) -> bool {
-    let named = || {
-        let service = options.base.as_str().parse::<Uri>();
-        // What cannot be judged here is left to reqwest, which judges it for each call.
-        service.map_or(true, |service| Matcher::from_system().intercept(&service).is_some())
-    };
+fn through_a_proxy(options: &TransportOptions, service: &Uri) -> bool {
+    let named = || Matcher::from_system().intercept(service).is_some();
     options.proxy.is_some() || (asks_the_environment(options) && named())
 }
 

@@ -113,7 +113,7 @@ impl Transport {
     }
 
     fn connect(&self) -> Result<Lane> {
-        Lane::new(&self.options)
+        Lane::new(&self.options, &self.service)
     }
 
     /// Sends one request once. The error says whether the service can have seen it.

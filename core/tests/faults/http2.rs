@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use tokio::runtime::Runtime;
 use videosdk_api::{Client, ErrorKind, Sent};
 use videosdk_faults::h2::{answer, goaway, settings};
-use videosdk_faults::{Request, Server, Step, in_time, patiently};
+use videosdk_faults::{Request, Server, Step, in_time, patiently, undisturbed};
 
 /// A connection that is silent for so long is asked whether it lives, and given up when it does not say so.
 const GIVEN_UP: Duration = Duration::from_secs(5 + 5 + 1);
@@ -107,7 +107,9 @@ fn t35_a_frozen_connection_costs_its_calls_no_more_than_their_deadline_and_later
             client.rooms().create().await.unwrap();
             in_time(started.elapsed(), Duration::from_secs(1));
         });
-        assert_eq!(server.connections(), 2);
+        // The reads that are repeated share the new connection, unless it takes longer to make than they are apart.
+        let connections = server.connections();
+        undisturbed(connections == 2, &format!("{connections} connections instead of 2"));
     });
 }
 

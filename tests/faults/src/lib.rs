@@ -16,7 +16,7 @@ mod patience;
 mod request;
 
 pub use bytes::{answer, json};
-pub use patience::{in_time, patiently};
+pub use patience::{in_time, patiently, undisturbed};
 pub use request::Request;
 
 use connection::Stream;

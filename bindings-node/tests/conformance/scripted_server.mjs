@@ -2,7 +2,7 @@
 // requests. It can delay, drop a connection before or inside an answer, and send chunks.
 
 import { once } from "node:events";
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { repeated } from "./case_files.mjs";
 
@@ -35,11 +35,19 @@ export async function serve(script) {
   };
 }
 
-/** An address where nobody listens. */
+/**
+ * An address where nobody listens. It is this end of a connection, which keeps the port from being given to somebody else: with
+ * eight cases at a time, a port that was let go is soon the port of another server.
+ */
 export async function closed() {
   const server = await serve([]);
-  await server.stop();
-  return { url: server.url, requests: [], stop: async () => {} };
+  const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
+  await once(socket, "connect");
+  const stop = async () => {
+    socket.destroy();
+    await server.stop();
+  };
+  return { url: `http://127.0.0.1:${socket.localPort}`, requests: [], stop };
 }
 
 async function answerAll(socket, script, requests) {
